@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Id, Instant, Names } from './common.ts';
+
+export const SettingField = z
+  .object({
+    name: z.string(),
+    kind: z.enum(['text', 'secret', 'number', 'boolean', 'choice', 'list', 'email']),
+    label: Names,
+    help: Names.optional(),
+    required: z.boolean(),
+    choices: z.array(z.object({ value: z.string(), label: Names })).optional(),
+    default: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+    when: z.object({ field: z.string(), equals: z.union([z.string(), z.number(), z.boolean()]) }).optional(),
+  })
+  .meta({ id: 'SettingField' });
+
+export const ChannelType = z
+  .object({
+    type: z.string(),
+    names: Names,
+    summary: Names,
+    icon: z.string().describe('inner markup of a 24×24 stroke icon'),
+    colour: z.object({ light: z.string(), dark: z.string() }),
+    adviceRank: z.number().int(),
+    settingFields: z.array(SettingField),
+    capabilities: z.object({
+      live: z.boolean(),
+      outbound: z.boolean(),
+      reaches: z.string(),
+      html: z.boolean(),
+      subject: z.boolean(),
+      cc: z.boolean(),
+      maxTextLength: z.number().int().nullable(),
+      files: z.object({ maxCount: z.number().int(), maxBytes: z.number().int() }).nullable(),
+    }),
+  })
+  .meta({ id: 'ChannelType' });
+
+export const Channel = z
+  .object({
+    id: Id,
+    type: z.string(),
+    name: z.string(),
+    teamId: Id.nullable(),
+    enabled: z.boolean(),
+    settings: z.record(z.string(), z.unknown()).describe('secrets are shown as "••••" and kept when sent back so'),
+    addresses: z.array(z.string()),
+    health: z.object({ ok: z.boolean(), message: z.string(), since: Instant }).nullable(),
+    /** What to put on a web page, where there is something to put there. */
+    embed: z.object({ url: z.string(), snippet: z.string() }).nullable(),
+  })
+  .meta({ id: 'Channel' });
+
+export const ChannelInput = z
+  .object({
+    type: z.string(),
+    name: z.string().min(1).max(80),
+    teamId: Id.nullable().default(null),
+    settings: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'ChannelInput' });
+export const ChannelPatch = z
+  .object({
+    name: z.string().min(1).max(80).optional(),
+    teamId: Id.nullable().optional(),
+    enabled: z.boolean().optional(),
+    settings: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'ChannelPatch' });
+
+export const HeldInbound = z
+  .object({
+    id: Id,
+    channelId: Id.nullable(),
+    channelType: z.string(),
+    state: z.enum(['received', 'processed', 'failed', 'ignored']),
+    receivedAt: Instant,
+    size: z.number().int(),
+    problems: z.array(z.string()),
+    attempts: z.number().int(),
+  })
+  .meta({ id: 'HeldInbound' });

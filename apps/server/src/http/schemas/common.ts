@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+export const Language = z.enum(['en', 'de', 'pl', 'nl']).meta({ id: 'Language' });
+export const Role = z.enum(['administrator', 'team_lead', 'agent']).meta({ id: 'Role' });
+export const Id = z.uuid();
+export const Instant = z.iso.datetime({ offset: true }).describe('ISO 8601 instant');
+export const ConversationState = z.enum(['open', 'snoozed', 'closed']).meta({ id: 'ConversationState' });
+export const DeliveryState = z
+  .enum(['queued', 'sending', 'sent', 'delivered', 'read', 'failed'])
+  .meta({ id: 'DeliveryState' });
+export const Names = z.record(Language, z.string()).describe('One text a language');
+
+/** RFC 9457. `code` is stable and documented; `field` names the bad input. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    detail: z.string().optional(),
+    fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export const Handle = z
+  .object({ type: z.string(), value: z.string(), name: z.string().optional() })
+  .meta({ id: 'Handle' });
+
+export const FileRef = z
+  .object({
+    id: Id,
+    filename: z.string(),
+    contentType: z.string(),
+    size: z.number().int().describe('bytes'),
+    url: z.string().describe('path on this server, served as attachment'),
+    inline: z.boolean(),
+  })
+  .meta({ id: 'FileRef' });

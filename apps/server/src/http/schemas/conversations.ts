@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant } from './common.ts';
+
+/** One row of the queue; also what the realtime stream sends when a conversation changed. */
+export const ConversationRow = z
+  .object({
+    id: Id,
+    number: z.number().int().describe('short human reference'),
+    subject: z.string(),
+    state: ConversationState,
+    awaiting: z.enum(['us', 'customer']).describe('who has to act next'),
+    customer: z.object({ id: Id, name: z.string() }),
+    channelTypes: z.array(z.string()).describe('channel types used so far, in order of first use'),
+    preview: z.string().describe('start of the latest message'),
+    lastMessageAt: Instant,
+    /** When the customer began to wait for us; null when the ball is with the customer. */
+    waitingSince: Instant.nullable(),
+    snoozedUntil: Instant.nullable(),
+    agentId: Id.nullable(),
+    teamId: Id.nullable(),
+    labels: z.array(z.string()),
+    unread: z.boolean().describe('has something no agent has seen'),
+    deliveryFailed: z.boolean(),
+    seq: z.number().int().describe('event sequence this row reflects'),
+  })
+  .meta({ id: 'ConversationRow' });
+
+export const FormFields = z
+  .object({
+    title: z.string(),
+    state: z.enum(['submitted', 'abandoned', 'draft']),
+    submissionId: Id.nullable(),
+    step: z.string().nullable(),
+    fields: z.array(
+      z.object({ name: z.string(), label: z.string(), value: z.string(), error: z.string().optional() }),
+    ),
+  })
+  .meta({ id: 'FormFields' });
+
+/** One entry of the timeline: a message in or out, a note, or something that happened (activity). */
+export const TimelineItem = z
+  .object({
+    id: Id,
+    conversationId: Id,
+    kind: z.enum(['message', 'note', 'activity']),
+    direction: z.enum(['in', 'out']).nullable(),
+    at: Instant,
+    author: z.object({
+      kind: z.enum(['customer', 'agent', 'system']),
+      id: Id.nullable(),
+      name: z.string(),
+      handle: z.string().nullable(),
+    }),
+    channelId: Id.nullable(),
+    channelType: z.string().nullable(),
+    subject: z.string().nullable(),
+    text: z.string(),
+    hasHtml: z.boolean(),
+    hasMore: z.boolean().describe('quotes or signature were trimmed; see /messages/{id}/body'),
+    hasOriginal: z.boolean(),
+    to: z.array(Handle),
+    cc: z.array(Handle),
+    bcc: z.array(Handle),
+    files: z.array(FileRef),
+    form: FormFields.nullable(),
+    automatic: z.object({ kind: z.string(), reason: z.string() }).nullable(),
+    delivery: z.object({ state: DeliveryState, reason: z.string().nullable() }).nullable(),
+    /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
+    activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
+    clientId: z.string().nullable(),
+  })
+  .meta({ id: 'TimelineItem' });
+
+/** A way the customer can be answered within this conversation. */
+export const ReplyOption = z
+  .object({
+    channelId: Id,
+    channelType: z.string(),
+    channelName: z.string(),
+    to: Handle,
+    /** The one to preselect. */
+    preferred: z.boolean(),
+    available: z.boolean(),
+    /** Why not, as a code: `customer_left`, `address_bounced`, `channel_disabled`. */
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'ReplyOption' });
+
+export const Draft = z
+  .object({
+    mode: z.enum(['reply', 'note']),
+    channelId: Id.nullable(),
+    to: z.array(Handle),
+    cc: z.array(Handle),
+    bcc: z.array(Handle),
+    subject: z.string().nullable(),
+    text: z.string(),
+    html: z.string().nullable(),
+    fileIds: z.array(Id),
+    updatedAt: Instant,
+  })
+  .meta({ id: 'Draft' });
+
+export const ConversationDetail = z
+  .object({
+    conversation: ConversationRow,
+    timeline: z.array(TimelineItem).describe('latest page, oldest first'),
+    hasEarlier: z.boolean(),
+    replyOptions: z.array(ReplyOption),
+    draft: Draft.nullable().describe("the caller's own draft"),
+    seq: z.number().int(),
+  })
+  .meta({ id: 'ConversationDetail' });
+
+export const ReplyInput = z
+  .object({
+    clientId: z.string().min(1).max(100).describe('chosen by the client; the same id twice sends once'),
+    channelId: Id,
+    to: z.array(Handle).min(1).max(50),
+    cc: z.array(Handle).max(50).default([]),
+    bcc: z.array(Handle).max(50).default([]),
+    subject: z.string().max(998).nullable().default(null),
+    text: z.string().max(200_000),
+    html: z.string().max(1_000_000).nullable().default(null),
+    fileIds: z.array(Id).max(50).default([]),
+  })
+  .meta({ id: 'ReplyInput' });
+
+export const NoteInput = z
+  .object({ clientId: z.string().min(1).max(100), text: z.string().min(1).max(200_000), fileIds: z.array(Id).max(50).default([]) })
+  .meta({ id: 'NoteInput' });
+
+export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'DraftInput' });
+export const AssignmentInput = z
+  .object({ agentId: Id.nullable(), teamId: Id.nullable().optional() })
+  .meta({ id: 'AssignmentInput' });
+export const SnoozeInput = z.object({ until: Instant }).meta({ id: 'SnoozeInput' });
+export const LabelsInput = z.object({ labels: z.array(z.string().min(1).max(60)).max(50) }).meta({ id: 'LabelsInput' });
+
+export const QueueQuery = z.object({
+  view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed']).default('open'),
+  teamId: Id.optional(),
+  channelId: Id.optional(),
+  label: z.string().optional(),
+  sort: z.enum(['waiting', 'newest']).default('waiting').describe('waiting: longest waiting customer first'),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const QueuePage = z
+  .object({ items: z.array(ConversationRow), nextCursor: z.string().nullable(), seq: z.number().int() })
+  .meta({ id: 'QueuePage' });
+export const QueueCounts = z
+  .object({
+    mine: z.number().int(),
+    unassigned: z.number().int(),
+    open: z.number().int(),
+    snoozed: z.number().int(),
+    byTeam: z.record(z.string(), z.number().int()),
+    byChannel: z.record(z.string(), z.number().int()),
+    seq: z.number().int(),
+  })
+  .meta({ id: 'QueueCounts' });
