@@ -1,1 +1,3 @@
 export * from './protocol.ts';
+export * from './resuming-client.ts';
+export * from './visitor-protocol.ts';

@@ -26,6 +26,8 @@ export interface SnapshotNeededFrame {
 export interface EventsFrame<Event> {
   type: 'events';
   seq: number;
+  /** Where the frame begins: everything this client may see up to here was sent before. Betrays a hole. */
+  after?: number;
   events: Event[];
 }
 
@@ -68,7 +70,11 @@ export type ServerFrame<Event, Signal> =
   | RejectFrame
   | PingFrame;
 
-export type ClientFrame<Operation, Signal> = HelloFrame | OperationFrame<Operation> | EphemeralFrame<Signal> | PingFrame;
+export type ClientFrame<Operation, Signal> =
+  | HelloFrame
+  | OperationFrame<Operation>
+  | EphemeralFrame<Signal>
+  | PingFrame;
 
 /** Close code for a client that reads too slowly: it resumes from its sequence at once. */
 export const CLOSE_SLOW_CONSUMER = 4001;

@@ -1,0 +1,108 @@
+/** What a visitor's live widget and the server say to each other; the frames around it are in protocol.ts. */
+
+export interface VisitorFile {
+  id: string;
+  filename: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+  /** Path on the server. */
+  url: string;
+}
+
+export interface VisitorMessage {
+  id: string;
+  /** The id the sender gave it; null for messages of ours. */
+  clientId: string | null;
+  direction: 'in' | 'out';
+  authorName: string | null;
+  /** Plain text; links in it are made clickable by the widget. */
+  text: string;
+  files: VisitorFile[];
+  /** ISO 8601. */
+  at: string;
+  state: string;
+}
+
+export type VisitorEvent =
+  | { seq: number; kind: 'message'; message: VisitorMessage }
+  | { seq: number; kind: 'state'; messageId: string; state: string }
+  /** An agent has seen the visitor's messages up to this one. */
+  | { seq: number; kind: 'read'; upTo: string };
+
+export interface VisitorAvailability {
+  mode: 'live' | 'away';
+  /** ISO 8601; null when unknown. */
+  backAt: string | null;
+  /** First names of who is there. */
+  agents: string[];
+}
+
+/** Ephemeral, from the server. */
+export type VisitorNews =
+  | { kind: 'typing'; name: string; on: boolean }
+  | { kind: 'availability'; availability: VisitorAvailability };
+
+/** Ephemeral, from the widget. */
+export type VisitorSignal = { kind: 'typing'; on: boolean };
+
+/** Who a visitor says they are; believed only with `hmac` or `jwt`. */
+export interface VisitorIdentity {
+  /** The site's own id of its user. */
+  userId?: string;
+  email?: string;
+  name?: string;
+  language?: string;
+  attributes?: Record<string, string>;
+  /** Hex HMAC-SHA256 of the user id (or e-mail, as the channel is set up). */
+  hmac?: string;
+  jwt?: string;
+}
+
+export type VisitorOperation =
+  | { kind: 'send'; text: string; fileIds: string[]; page?: string }
+  | { kind: 'read'; messageId: string }
+  | ({ kind: 'identify' } & VisitorIdentity);
+
+/** `POST /widget/v1/sessions` */
+export interface VisitorSessionRequest {
+  channel: string;
+  /** From an earlier session: keeps the visitor. */
+  token?: string;
+  identity?: VisitorIdentity;
+}
+
+export interface VisitorSession {
+  token: string;
+  visitorId: string;
+  /** The earlier token was not taken over: forget what was kept under it. */
+  fresh: boolean;
+  config: VisitorConfig;
+  availability: VisitorAvailability;
+}
+
+export interface VisitorConfig {
+  name: string;
+  /** `#rrggbb` */
+  accent: string;
+  /** Greeting by language; absent where the widget's own is meant. */
+  greeting: Partial<Record<string, string>>;
+  maxTextLength: number;
+  maxFiles: number;
+  maxFileBytes: number;
+}
+
+/** Offered as WebSocket subprotocols: a browser can set no header there, and a URL ends up in logs. */
+export const VISITOR_PROTOCOL = 'throughline.v1';
+const TOKEN_PREFIX = 'token.';
+
+/** The subprotocols to open the socket with. */
+export function visitorProtocols(token: string): string[] {
+  return [VISITOR_PROTOCOL, TOKEN_PREFIX + token];
+}
+
+/** The token among offered subprotocols (the `Sec-WebSocket-Protocol` header), or null. */
+export function tokenOfProtocols(header: string | undefined): string | null {
+  const offered = (header ?? '').split(',').map((part) => part.trim());
+  return offered.find((part) => part.startsWith(TOKEN_PREFIX))?.slice(TOKEN_PREFIX.length) ?? null;
+}
