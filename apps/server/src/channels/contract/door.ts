@@ -35,7 +35,14 @@ export interface FrontDoorRuntime<Settings> {
   live: LiveSide;
   http: FastifyInstance;
   /** Resolved configuration this door may need. */
-  config: { smtpPort: number; smtpHost: string; publicUrl: string; maxMessageBytes: number };
+  config: {
+    smtpPort: number;
+    smtpHost: string;
+    publicUrl: string;
+    maxMessageBytes: number;
+    /** PEM files; incoming mail may then be encrypted. Absent: encryption is not offered. */
+    smtpTls?: { keyFile: string; certFile: string } | null;
+  };
   secret(purpose: string): Uint8Array;
   log: DoorLog;
   now(): Date;
@@ -81,7 +88,12 @@ export type LiveEvent =
 /** Live conversation of one visitor, whoever they turn out to be. */
 export interface LiveSide {
   /** Messages of the visitor's current conversation after `since` (0 = the latest `limit`), in order. */
-  history(channelId: string, visitor: Handle, since: number, limit: number): Promise<{ seq: number; conversationId: string | null; messages: LiveMessage[] }>;
+  history(
+    channelId: string,
+    visitor: Handle,
+    since: number,
+    limit: number,
+  ): Promise<{ seq: number; conversationId: string | null; messages: LiveMessage[] }>;
   /** Streams what happens after the call; the listener must not throw. */
   subscribe(channelId: string, visitor: Handle, listener: (event: LiveEvent) => void): () => void;
   /** Ephemeral: shown to agents who look at the conversation. */
@@ -89,7 +101,15 @@ export interface LiveSide {
   /** The visitor has seen our messages up to this message id. */
   read(channelId: string, visitor: Handle, messageId: string): Promise<void>;
   /** Adds what a visitor says of themself; `verified` only after a signature was checked. */
-  identify(channelId: string, visitor: Handle, known: { handles: Handle[]; name?: string; language?: Language; attributes?: Record<string, string> }): Promise<void>;
+  identify(
+    channelId: string,
+    visitor: Handle,
+    known: { handles: Handle[]; name?: string; language?: Language; attributes?: Record<string, string> },
+  ): Promise<void>;
   availability(channelId: string): Promise<Availability>;
-  storeFile(channelId: string, visitor: Handle, file: { filename: string; content: Uint8Array }): Promise<{ id: string; filename: string; contentType: string; size: number; url: string }>;
+  storeFile(
+    channelId: string,
+    visitor: Handle,
+    file: { filename: string; content: Uint8Array },
+  ): Promise<{ id: string; filename: string; contentType: string; size: number; url: string }>;
 }

@@ -164,9 +164,19 @@ export interface OutboundMessage {
   authorName: string;
   companyName: string;
   createdAt: string;
+  /** True when no person wrote it (acknowledgement, survey): it is marked so that no machine answers it. */
+  automatic?: boolean;
 }
 
-export type SendResult = { providerId: string; state: 'sent' | 'delivered' };
+/** A recipient the provider would not take although it took the message for others. */
+export interface RefusedRecipient {
+  address: string;
+  reason: string;
+  /** The address is proven not to exist; its identity is marked. */
+  hardBounce: boolean;
+}
+
+export type SendResult = { providerId: string; state: 'sent' | 'delivered'; refused?: RefusedRecipient[] };
 
 /** Thrown by `send`. `retryable` false marks the message failed at once. */
 export class SendError extends Error {
@@ -240,6 +250,8 @@ export interface RenderContext<Settings> {
   settings: Settings;
   /** e.g. `https://service.example` without a trailing slash. */
   publicUrl: string;
+  /** The instance's own outgoing mail server, e.g. `smtp://relay.example:25`; null when none is set. */
+  smtpOutUrl: string | null;
 }
 
 export interface ChannelAdapter<Settings = unknown, Payload = unknown> {
@@ -259,7 +271,10 @@ export interface ChannelAdapter<Settings = unknown, Payload = unknown> {
   /** Checks a signature over the raw bytes. Absent when the channel has no webhook. */
   verify?(raw: RawInbound, settings: Settings): boolean;
   /** Signs on to what the channel needs and says in words whether it works. */
-  test?(settings: Settings): Promise<{ ok: boolean; message: string }>;
+  test?(
+    settings: Settings,
+    instance?: Pick<RenderContext<Settings>, 'smtpOutUrl'>,
+  ): Promise<{ ok: boolean; message: string }>;
   /** Started once for the whole channel type. */
   door?(runtime: FrontDoorRuntime<Settings>): Promise<FrontDoor>;
 }
