@@ -43,7 +43,9 @@ export const Channel = z
     name: z.string(),
     teamId: Id.nullable(),
     enabled: z.boolean(),
-    settings: z.record(z.string(), z.unknown()).describe('secrets are shown as "••••" and kept when sent back so'),
+    settings: z
+      .record(z.string(), z.unknown())
+      .describe('secrets are shown as "••••" and kept when sent back so'),
     addresses: z.array(z.string()),
     health: z.object({ ok: z.boolean(), message: z.string(), since: Instant }).nullable(),
     /** What to put on a web page, where there is something to put there. */

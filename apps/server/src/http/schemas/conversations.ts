@@ -127,7 +127,11 @@ export const ReplyInput = z
   .meta({ id: 'ReplyInput' });
 
 export const NoteInput = z
-  .object({ clientId: z.string().min(1).max(100), text: z.string().min(1).max(200_000), fileIds: z.array(Id).max(50).default([]) })
+  .object({
+    clientId: z.string().min(1).max(100),
+    text: z.string().min(1).max(200_000),
+    fileIds: z.array(Id).max(50).default([]),
+  })
   .meta({ id: 'NoteInput' });
 
 export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'DraftInput' });
@@ -135,7 +139,9 @@ export const AssignmentInput = z
   .object({ agentId: Id.nullable(), teamId: Id.nullable().optional() })
   .meta({ id: 'AssignmentInput' });
 export const SnoozeInput = z.object({ until: Instant }).meta({ id: 'SnoozeInput' });
-export const LabelsInput = z.object({ labels: z.array(z.string().min(1).max(60)).max(50) }).meta({ id: 'LabelsInput' });
+export const LabelsInput = z
+  .object({ labels: z.array(z.string().min(1).max(60)).max(50) })
+  .meta({ id: 'LabelsInput' });
 
 export const QueueQuery = z.object({
   view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed']).default('open'),

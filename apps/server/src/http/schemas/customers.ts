@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ConversationRow, FormFields } from './conversations.ts';
 import { Id, Instant, Language } from './common.ts';
+import { ConversationRow, FormFields } from './conversations.ts';
 
 export const Identity = z
   .object({

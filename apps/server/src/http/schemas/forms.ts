@@ -12,7 +12,18 @@ export const FormCondition = z
 export const FormField = z
   .object({
     name: z.string().regex(/^[a-z][a-z0-9_]{0,40}$/),
-    kind: z.enum(['text', 'textarea', 'email', 'phone', 'number', 'date', 'choice', 'choices', 'file', 'consent']),
+    kind: z.enum([
+      'text',
+      'textarea',
+      'email',
+      'phone',
+      'number',
+      'date',
+      'choice',
+      'choices',
+      'file',
+      'consent',
+    ]),
     label: Names,
     help: Names.optional(),
     required: z.boolean().default(false),

@@ -51,9 +51,7 @@ export const AgentPatch = z
   })
   .meta({ id: 'AgentPatch' });
 
-export const Team = z
-  .object({ id: Id, name: z.string(), agentIds: z.array(Id) })
-  .meta({ id: 'Team' });
+export const Team = z.object({ id: Id, name: z.string(), agentIds: z.array(Id) }).meta({ id: 'Team' });
 export const TeamInput = z
   .object({ name: z.string().min(1).max(80), agentIds: z.array(Id).default([]) })
   .meta({ id: 'TeamInput' });
@@ -71,11 +69,11 @@ export const ApiKey = z
 export const ApiKeyInput = z
   .object({ name: z.string().min(1).max(80), scopes: z.array(z.string()).min(1) })
   .meta({ id: 'ApiKeyInput' });
-export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown once') }).meta({ id: 'ApiKeyCreated' });
+export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown once') }).meta({
+  id: 'ApiKeyCreated',
+});
 
-export const SetupState = z
-  .object({ needed: z.boolean(), demo: z.boolean() })
-  .meta({ id: 'SetupState' });
+export const SetupState = z.object({ needed: z.boolean(), demo: z.boolean() }).meta({ id: 'SetupState' });
 export const SetupInput = z
   .object({
     token: z.string(),
@@ -92,7 +90,9 @@ export const BusinessHours = z
     timeZone: z.string().describe('IANA name'),
     /** Monday first; each day a list of open spans, local time. */
     days: z
-      .array(z.array(z.object({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) })))
+      .array(
+        z.array(z.object({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) })),
+      )
       .length(7),
     holidays: z.array(z.object({ date: z.iso.date(), name: z.string() })),
   })

@@ -1,0 +1,19 @@
+import type { Migration } from '../platform/db/index.ts';
+import { eventLog } from './0001_event_log.ts';
+import { files } from './0002_files.ts';
+import { people } from './0003_people.ts';
+import { customers } from './0004_customers.ts';
+import { conversations } from './0005_conversations.ts';
+import { channels } from './0006_channels.ts';
+import { forms } from './0007_forms.ts';
+
+/** In this order, for good: a landed migration is never changed, only followed by another. */
+export const migrations: Record<string, Migration> = {
+  '0001_event_log': eventLog,
+  '0002_files': files,
+  '0003_people': people,
+  '0004_customers': customers,
+  '0005_conversations': conversations,
+  '0006_channels': channels,
+  '0007_forms': forms,
+};

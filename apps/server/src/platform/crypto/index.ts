@@ -1,0 +1,1 @@
+export { hmacHex, type InstanceKey, openInstanceKey } from './instance-key.ts';

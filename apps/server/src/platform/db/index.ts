@@ -1,0 +1,11 @@
+export {
+  type Database,
+  type Db,
+  type NoTables,
+  openDatabase,
+  type Reader,
+  type Tx,
+  whenAvailable,
+} from './database.ts';
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+export { type Migration, migrate, statements } from './migrate.ts';

@@ -1,0 +1,2 @@
+export { AppError, type FieldProblem, invalid, isUnavailable } from './app-error.ts';
+export { type ErrorCode, errorRegistry } from './registry.ts';

@@ -1,0 +1,164 @@
+/**
+ * Named readers of the event log with a durable cursor. Delivery is at least once and in order: a consumer must be
+ * idempotent. A batch that keeps failing is retried with back-off and reported; it is never skipped silently.
+ */
+import { sql } from 'kysely';
+import type { Database, Tx } from '../db/index.ts';
+import type { Logger } from '../log/index.ts';
+import type { EventFeed } from './feed.ts';
+import { readEvents } from './log.ts';
+import type { Event, EventTables } from './types.ts';
+
+export interface Consumer {
+  /** Stable: the cursor is kept under it. */
+  name: string;
+  /** Event types it reads; others only move the cursor. */
+  types: readonly string[];
+  /**
+   * Handles events of one batch in order, within the transaction that moves the cursor: what it writes through `tx`
+   * happens exactly once. Anything outside must be idempotent.
+   */
+  handle(events: Event[], tx: Tx): Promise<void>;
+  /** Work that must not run in a transaction (network); called after the batch committed, at least once. */
+  afterCommit?(events: Event[]): void;
+}
+
+export interface ConsumerRunner {
+  /** Name, cursor and failures of each, for the status page. */
+  state(): { name: string; cursor: number; failures: number; error: string | null }[];
+  stop(): Promise<void>;
+}
+
+const batchSize = 500;
+
+export function startConsumers(
+  database: Database,
+  feed: EventFeed,
+  consumers: Consumer[],
+  log: Logger,
+): ConsumerRunner {
+  const loops = consumers.map((consumer) => startConsumer(database, feed, consumer, log));
+  return {
+    state: () => loops.map((loop) => loop.state()),
+    stop: async () => {
+      await Promise.all(loops.map((loop) => loop.stop()));
+    },
+  };
+}
+
+function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, log: Logger) {
+  let stopping = false;
+  let cursor = 0;
+  let failures = 0;
+  let error: string | null = null;
+  let rouse: () => void = () => {};
+  const unsubscribe = feed.onAdvance(() => rouse());
+  const done = run();
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      try {
+        const outcome = await step();
+        failures = 0;
+        error = null;
+        if (stopping) return;
+        if (outcome === 'held') await sleep(100);
+        else if (outcome === 'idle' && feed.head() <= cursor) await sleep(5000);
+      } catch (thrown) {
+        failures++;
+        error = (thrown as Error).message;
+        if (!stopping) {
+          log.warn(
+            { consumer: consumer.name, cursor, failures, err: error },
+            'a consumer failed; it will try again',
+          );
+          await sleep(Math.min(100 * 2 ** Math.min(failures, 8), 15_000));
+        }
+      }
+    }
+  }
+
+  /** @returns `held` while another process works on this cursor, `idle` when there was nothing to read */
+  async function step(): Promise<'moved' | 'idle' | 'held'> {
+    let handled: Event[] = [];
+    const outcome = await database.transaction(async (tx) => {
+      handled = [];
+      const held = await lockCursor(tx, consumer.name);
+      if (held === null) return 'held';
+      cursor = held;
+      const events = await readEvents(tx, cursor, batchSize);
+      const last = events.at(-1);
+      if (!last) return 'idle';
+      const mine = events.filter((event) => consumer.types.includes(event.type));
+      if (mine.length > 0) await consumer.handle(mine, tx);
+      await moveCursor(tx, consumer.name, last.seq);
+      cursor = last.seq;
+      handled = mine;
+      return 'moved';
+    });
+    if (handled.length > 0) consumer.afterCommit?.(handled);
+    return outcome;
+  }
+
+  function sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(finish, milliseconds);
+      rouse = finish;
+      function finish(): void {
+        clearTimeout(timer);
+        rouse = () => {};
+        resolve();
+      }
+    });
+  }
+
+  return {
+    state: () => ({ name: consumer.name, cursor, failures, error }),
+    async stop() {
+      stopping = true;
+      unsubscribe();
+      rouse();
+      await done;
+    },
+  };
+}
+
+/** The cursor, locked for this transaction; null while another process works on it. */
+async function lockCursor(tx: Tx, name: string): Promise<number | null> {
+  const tables = tx.withTables<EventTables>();
+  const found = await tables
+    .selectFrom('consumer')
+    .select('cursor')
+    .where('name', '=', name)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (found) return Number(found.cursor);
+  const made = await tables
+    .insertInto('consumer')
+    .values({ name, cursor: 0, failures: 0, last_error: null, updated_at: new Date() })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .returning('cursor')
+    .executeTakeFirst();
+  return made ? Number(made.cursor) : null;
+}
+
+async function moveCursor(tx: Tx, name: string, cursor: number): Promise<void> {
+  await tx
+    .withTables<EventTables>()
+    .updateTable('consumer')
+    .set({ cursor, updated_at: sql`now()` })
+    .where('name', '=', name)
+    .execute();
+}
+
+/** Sets a consumer back so that it reads the log again from after `seq`. */
+export async function replayConsumer(database: Database, name: string, seq: number): Promise<boolean> {
+  const result = await database.db
+    .withTables<EventTables>()
+    .updateTable('consumer')
+    .set({ cursor: seq })
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createLogger } from '../log/index.ts';
+import {
+  appendEvents,
+  type Event,
+  readEvents,
+  startConsumers,
+  startEventFeed,
+  startSequencer,
+} from './index.ts';
+
+const log = createLogger('silent', false);
+let database: TestDatabase;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => database.drop());
+
+test('numbers have no gaps and readers never see a hole, whatever the order of commits and rollbacks', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          events: fc.integer({ min: 1, max: 4 }),
+          rollback: fc.boolean(),
+          hold: fc.integer({ min: 0, max: 8 }),
+        }),
+        { minLength: 1, maxLength: 25 },
+      ),
+      async (transactions) => {
+        const before = (await readEvents(database.db, 0, 100_000)).length;
+        const feed = startEventFeed(database.url, log);
+        const sequencer = startSequencer(database.url, log, feed.announce);
+        const seen: number[] = [];
+        let cursor = before;
+        const expected = transactions.filter((t) => !t.rollback).reduce((sum, t) => sum + t.events, 0);
+        const complete = new Promise<void>((resolve) => {
+          const look = async () => {
+            for (const event of await readEvents(database.db, cursor, 1000)) {
+              seen.push(event.seq);
+              cursor = event.seq;
+            }
+            if (seen.length >= expected) resolve();
+            else setImmediate(look);
+          };
+          void look();
+        });
+        await Promise.all(
+          transactions.map(async (transaction) => {
+            try {
+              await database.transaction(async (tx) => {
+                for (let i = 0; i < transaction.events; i++)
+                  await appendEvents(tx, [{ type: 'test.happened' }]);
+                for (let i = 0; i < transaction.hold; i++)
+                  await new Promise((resolve) => setImmediate(resolve));
+                if (transaction.rollback) throw new Error('rolled back on purpose');
+              });
+              sequencer.wake();
+            } catch (error) {
+              expect((error as Error).message).toBe('rolled back on purpose');
+            }
+          }),
+        );
+        await complete;
+        await sequencer.stop();
+        await feed.stop();
+        expect(seen).toEqual(Array.from({ length: expected }, (_, index) => before + index + 1));
+      },
+    ),
+    { numRuns: 15, seed: 7 },
+  );
+});
+
+test('two processes share the work: one leads, and when it dies the other goes on without a gap', async () => {
+  const feed = startEventFeed(database.url, log);
+  const first = startSequencer(database.url, log, feed.announce);
+  await until(() => first.state() === 'leading');
+  const second = startSequencer(database.url, log, feed.announce);
+  await until(() => second.state() === 'following');
+  await database.transaction((tx) => appendEvents(tx, [{ type: 'test.one' }]));
+  second.wake();
+  await until(() => feed.head() === 1);
+  await first.stop();
+  await database.transaction((tx) => appendEvents(tx, [{ type: 'test.two' }]));
+  second.wake();
+  await until(() => feed.head() === 2);
+  expect((await readEvents(database.db, 0, 10)).map((event) => event.type)).toEqual(['test.one', 'test.two']);
+  await second.stop();
+  await feed.stop();
+});
+
+test('a consumer reads every event of its types once in order, through failures, and moves on', async () => {
+  const feed = startEventFeed(database.url, log);
+  const sequencer = startSequencer(database.url, log, feed.announce);
+  database.onCommit(sequencer.wake);
+  const handled: number[] = [];
+  let failOnce = true;
+  const runner = startConsumers(
+    database,
+    feed,
+    [
+      {
+        name: 'test',
+        types: ['test.wanted'],
+        async handle(events: Event[]) {
+          if (failOnce) {
+            failOnce = false;
+            throw new Error('fails the first time');
+          }
+          handled.push(...events.map((event) => event.data.n as number));
+        },
+      },
+    ],
+    log,
+  );
+  for (let n = 0; n < 20; n++) {
+    await database.transaction((tx) =>
+      appendEvents(tx, [{ type: n % 2 ? 'test.other' : 'test.wanted', data: { n } }]),
+    );
+  }
+  await until(() => handled.length === 10);
+  expect(handled).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18]);
+  await runner.stop();
+  await sequencer.stop();
+  await feed.stop();
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+}

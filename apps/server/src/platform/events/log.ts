@@ -1,0 +1,33 @@
+import type { Reader } from '../db/index.ts';
+import type { Event, EventTables } from './types.ts';
+
+/** Events after `since` in order, at most `limit`. */
+export async function readEvents(db: Reader, since: number, limit: number): Promise<Event[]> {
+  const rows = await db
+    .withTables<EventTables>()
+    .selectFrom('event')
+    .selectAll()
+    .where('seq', '>', since)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    seq: Number(row.seq),
+    type: row.type,
+    at: row.at as Date,
+    conversationId: row.conversation_id,
+    customerId: row.customer_id,
+    actor: row.actor,
+    data: row.data as Record<string, unknown>,
+  }));
+}
+
+/** The highest number given so far; 0 for an empty log. */
+export async function headSequence(db: Reader): Promise<number> {
+  const row = await db
+    .withTables<{ event_head: { seq: number } }>()
+    .selectFrom('event_head')
+    .select('seq')
+    .executeTakeFirst();
+  return Number(row?.seq ?? 0);
+}

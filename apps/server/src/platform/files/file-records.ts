@@ -1,0 +1,141 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { v7 as uuid } from 'uuid';
+import type { Reader, Tx } from '../db/index.ts';
+import { AppError } from '../errors/index.ts';
+import type { FileStore } from './file-store.ts';
+
+/** Who a file belongs to decides who may read it. */
+export type FileOwner = 'upload' | 'message' | 'submission' | 'inbound';
+
+export interface FileRecord {
+  id: string;
+  sha256: string;
+  filename: string;
+  contentType: string;
+  /** bytes */
+  size: number;
+  ownerType: FileOwner;
+  ownerId: string | null;
+}
+
+type FileTables = {
+  file: {
+    id: string;
+    sha256: string;
+    filename: string;
+    content_type: string;
+    size: number;
+    owner_type: FileOwner;
+    owner_id: string | null;
+  };
+};
+
+/** Stores bytes (durable first) and records them under a safe name with a sniffed type. */
+export async function saveFile(
+  tx: Reader,
+  store: FileStore,
+  file: {
+    filename: string;
+    contentType: string;
+    content: Uint8Array;
+    ownerType: FileOwner;
+    ownerId: string | null;
+  },
+): Promise<FileRecord> {
+  const sniffed = await fileTypeFromBuffer(file.content).catch(() => undefined);
+  const record: FileRecord = {
+    id: uuid(),
+    sha256: await store.put(file.content),
+    filename: safeFilename(file.filename),
+    contentType: sniffed?.mime ?? file.contentType,
+    size: file.content.byteLength,
+    ownerType: file.ownerType,
+    ownerId: file.ownerId,
+  };
+  await tx
+    .withTables<FileTables>()
+    .insertInto('file')
+    .values({
+      id: record.id,
+      sha256: record.sha256,
+      filename: record.filename,
+      content_type: record.contentType,
+      size: record.size,
+      owner_type: record.ownerType,
+      owner_id: record.ownerId,
+    })
+    .execute();
+  return record;
+}
+
+/** @throws AppError `file_not_found` */
+export async function findFile(db: Reader, id: string): Promise<FileRecord> {
+  const row = await db
+    .withTables<FileTables>()
+    .selectFrom('file')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new AppError('file_not_found');
+  return {
+    id: row.id,
+    sha256: row.sha256,
+    filename: row.filename,
+    contentType: row.content_type,
+    size: Number(row.size),
+    ownerType: row.owner_type,
+    ownerId: row.owner_id,
+  };
+}
+
+/** Files by id, in the order asked for; unknown ids are left out. */
+export async function findFiles(db: Reader, ids: string[]): Promise<FileRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .withTables<FileTables>()
+    .selectFrom('file')
+    .selectAll()
+    .where('id', 'in', ids)
+    .execute();
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    return row
+      ? [
+          {
+            id: row.id,
+            sha256: row.sha256,
+            filename: row.filename,
+            contentType: row.content_type,
+            size: Number(row.size),
+            ownerType: row.owner_type,
+            ownerId: row.owner_id,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Gives uploads to what now carries them. */
+export async function takeFiles(tx: Tx, ids: string[], ownerType: FileOwner, ownerId: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .withTables<FileTables>()
+    .updateTable('file')
+    .set({ owner_type: ownerType, owner_id: ownerId })
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** A name without path, control or direction characters, at most 150 characters, never empty. */
+export function safeFilename(name: string): string {
+  const base = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const clean = base
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .trim();
+  if (clean === '') return 'file';
+  if (clean.length <= 150) return clean;
+  const extension = /\.[A-Za-z0-9]{1,10}$/.exec(clean)?.[0] ?? '';
+  return clean.slice(0, 150 - extension.length) + extension;
+}

@@ -1,0 +1,10 @@
+export {
+  type FileOwner,
+  type FileRecord,
+  findFile,
+  findFiles,
+  safeFilename,
+  saveFile,
+  takeFiles,
+} from './file-records.ts';
+export { type FileStore, openLocalFileStore } from './file-store.ts';

@@ -1,0 +1,96 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import websocket from '@fastify/websocket';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import type { Logger } from '../log/index.ts';
+import type { Metrics } from '../metrics/index.ts';
+import { admit, type Caller } from './access.ts';
+import { answerError, problem } from './problem.ts';
+
+export type HttpApp = FastifyInstance & { withTypeProvider<T>(): unknown };
+/** Routes with zod schemas; what every resource file receives. */
+export type Routes = ReturnType<typeof typed>;
+
+export interface HttpOptions {
+  log: Logger;
+  metrics: Metrics;
+  trustProxy: boolean;
+  maxUploadBytes: number;
+  /** Who calls; null for nobody. Asked once a request that is not public. */
+  authenticate(request: FastifyRequest): Promise<Caller | null>;
+}
+
+/** The HTTP server without routes. Every route must declare `config.access`, or registration throws. */
+export async function createHttpApp(options: HttpOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: options.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy,
+    bodyLimit: 2 * 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 300 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((_request, reply) =>
+    reply.status(404).type('application/problem+json').send(problem('not_found')),
+  );
+  app.decorateRequest('caller', null);
+
+  app.addHook('onRoute', (route) => {
+    if (route.config?.access === undefined)
+      throw new Error(`Route ${String(route.method)} ${route.url} does not say who may call it`);
+  });
+  app.addHook('onRequest', async (request) => {
+    const access = request.routeOptions.config.access;
+    if (access === undefined || access === 'public') return;
+    request.caller = await options.authenticate(request);
+    admit(request.caller, access);
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    options.metrics.httpDuration.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
+    done();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');
+  });
+
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: options.maxUploadBytes, files: 20, fields: 200 } });
+  await app.register(rateLimit, { global: false });
+  await app.register(websocket, { options: { perMessageDeflate: false, maxPayload: 256 * 1024 } });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Throughline',
+        version: '1',
+        description: 'Everything the desk does, it does through this API.',
+      },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'throughline.session_token' },
+          key: { type: 'http', scheme: 'bearer' },
+        },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  return app;
+}
+
+export const typed = (app: FastifyInstance) => app.withTypeProvider<ZodTypeProvider>();

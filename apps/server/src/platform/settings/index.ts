@@ -1,0 +1,24 @@
+import type { Reader } from '../db/index.ts';
+
+type SettingTables = { setting: { name: string; value: string | unknown; updated_at: Date } };
+
+/** Installation-wide values by name; null when never set. */
+export async function readSetting(db: Reader, name: string): Promise<unknown> {
+  const row = await db
+    .withTables<SettingTables>()
+    .selectFrom('setting')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function writeSetting(db: Reader, name: string, value: unknown): Promise<void> {
+  const row = { value: JSON.stringify(value), updated_at: new Date() };
+  await db
+    .withTables<SettingTables>()
+    .insertInto('setting')
+    .values({ name, ...row })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute();
+}
