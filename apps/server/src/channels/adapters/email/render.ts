@@ -39,6 +39,7 @@ export async function renderMail(
   const references = usableReferences(message.references);
   const messageId = `m.${message.id}.${message.replyToken}@${domainOf(settings.address)}`;
   const mime = new MailComposer({
+    newline: 'windows',
     baseBoundary: createHash('sha256').update(message.id).digest('hex').slice(0, 24),
     date: new Date(message.createdAt),
     messageId: `<${messageId}>`,

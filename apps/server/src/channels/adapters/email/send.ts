@@ -1,0 +1,82 @@
+/** Hands rendered mails to a mail server, over a few kept connections per channel. */
+import nodemailer from 'nodemailer';
+import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
+import type { RenderContext, SendResult } from '../../contract/index.ts';
+import { outgoingServer, sendTimeouts } from './outgoing-server.ts';
+import type { RenderedMail } from './render.ts';
+import { refusedRecipients, type SmtpFailure, toSendError } from './send-errors.ts';
+import type { EmailSettings } from './settings.ts';
+
+export interface Sender {
+  /** Resolves when the server took the message; throws `SendError`. */
+  send(mail: RenderedMail, context: RenderContext<EmailSettings>): Promise<SendResult>;
+  /** Signs in without sending; throws `SendError`. */
+  verify(settings: EmailSettings, smtpOutUrl: string | null): Promise<void>;
+  /** Ends idle connections; the next `send` opens new ones. */
+  close(): void;
+}
+
+type Transport = ReturnType<typeof newTransport>;
+
+export function createSender(timeouts = sendTimeouts): Sender {
+  const pools = new Map<string, { fingerprint: string; transport: Transport }>();
+
+  function transportOf(context: RenderContext<EmailSettings>): Transport {
+    const options = outgoingServer(context.settings, context.smtpOutUrl, timeouts);
+    const fingerprint = JSON.stringify(options);
+    const existing = pools.get(context.channelId);
+    if (existing?.fingerprint === fingerprint) return existing.transport;
+    existing?.transport.close();
+    const transport = newTransport(options);
+    pools.set(context.channelId, { fingerprint, transport });
+    return transport;
+  }
+
+  return {
+    async send(mail, context) {
+      const transport = transportOf(context);
+      try {
+        const sent = await transport.sendMail({
+          raw: mail.raw,
+          envelope: { ...mail.envelope, size: mail.raw.length },
+          // Success is not asked for: most servers would answer every mail with another one.
+          dsn: { id: mail.envelopeId, return: 'headers', notify: ['failure', 'delay'] },
+          maxRecipients: mail.envelope.to.length,
+          signal: AbortSignal.timeout(timeouts.whole),
+        });
+        const refused = refusedRecipients((sent.rejectedErrors ?? []) as SmtpFailure[]);
+        return {
+          // A few large providers replace our Message-ID; then theirs is what an answer refers to.
+          providerId: sent.serverMessageId?.replace(/^<|>$/g, '') ?? mail.messageId,
+          state: 'sent',
+          ...(refused.length > 0 && { refused }),
+        };
+      } catch (failure) {
+        throw toSendError(failure as SmtpFailure);
+      }
+    },
+
+    async verify(settings, smtpOutUrl) {
+      const transport = newTransport(outgoingServer(settings, smtpOutUrl, timeouts));
+      try {
+        await transport.verify();
+      } catch (failure) {
+        throw toSendError(failure as SmtpFailure);
+      } finally {
+        transport.close();
+      }
+    },
+
+    close() {
+      for (const { transport } of pools.values()) transport.close();
+      pools.clear();
+    },
+  };
+}
+
+function newTransport(options: SMTPPoolOptions) {
+  return nodemailer.createTransport(
+    { ...options, pool: true },
+    { disableFileAccess: true, disableUrlAccess: true },
+  );
+}
