@@ -16,7 +16,7 @@ export interface ReadyFrame {
   seq: number;
 }
 
-/** The gap is too long to stream (or the log was truncated): load afresh, then continue from `seq`. */
+/** The gap is too long to stream (or the log was truncated): load afresh, then say hello with the sequence of what was loaded. */
 export interface SnapshotNeededFrame {
   type: 'snapshot-needed';
   seq: number;

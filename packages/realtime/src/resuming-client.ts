@@ -62,7 +62,7 @@ export interface ResumingClientOptions<Event extends { seq: number }, Operation,
   since: number | null;
   /** New events in order, possibly none; whoever keeps state keeps `seq` with it, in one write. */
   onEvents(events: Event[], seq: number): void;
-  /** Base state must be loaded afresh. Answers the sequence to go on from; another than `seq` is asked for anew. */
+  /** Base state must be loaded afresh (by asking elsewhere, or by going on from 0). Answers the sequence to go on from. */
   onSnapshotNeeded(seq: number): number;
   onSignal?(signal: Signal): void;
   onAck?(pending: PendingOperation<Operation>): void;
@@ -172,8 +172,7 @@ export function createResumingClient<Event extends { seq: number }, Operation, S
 
   const startAfresh = (seq: number) => {
     applied = options.onSnapshotNeeded(seq);
-    if (applied === seq) ready(seq);
-    else hello();
+    hello();
   };
 
   const acknowledge = (clientId: string) => {

@@ -1,0 +1,105 @@
+import { createPublicKey } from 'node:crypto';
+import type { Language, SettingProblem } from '../../contract/index.ts';
+import { isOriginPattern } from './origin.ts';
+
+export interface ChatSettings {
+  /** Replaces the widget's own greeting in that language. */
+  greeting: Partial<Record<Language, string>>;
+  /** `#rrggbb` */
+  accent: string;
+  /** Origins such as `https://shop.example` or `https://*.shop.example`; empty: any. */
+  allowedOrigins: string[];
+  /** Whose hours and presence decide between live and away; null: the channel's own team. */
+  hoursTeamId: string | null;
+  identitySecret: string | null;
+  /** What an HMAC is computed over. Fixed here, so that a user *named* like an address is not that address. */
+  identitySubject: 'user_id' | 'email';
+  /** PEM; RSA for RS256, P-256 for ES256. */
+  identityPublicKey: string | null;
+  /** Expected `aud` of a JWT; null: the channel's id. */
+  identityAudience: string | null;
+}
+
+export const DEFAULT_ACCENT = '#3b5bdb';
+export const GREETING_FIELDS: Record<Language, string> = {
+  en: 'greetingEn',
+  de: 'greetingDe',
+  pl: 'greetingPl',
+  nl: 'greetingNl',
+};
+const MIN_SECRET_LENGTH = 16;
+
+/** Reads the flat values of `settingFields`; every problem names its field. */
+export function readSettings(input: unknown): { settings: ChatSettings } | { problems: SettingProblem[] } {
+  const values = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
+  const problems: SettingProblem[] = [];
+  const refuse = (field: string, message: string) => problems.push({ field, message });
+
+  const text = (field: string, maxLength: number): string | null => {
+    const value = values[field];
+    if (value === undefined || value === null || value === '') return null;
+    if (typeof value !== 'string') refuse(field, 'must be text');
+    else if (value.length > maxLength) refuse(field, `must not be longer than ${maxLength} characters`);
+    else return value.trim() || null;
+    return null;
+  };
+
+  const greeting: ChatSettings['greeting'] = {};
+  for (const [language, field] of Object.entries(GREETING_FIELDS) as [Language, string][]) {
+    const value = text(field, 300);
+    if (value) greeting[language] = value;
+  }
+  const accent = (text('accent', 7) ?? DEFAULT_ACCENT).toLowerCase();
+  if (!/^#[0-9a-f]{6}$/.test(accent)) refuse('accent', 'must be a colour such as #3b5bdb');
+
+  const hoursTeamId = text('hoursTeamId', 36);
+  if (hoursTeamId && !/^[0-9a-f-]{36}$/i.test(hoursTeamId)) refuse('hoursTeamId', 'must be the id of a team');
+
+  const identitySecret = text('identitySecret', 500);
+  if (identitySecret && identitySecret.length < MIN_SECRET_LENGTH)
+    refuse('identitySecret', `must have at least ${MIN_SECRET_LENGTH} characters`);
+
+  const identitySubject = values.identitySubject ?? 'user_id';
+  if (identitySubject !== 'user_id' && identitySubject !== 'email')
+    refuse('identitySubject', 'must be user_id or email');
+
+  const identityPublicKey = text('identityPublicKey', 10_000);
+  const keyProblem = identityPublicKey && publicKeyProblem(identityPublicKey);
+  if (keyProblem) refuse('identityPublicKey', keyProblem);
+
+  const settings: ChatSettings = {
+    greeting,
+    accent,
+    allowedOrigins: readOrigins(values.allowedOrigins, refuse),
+    hoursTeamId,
+    identitySecret,
+    identitySubject: identitySubject === 'email' ? 'email' : 'user_id',
+    identityPublicKey,
+    identityAudience: text('identityAudience', 500),
+  };
+  return problems.length > 0 ? { problems } : { settings };
+}
+
+function readOrigins(value: unknown, refuse: (field: string, message: string) => void): string[] {
+  if (value === undefined || value === null || value === '') return [];
+  if (!Array.isArray(value)) {
+    refuse('allowedOrigins', 'must be a list of addresses');
+    return [];
+  }
+  const origins = value.map((entry) => String(entry).trim().toLowerCase().replace(/\/$/, '')).filter(Boolean);
+  const bad = origins.find((origin) => !isOriginPattern(origin));
+  if (bad) refuse('allowedOrigins', `"${bad}" is not an address such as https://shop.example`);
+  return origins;
+}
+
+function publicKeyProblem(pem: string): string | null {
+  if (pem.includes('PRIVATE KEY')) return 'is a private key; enter the public one and change the pair';
+  try {
+    const key = createPublicKey(pem);
+    if (key.asymmetricKeyType === 'rsa') return null;
+    if (key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return null;
+    return 'must be an RSA or P-256 key';
+  } catch {
+    return 'must be a public key in PEM form';
+  }
+}

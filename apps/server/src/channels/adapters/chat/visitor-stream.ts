@@ -1,0 +1,115 @@
+import type { ServerFrame, VisitorEvent, VisitorNews } from '@throughline/realtime';
+import type { Handle, LiveEvent, LiveMessage, LiveSide } from '../../contract/index.ts';
+import { providerIdOf } from './parse.ts';
+
+export type VisitorServerFrame = ServerFrame<VisitorEvent, VisitorNews>;
+
+export interface VisitorStreamOptions {
+  live: Pick<LiveSide, 'history' | 'subscribe'>;
+  channelId: string;
+  visitor: Handle;
+  send(frame: VisitorServerFrame): void;
+}
+
+const PAGE = 200;
+/** Beyond this a client that was away begins with the latest page instead. */
+const MAX_PAGES = 10;
+const MAX_HELD = 2_000;
+
+/**
+ * One visitor's stream: `hello` answers with what is missing, then everything follows as it happens. The
+ * subscription begins before the history is read and is held back meanwhile, so that nothing falls between.
+ * One log entry is one event here: what is not after the last position sent was sent before.
+ */
+export class VisitorStream {
+  readonly #options: VisitorStreamOptions;
+  #unsubscribe: (() => void) | null = null;
+  #turn = 0;
+  #sent = 0;
+  #conversationId: string | null = null;
+
+  constructor(options: VisitorStreamOptions) {
+    this.#options = options;
+  }
+
+  get conversationId(): string | null {
+    return this.#conversationId;
+  }
+
+  /** @throws when the history cannot be read; the stream is closed then */
+  async hello(since: number): Promise<void> {
+    this.close();
+    const turn = this.#turn;
+    const current = () => turn === this.#turn;
+    const { live, channelId, visitor, send } = this.#options;
+    let held: LiveEvent[] | null = [];
+    this.#unsubscribe = live.subscribe(channelId, visitor, (event) => {
+      if (held && held.length < MAX_HELD) held.push(event);
+      else if (held) this.#restart();
+      else this.#forward(event);
+    });
+    this.#sent = since;
+    try {
+      for (let page = 1; ; page++) {
+        const { seq, messages, conversationId } = await live.history(channelId, visitor, this.#sent, PAGE);
+        if (!current()) return;
+        this.#conversationId = conversationId;
+        const more = this.#sent > 0 && messages.length === PAGE;
+        if (this.#sent > seq || (more && page === MAX_PAGES)) return this.#restart(seq);
+        const end = more ? (messages.at(-1)?.seq ?? seq) : Math.max(seq, messages.at(-1)?.seq ?? 0);
+        this.#events(
+          messages.map((message) => this.#toEvent(message)),
+          end,
+        );
+        if (!more) break;
+      }
+    } catch (error) {
+      if (current()) this.close();
+      throw error;
+    }
+    const waiting = held;
+    held = null;
+    for (const event of waiting) this.#forward(event);
+    send({ type: 'ready', seq: this.#sent });
+  }
+
+  /** Makes the client load afresh: its conversation may be another one now. */
+  restart(): void {
+    this.#restart();
+  }
+
+  close(): void {
+    this.#turn++;
+    this.#unsubscribe?.();
+    this.#unsubscribe = null;
+  }
+
+  #restart(seq = this.#sent): void {
+    this.close();
+    this.#options.send({ type: 'snapshot-needed', seq });
+  }
+
+  #forward(event: LiveEvent): void {
+    if (event.kind === 'typing' || event.kind === 'availability') {
+      this.#options.send({ type: 'signal', signal: event });
+    } else {
+      const durable = event.kind === 'message' ? this.#toEvent(event.message) : event;
+      if (durable.seq > this.#sent) this.#events([durable], durable.seq);
+    }
+  }
+
+  #events(events: VisitorEvent[], seq: number): void {
+    if (events.length > 0) this.#options.send({ type: 'events', seq, after: this.#sent, events });
+    this.#sent = seq;
+  }
+
+  #toEvent(message: LiveMessage): VisitorEvent {
+    const { seq, id, direction, authorName, text, files, at, state } = message;
+    // The sender's id was made unique with the visitor's before it was stored; here it is the sender's again.
+    const prefix = providerIdOf(this.#options.visitor.value, '');
+    const clientId = message.clientId?.startsWith(prefix)
+      ? message.clientId.slice(prefix.length)
+      : message.clientId;
+    return { seq, kind: 'message', message: { id, clientId, direction, authorName, text, files, at, state } };
+  }
+}
