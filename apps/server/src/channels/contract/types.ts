@@ -91,6 +91,8 @@ export interface InboundMessage {
   /** The whole text when it is more than `visibleText`. */
   fullText: string | null;
   parts: Part[];
+  /** Files stored before the message (`LiveSide.storeFile`), checked by the door to be this sender's. */
+  fileIds?: string[];
   automatic: Automatic | null;
   thread: ThreadHints;
   /** BCP 47 language the sender declared, if any. */
@@ -205,6 +207,10 @@ export interface Capabilities {
   maxTextLength: number | null;
   files: { maxCount: number; maxBytes: number } | null;
   deliveryStates: DeliveryState[];
+  /** A new contact continues the customer's open conversation of the last days, since it states no subject. */
+  continuesOpenConversation?: boolean;
+  /** Sending the same message id twice has the effect of once, so an interrupted send may simply be repeated. */
+  idempotentSend?: boolean;
 }
 
 export interface ChannelDescriptor {
@@ -275,6 +281,8 @@ export interface ChannelAdapter<Settings = unknown, Payload = unknown> {
     settings: Settings,
     instance?: Pick<RenderContext<Settings>, 'smtpOutUrl'>,
   ): Promise<{ ok: boolean; message: string }>;
+  /** What to put on a web page to show this channel, where there is something to put there. */
+  embed?(channelId: string, publicUrl: string): { url: string; snippet: string };
   /** Started once for the whole channel type. */
   door?(runtime: FrontDoorRuntime<Settings>): Promise<FrontDoor>;
 }
