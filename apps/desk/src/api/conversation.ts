@@ -1,0 +1,59 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ConversationDetail, TimelineItem } from '@throughline/sdk';
+import { rows } from '../rows/rows.ts';
+import { api } from './client.ts';
+import { queryClient } from './query-client.ts';
+import { mergeEarlier, upsertItem } from './timeline.ts';
+
+const conversationKey = (id: string) => ['conversation', id] as const;
+
+export function conversationQuery(id: string) {
+  return queryOptions({
+    queryKey: conversationKey(id),
+    queryFn: async ({ signal }): Promise<ConversationDetail> => {
+      const detail = await api.conversation(id, signal);
+      rows.put([detail.conversation]);
+      return keepEarlier(detail, queryClient.getQueryData<ConversationDetail>(conversationKey(id)));
+    },
+    // Timelines of conversations nobody looks at are dropped after a while; the stream patches those kept.
+    gcTime: 10 * 60_000,
+  });
+}
+
+/** Loading afresh must not take away the earlier pages someone scrolled up to. */
+function keepEarlier(fresh: ConversationDetail, held: ConversationDetail | undefined): ConversationDetail {
+  const first = fresh.timeline[0];
+  const index = first && held ? held.timeline.findIndex((item) => item.id === first.id) : -1;
+  if (!held || index <= 0) return fresh;
+  return {
+    ...fresh,
+    timeline: [...held.timeline.slice(0, index), ...fresh.timeline],
+    hasEarlier: held.hasEarlier,
+  };
+}
+
+/** Puts an item from the stream or an answer into its timeline, where that is loaded. */
+export function patchTimeline(item: TimelineItem): void {
+  change(item.conversationId, (detail) => ({ ...detail, timeline: upsertItem(detail.timeline, item) }));
+}
+
+/** Loads the page before the first item shown. */
+export async function loadEarlier(id: string): Promise<void> {
+  const first = queryClient.getQueryData<ConversationDetail>(conversationKey(id))?.timeline[0];
+  if (!first) return;
+  const page = await api.earlier(id, first.id);
+  change(id, (detail) => ({
+    ...detail,
+    timeline: mergeEarlier(page.items, detail.timeline),
+    hasEarlier: page.hasEarlier,
+  }));
+}
+
+/** Asks again how the customer can be answered; null asks for every conversation loaded. */
+export function refreshReplyOptions(id: string | null): void {
+  void queryClient.invalidateQueries({ queryKey: id === null ? ['conversation'] : conversationKey(id) });
+}
+
+function change(id: string, update: (detail: ConversationDetail) => ConversationDetail): void {
+  queryClient.setQueryData<ConversationDetail>(conversationKey(id), (detail) => detail && update(detail));
+}

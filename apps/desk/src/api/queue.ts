@@ -1,0 +1,62 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Channel, QueueCounts } from '@throughline/sdk';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { QueueFilter } from '../rows/filter.ts';
+import { QueueList, type QueueListState } from '../rows/queue-list.ts';
+import { rows } from '../rows/rows.ts';
+import { channelsQuery } from './channels.ts';
+import { api } from './client.ts';
+import { meQuery } from './people.ts';
+import { queryClient } from './query-client.ts';
+
+/** Rows a page of the queue. */
+const pageSize = 100;
+/** Lists kept warm, so that going back to a view is instant. */
+const keptLists = 12;
+
+export const countsQuery = queryOptions({ queryKey: ['counts'], queryFn: api.counts });
+
+export function useCounts(): QueueCounts | undefined {
+  return useQuery(countsQuery).data;
+}
+
+const lists = new Map<string, QueueList>();
+const noChannels: Channel[] = [];
+
+/** The list of a filter, made and loaded on first use. */
+export function queueList(filter: QueueFilter): QueueList {
+  const key = JSON.stringify([filter.view, filter.teamId, filter.channelId, filter.label, filter.sort]);
+  const known = lists.get(key);
+  if (known) return known;
+  const list = new QueueList(filter, {
+    rows,
+    fetchPage: (cursor) =>
+      api.queue({ ...filter, limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }),
+    agentId: () => queryClient.getQueryData(meQuery.queryKey)?.id ?? '',
+    channels: () => queryClient.getQueryData(channelsQuery.queryKey) ?? noChannels,
+  });
+  lists.set(key, list);
+  const oldest = lists.keys().next().value;
+  if (lists.size > keptLists && oldest !== undefined) lists.delete(oldest);
+  void list.refresh();
+  return list;
+}
+
+rows.onChange((_before, after, own) => {
+  for (const list of lists.values()) list.notice(after, own);
+});
+
+/** After a gap too long to stream: every list is loaded anew, the hidden ones when they are next shown. */
+export function reloadQueueLists(shown: QueueFilter | null): void {
+  lists.clear();
+  if (shown) queueList(shown);
+}
+
+export function useQueueList(filter: QueueFilter): [QueueList, QueueListState] {
+  const list = queueList(filter);
+  const state = useSyncExternalStore(list.subscribe, () => list.state);
+  useEffect(() => {
+    if (list.state.status === 'failed') void list.refresh();
+  }, [list]);
+  return [list, state];
+}

@@ -1,0 +1,19 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { createValue } from './value.ts';
+
+/**
+ * The conversation the agent is at. It runs ahead of the address: a key marks the row at once, the address
+ * and the conversation follow.
+ */
+export const selection = createValue<string | null>(null);
+
+export function useSelected(): string | null {
+  return useSyncExternalStore(selection.subscribe, selection.get);
+}
+
+export function useIsSelected(id: string): boolean {
+  return useSyncExternalStore(
+    selection.subscribe,
+    useCallback(() => selection.get() === id, [id]),
+  );
+}

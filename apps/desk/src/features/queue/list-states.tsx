@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { CircleAlert, Inbox, PartyPopper } from 'lucide-react';
+import { useChannels } from '../../api/channels.ts';
+import { describeError } from '../../api/describe-error.ts';
+import { useTranslate } from '../../i18n/index.ts';
+import type { QueueSearch } from '../../pages/queue/search.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+
+const placeholders = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+export function ListLoading() {
+  const t = useTranslate();
+  return (
+    <div role="status" aria-label={t('core.loading')}>
+      {placeholders.map((key) => (
+        <div key={key} className="flex h-[52px] flex-col justify-center gap-2 border-b px-4">
+          <div className="h-2.5 w-32 rounded bg-ground-3" />
+          <div className="h-2.5 w-56 rounded bg-ground-3" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function ListFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useTranslate();
+  return (
+    <EmptyState
+      icon={CircleAlert}
+      title={t('queue.failed')}
+      action={<Button onClick={onRetry}>{t('core.tryAgain')}</Button>}
+    >
+      {describeError(error, t)}
+    </EmptyState>
+  );
+}
+
+/** Tells apart nothing to do, nothing that matches, and nothing connected yet. */
+export function ListEmpty({ search }: { search: QueueSearch }) {
+  const t = useTranslate();
+  const channels = useChannels();
+  const narrowed = search.team ?? search.channel ?? search.label;
+  if (channels.length === 0) {
+    return (
+      <EmptyState
+        icon={Inbox}
+        title={t('queue.empty.noChannels')}
+        action={
+          <Link to="/welcome" className={buttonClass('primary')}>
+            {t('welcome.title')}
+          </Link>
+        }
+      >
+        {t('queue.empty.noChannelsText')}
+      </EmptyState>
+    );
+  }
+  if (narrowed !== undefined) {
+    return (
+      <EmptyState
+        icon={Inbox}
+        title={t('queue.empty.narrowed')}
+        action={
+          <Link to="/" search={{ view: search.view, sort: search.sort }} className={buttonClass()}>
+            {t('queue.filter.clear')}
+          </Link>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState icon={search.view === 'mine' ? PartyPopper : Inbox} title={t(`queue.empty.${search.view}`)}>
+      {search.view === 'mine' && t('queue.empty.mineText')}
+    </EmptyState>
+  );
+}

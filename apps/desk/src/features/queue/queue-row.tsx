@@ -1,0 +1,138 @@
+import type { ConversationRow } from '@throughline/sdk';
+import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
+import { useAgentName } from '../../api/people.ts';
+import { useIsSelected } from '../../api/selection.ts';
+import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { useOthers } from '../../realtime/others.ts';
+import { useRow } from '../../rows/rows.ts';
+import { ChannelIcon } from '../../ui/channel-icon.tsx';
+import { cx } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { OpenConversation } from './open-conversation.ts';
+import { momentText, waitedText } from './times.ts';
+import { useNow } from './use-now.ts';
+
+export interface QueueRowProps {
+  id: string;
+  /** Pixels from the top of the list. */
+  top: number;
+  href: string;
+  open: OpenConversation;
+  /** False when the conversation left the view; it stays in place, pale, until the list is shown anew. */
+  isHere: (row: ConversationRow) => boolean;
+}
+
+/** One conversation of the queue: 52 px, two lines. */
+export const QueueRow = memo(function QueueRow({ id, top, href, open, isHere }: QueueRowProps) {
+  const row = useRow(id);
+  const selected = useIsSelected(id);
+  const t = useTranslate();
+  const { customerTyping } = useOthers(id);
+  if (!row) return null;
+  const here = isHere(row);
+  return (
+    <li className="absolute inset-x-0 top-0 h-[52px]" style={{ transform: `translateY(${top}px)` }}>
+      <a
+        href={href}
+        data-conversation={id}
+        aria-current={selected ? 'true' : undefined}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          open(id);
+        }}
+        className={cx(
+          'relative flex h-full flex-col justify-center border-b px-4 outline-offset-[-2px]',
+          selected
+            ? 'bg-accent-tint before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent'
+            : 'hover:bg-ground-2',
+          !here && 'opacity-60',
+        )}
+      >
+        <span className="flex items-baseline gap-2">
+          <span className={cx('min-w-0 truncate', row.unread && 'font-semibold')}>{row.customer.name}</span>
+          {row.unread && <span className="sr-only">{t('queue.unread')}</span>}
+          {row.labels.slice(0, 1).map((label) => (
+            <span key={label} className="max-w-24 truncate rounded border px-1 text-quiet text-xs leading-4">
+              {label}
+            </span>
+          ))}
+          {row.labels.length > 1 && <span className="text-quiet text-xs">+{row.labels.length - 1}</span>}
+          <span className="flex-1" />
+          <RowTime row={row} />
+        </span>
+        <span className="flex items-center gap-1.5 text-ink-2">
+          <span className="flex gap-1 text-ink-3">
+            {row.channelTypes.slice(-3).map((type) => (
+              <ChannelIcon key={type} type={type} size={14} />
+            ))}
+          </span>
+          <span className="min-w-0 flex-1 truncate">{row.subject || row.preview}</span>
+          {row.deliveryFailed && (
+            <span
+              className="text-risk"
+              role="img"
+              aria-label={t('queue.deliveryFailed')}
+              title={t('queue.deliveryFailed')}
+            >
+              <Icon as={TriangleAlert} size={14} />
+            </span>
+          )}
+          {customerTyping && <Dots label={t('queue.customerTyping')} />}
+          {!here && <Gone row={row} />}
+        </span>
+      </a>
+    </li>
+  );
+});
+
+function RowTime({ row }: { row: ConversationRow }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const now = useNow();
+  if (row.state === 'snoozed' && row.snoozedUntil) {
+    return (
+      <span className="flex shrink-0 items-center gap-1 text-quiet text-sm">
+        <Icon as={AlarmClock} size={12} />
+        {momentText(Date.parse(row.snoozedUntil), now, language, t)}
+      </span>
+    );
+  }
+  if (row.waitingSince && row.state === 'open') {
+    return (
+      <span className="shrink-0 text-ink-2 text-sm tabular-nums">
+        {waitedText(Date.parse(row.waitingSince), now, t)}
+      </span>
+    );
+  }
+  return (
+    <span className="shrink-0 text-quiet text-sm tabular-nums">
+      {momentText(Date.parse(row.lastMessageAt), now, language, t)}
+    </span>
+  );
+}
+
+/** Why a row no longer belongs here, while it waits to be swept away. */
+function Gone({ row }: { row: ConversationRow }) {
+  const t = useTranslate();
+  const agent = useAgentName(row.agentId);
+  return (
+    <span className="flex shrink-0 items-center gap-1 text-sm">
+      <Icon as={Check} size={12} />
+      {row.state === 'open'
+        ? t('queue.gone.assigned', { name: agent || t('core.nobody') })
+        : t(`queue.state.${row.state}`)}
+    </span>
+  );
+}
+
+function Dots({ label }: { label: string }) {
+  return (
+    <span role="img" aria-label={label} className="flex gap-0.5 text-ink-2">
+      {[0, 1, 2].map((dot) => (
+        <span key={dot} className="size-1 animate-pulse rounded-full bg-current" />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,5 @@
+import type { en } from './en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  'settings.title': 'Instellingen',
+};

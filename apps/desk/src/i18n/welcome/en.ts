@@ -1,0 +1,3 @@
+export const en = {
+  'welcome.title': 'Connect your first channels',
+};

@@ -1,0 +1,63 @@
+import type { MessageKey } from '../i18n/index.ts';
+
+interface Definition {
+  label: MessageKey;
+  group: MessageKey;
+  /** Default binding; people may choose their own. */
+  keys: string;
+  /** Works while text is being written. */
+  whileWriting?: true;
+}
+
+/** Every action of the desk: what the palette lists, what `?` shows, what can be rebound. */
+export const actions = {
+  palette: { label: 'action.palette', group: 'action.group.general', keys: 'mod+k', whileWriting: true },
+  help: { label: 'action.help', group: 'action.group.general', keys: '?' },
+  undo: { label: 'action.undo', group: 'action.group.general', keys: 'mod+z' },
+  back: { label: 'action.back', group: 'action.group.general', keys: 'escape', whileWriting: true },
+  panel: { label: 'action.panel', group: 'action.group.general', keys: 'p' },
+  next: { label: 'action.next', group: 'action.group.queue', keys: 'j' },
+  previous: { label: 'action.previous', group: 'action.group.queue', keys: 'k' },
+  open: { label: 'action.open', group: 'action.group.queue', keys: 'enter' },
+  first: { label: 'action.first', group: 'action.group.queue', keys: 'g g' },
+  last: { label: 'action.last', group: 'action.group.queue', keys: 'shift+g' },
+  showNew: { label: 'action.showNew', group: 'action.group.queue', keys: '.' },
+  filter: { label: 'action.filter', group: 'action.group.queue', keys: 'f' },
+  sort: { label: 'action.sort', group: 'action.group.queue', keys: 'o' },
+  goMine: { label: 'action.goMine', group: 'action.group.go', keys: 'g m' },
+  goUnassigned: { label: 'action.goUnassigned', group: 'action.group.go', keys: 'g u' },
+  goOpen: { label: 'action.goOpen', group: 'action.group.go', keys: 'g o' },
+  goSnoozed: { label: 'action.goSnoozed', group: 'action.group.go', keys: 'g s' },
+  goClosed: { label: 'action.goClosed', group: 'action.group.go', keys: 'g c' },
+  goSettings: { label: 'action.goSettings', group: 'action.group.go', keys: 'g e' },
+  goAccount: { label: 'action.goAccount', group: 'action.group.go', keys: 'g a' },
+  goKeys: { label: 'action.goKeys', group: 'action.group.go', keys: 'g k' },
+  reply: { label: 'action.reply', group: 'action.group.conversation', keys: 'r' },
+  note: { label: 'action.note', group: 'action.group.conversation', keys: 'n' },
+  channel: { label: 'action.channel', group: 'action.group.conversation', keys: 'c' },
+  send: { label: 'action.send', group: 'action.group.conversation', keys: 'mod+enter', whileWriting: true },
+  sendAndClose: {
+    label: 'action.sendAndClose',
+    group: 'action.group.conversation',
+    keys: 'mod+shift+enter',
+    whileWriting: true,
+  },
+  take: { label: 'action.take', group: 'action.group.conversation', keys: 'i' },
+  assign: { label: 'action.assign', group: 'action.group.conversation', keys: 'a' },
+  snooze: { label: 'action.snooze', group: 'action.group.conversation', keys: 's' },
+  label: { label: 'action.label', group: 'action.group.conversation', keys: 'l' },
+  close: { label: 'action.close', group: 'action.group.conversation', keys: 'e' },
+  reopen: { label: 'action.reopen', group: 'action.group.conversation', keys: 'shift+e' },
+  theme: { label: 'action.theme', group: 'action.group.account', keys: 'g t' },
+  presence: { label: 'action.presence', group: 'action.group.account', keys: 'g p' },
+  language: { label: 'action.language', group: 'action.group.account', keys: 'g l' },
+  signOut: { label: 'action.signOut', group: 'action.group.account', keys: 'g q' },
+} as const satisfies Record<string, Definition>;
+
+export type ActionId = keyof typeof actions;
+
+export const actionIds = Object.keys(actions) as ActionId[];
+
+export function definitionOf(id: ActionId): Definition {
+  return actions[id];
+}

@@ -1,0 +1,47 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import type { ActionId } from './actions.ts';
+
+type Run = () => void;
+
+/** What can be done right now. The part shown last answers first, as its action is the nearer one. */
+const handlers = new Map<ActionId, Run[]>();
+const listeners = new Set<() => void>();
+let available: readonly ActionId[] = [];
+
+/** Offers an action to keys and palette while the component is shown and `enabled`. */
+export function useAction(id: ActionId, run: Run, enabled = true): void {
+  const latest = useEffectEvent(run);
+  useEffect(() => {
+    if (!enabled) return;
+    const handler = () => latest();
+    handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+    changed();
+    return () => {
+      const left = (handlers.get(id) ?? []).filter((entry) => entry !== handler);
+      if (left.length > 0) handlers.set(id, left);
+      else handlers.delete(id);
+      changed();
+    };
+  }, [id, enabled]);
+}
+
+/** Runs the action; false when nothing offers it now. */
+export function runAction(id: ActionId): boolean {
+  const run = handlers.get(id)?.at(-1);
+  run?.();
+  return run !== undefined;
+}
+
+export function useAvailableActions(): readonly ActionId[] {
+  return useSyncExternalStore(subscribe, () => available);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function changed(): void {
+  available = [...handlers.keys()];
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,45 @@
+import { Outlet, useSearch } from '@tanstack/react-router';
+import { MessagesSquare } from 'lucide-react';
+import { lazy, Suspense, useEffect } from 'react';
+import { followCounts } from '../../api/follow-counts.ts';
+import { useLeaveConversation, useOpenedConversation } from '../../features/queue/open-conversation.ts';
+import { QueueListPane } from '../../features/queue/queue-list-pane.tsx';
+import { ViewsPane } from '../../features/queue/views-pane.tsx';
+import { useTranslate } from '../../i18n/index.ts';
+import { useAction } from '../../keys/registry.ts';
+import { cx } from '../../ui/class-names.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+
+const ConversationPane = lazy(() => import('../../features/conversation/conversation-pane.tsx'));
+
+/** Home: views, list and the conversation. A phone shows one of list and conversation. */
+export function QueuePage() {
+  const search = useSearch({ from: '/desk/queue' });
+  const opened = useOpenedConversation();
+  const leave = useLeaveConversation();
+  useAction('back', leave, opened !== null);
+  useEffect(() => followCounts(), []);
+  return (
+    <div className="flex min-h-0 min-w-0 flex-1">
+      <ViewsPane search={search} />
+      <div className={cx('flex', opened !== null ? 'max-md:hidden' : 'max-md:min-w-0 max-md:flex-1')}>
+        <QueueListPane search={search} />
+      </div>
+      <main className={cx('flex min-w-0 flex-1', opened === null && 'max-md:hidden')}>
+        <Suspense>{opened === null ? <NothingOpen /> : <ConversationPane id={opened} />}</Suspense>
+      </main>
+      <Outlet />
+    </div>
+  );
+}
+
+function NothingOpen() {
+  const t = useTranslate();
+  return (
+    <div className="flex-1">
+      <EmptyState icon={MessagesSquare} title={t('queue.nothingOpen')}>
+        {t('queue.nothingOpenText')}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DeskEvent } from '@throughline/sdk';
+import { channelsQuery } from '../api/channels.ts';
+import { patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
+import { customerPanelKey } from '../api/customers.ts';
+import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
+import { queryClient } from '../api/query-client.ts';
+import { rows } from '../rows/rows.ts';
+
+/** Reloads of whole resources that seldom change, by the first word of the event type. */
+const reloads: Record<string, readonly (readonly string[])[]> = {
+  channel: [channelsQuery.queryKey],
+  team: [teamsQuery.queryKey],
+  agent: [agentsQuery.queryKey, meQuery.queryKey],
+};
+
+/** Takes what the stream tells into the caches. Applying an event twice does no harm. */
+export function applyEvents(events: readonly DeskEvent[]): void {
+  for (const event of events) {
+    if (event.conversation) rows.put([event.conversation]);
+    if (event.item) patchTimeline(event.item);
+    reload(event);
+  }
+}
+
+function reload(event: DeskEvent): void {
+  const subject = event.type.split('.')[0] ?? '';
+  for (const queryKey of reloads[subject] ?? []) void queryClient.invalidateQueries({ queryKey });
+  if (event.customerId !== null && ['customer', 'identity', 'submission'].includes(subject)) {
+    void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });
+  }
+  // A new address, a bounce or a channel switched off changes how the customer can be answered.
+  if (event.conversationId !== null && subject === 'identity') refreshReplyOptions(event.conversationId);
+  if (subject === 'channel') refreshReplyOptions(null);
+}

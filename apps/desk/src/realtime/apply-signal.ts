@@ -1,0 +1,28 @@
+import type { Agent, DeskSignal, Me } from '@throughline/sdk';
+import { agentsQuery, meQuery } from '../api/people.ts';
+import { queryClient } from '../api/query-client.ts';
+import { others } from './others.ts';
+
+type LiveSignal = Exclude<DeskSignal, { kind: 'status' }>;
+
+/** Takes ephemeral news: who looks at what, who types, who is there. */
+export function applySignal(signal: LiveSignal): void {
+  switch (signal.kind) {
+    case 'viewing':
+    case 'typing':
+      if (signal.agentId === queryClient.getQueryData(meQuery.queryKey)?.id) return;
+      others.set(signal.conversationId, signal.agentId, signal.kind, signal.on);
+      return;
+    case 'customer_typing':
+      others.setCustomerTyping(signal.conversationId, signal.on);
+      return;
+    case 'presence':
+      queryClient.setQueryData<Agent[]>(agentsQuery.queryKey, (agents) =>
+        agents?.map((agent) => (agent.id === signal.agentId ? { ...agent, presence: signal.state } : agent)),
+      );
+      queryClient.setQueryData<Me>(meQuery.queryKey, (me) =>
+        me?.id === signal.agentId ? { ...me, presence: signal.state } : me,
+      );
+      return;
+  }
+}

@@ -1,0 +1,26 @@
+import { createRouter } from '@tanstack/react-router';
+import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
+import { queueRoutes } from './pages/queue/routes.ts';
+import { settingsRoutes } from './pages/settings/routes.ts';
+import { welcomeRoutes } from './pages/welcome/routes.ts';
+import { deskRoute, rootRoute } from './routes.ts';
+import { ErrorPage, LoadingPage, NotFoundPage } from './shell/fallback-pages.tsx';
+
+const routeTree = rootRoute.addChildren([
+  ...doorRoutes,
+  deskRoute.addChildren([...queueRoutes, ...accountRoutes, ...settingsRoutes, ...welcomeRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingPage,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

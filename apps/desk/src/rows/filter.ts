@@ -1,0 +1,60 @@
+import type { Channel, ConversationRow, QueueSort, QueueView } from '@throughline/sdk';
+
+/** What a queue list shows. */
+export interface QueueFilter {
+  view: QueueView;
+  teamId?: string;
+  channelId?: string;
+  label?: string;
+  sort: QueueSort;
+}
+
+export type Belongs = 'yes' | 'no' | 'unknown';
+
+/** Whether a row is in a view, apart from team, channel and label. */
+export function isInView(row: ConversationRow, view: QueueView, agentId: string): boolean {
+  switch (view) {
+    case 'mine':
+      return row.state === 'open' && row.agentId === agentId;
+    case 'unassigned':
+      return row.state === 'open' && row.agentId === null;
+    case 'open':
+    case 'snoozed':
+    case 'closed':
+      return row.state === view;
+  }
+}
+
+/**
+ * Whether a row belongs into a list. Rows know channel types, not channels: with several channels of a type
+ * only the server can tell.
+ */
+export function belongs(
+  row: ConversationRow,
+  filter: QueueFilter,
+  agentId: string,
+  channels: readonly Channel[],
+): Belongs {
+  if (!isInView(row, filter.view, agentId)) return 'no';
+  if (filter.teamId !== undefined && row.teamId !== filter.teamId) return 'no';
+  if (filter.label !== undefined && !row.labels.includes(filter.label)) return 'no';
+  return filter.channelId === undefined ? 'yes' : usesChannel(row, filter.channelId, channels);
+}
+
+function usesChannel(row: ConversationRow, channelId: string, channels: readonly Channel[]): Belongs {
+  const channel = channels.find((entry) => entry.id === channelId);
+  if (!channel) return 'unknown';
+  if (!row.channelTypes.includes(channel.type)) return 'no';
+  return channels.filter((entry) => entry.type === channel.type).length === 1 ? 'yes' : 'unknown';
+}
+
+/** The queue's order: negative when `one` stands above `other`. */
+export function compareRows(one: ConversationRow, other: ConversationRow, sort: QueueSort): number {
+  if (sort === 'newest') return other.lastMessageAt.localeCompare(one.lastMessageAt);
+  if (one.waitingSince === null && other.waitingSince === null) {
+    return other.lastMessageAt.localeCompare(one.lastMessageAt);
+  }
+  if (one.waitingSince === null) return 1;
+  if (other.waitingSince === null) return -1;
+  return one.waitingSince.localeCompare(other.waitingSince);
+}

@@ -1,0 +1,130 @@
+import type { Channel, ConversationRow, QueuePage } from '@throughline/sdk';
+import { belongs, compareRows, type QueueFilter } from './filter.ts';
+import type { RowStore } from './row-store.ts';
+
+export interface QueueListState {
+  /** In the order shown. Never re-ordered by news, so that nothing moves under the cursor. */
+  ids: readonly string[];
+  /** Rows that belong into the list and wait to be shown. */
+  arrivals: ReadonlySet<string>;
+  hasMore: boolean;
+  status: 'loading' | 'ready' | 'failed';
+  error: unknown;
+}
+
+export interface QueueListContext {
+  rows: RowStore;
+  fetchPage: (cursor: string | undefined) => Promise<QueuePage>;
+  agentId: () => string;
+  channels: () => readonly Channel[];
+}
+
+/** One list of the queue: loads pages, notices what arrives and leaves, and moves rows only when asked. */
+export class QueueList {
+  readonly filter: QueueFilter;
+  readonly #context: QueueListContext;
+  readonly #listeners = new Set<() => void>();
+  #state: QueueListState = { ids: [], arrivals: new Set(), hasMore: false, status: 'loading', error: null };
+  #known = new Set<string>();
+  #cursor: string | undefined;
+  #loading: Promise<void> | null = null;
+  #turn = 0;
+
+  constructor(filter: QueueFilter, context: QueueListContext) {
+    this.filter = filter;
+    this.#context = context;
+  }
+
+  get state(): QueueListState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Loads the first page afresh; the order may change and arrivals come in. */
+  async refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#loading = null;
+    await this.#load(undefined, turn);
+  }
+
+  /** Loads the next page; does nothing while one is on its way or when there is none. */
+  loadMore(): Promise<void> {
+    if (!this.#state.hasMore) return Promise.resolve();
+    this.#loading ??= this.#load(this.#cursor, this.#turn).finally(() => {
+      this.#loading = null;
+    });
+    return this.#loading;
+  }
+
+  async #load(cursor: string | undefined, turn: number): Promise<void> {
+    try {
+      const page = await this.#context.fetchPage(cursor);
+      if (turn !== this.#turn) return;
+      this.#context.rows.put(page.items);
+      const before = cursor === undefined ? [] : this.#state.ids;
+      if (cursor === undefined) this.#known = new Set();
+      const fresh = page.items.map((row) => row.id).filter((id) => !this.#known.has(id));
+      for (const id of fresh) this.#known.add(id);
+      const arrivals = new Set([...this.#state.arrivals].filter((id) => !this.#known.has(id)));
+      this.#cursor = page.nextCursor ?? undefined;
+      this.#set({
+        ids: [...before, ...fresh],
+        arrivals: cursor === undefined ? new Set() : arrivals,
+        hasMore: page.nextCursor !== null,
+        status: 'ready',
+        error: null,
+      });
+    } catch (error) {
+      if (turn === this.#turn) this.#set({ status: 'failed', error });
+    }
+  }
+
+  /** Called for every row that changed. `own`: the change was made here, so a row that leaves may go at once. */
+  notice(row: ConversationRow, own: boolean): void {
+    if (this.#state.status === 'loading') return;
+    const verdict = this.belongs(row);
+    if (this.#known.has(row.id)) {
+      if (verdict === 'no' && own) this.#remove(row.id);
+      return;
+    }
+    if (verdict === 'yes') this.#arrive(row);
+    else if (this.#state.arrivals.has(row.id)) this.#dropArrival(row.id);
+  }
+
+  belongs(row: ConversationRow): ReturnType<typeof belongs> {
+    return belongs(row, this.filter, this.#context.agentId(), this.#context.channels());
+  }
+
+  /** Puts a row that an undo brought back to where the order wants it. */
+  #arrive(row: ConversationRow): void {
+    const last = this.#state.ids.at(-1);
+    const lastRow = last === undefined ? undefined : this.#context.rows.get(last);
+    const isBelow = lastRow === undefined || compareRows(lastRow, row, this.filter.sort) <= 0;
+    if (!isBelow) {
+      this.#set({ arrivals: new Set([...this.#state.arrivals, row.id]) });
+      return;
+    }
+    // Below all that is loaded: a later page will bring it, or it can be appended without moving anything.
+    if (this.#state.hasMore) return;
+    this.#known.add(row.id);
+    this.#set({ ids: [...this.#state.ids, row.id] });
+  }
+
+  #dropArrival(id: string): void {
+    this.#set({ arrivals: new Set([...this.#state.arrivals].filter((entry) => entry !== id)) });
+  }
+
+  #remove(id: string): void {
+    this.#known.delete(id);
+    this.#set({ ids: this.#state.ids.filter((entry) => entry !== id) });
+  }
+
+  #set(change: Partial<QueueListState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

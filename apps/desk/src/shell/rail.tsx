@@ -1,0 +1,60 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { Command, Inbox, type LucideIcon, Settings } from 'lucide-react';
+import { useTranslate } from '../i18n/index.ts';
+import type { ActionId } from '../keys/actions.ts';
+import { useKeysOf } from '../keys/use-bindings.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Tooltip } from '../ui/tooltip.tsx';
+import { Logo } from './logo.tsx';
+import { ProfileMenu } from './profile-menu.tsx';
+
+/** 48 px of main navigation; on a phone it lies at the bottom. */
+export function Rail({ onPalette }: { onPalette: () => void }) {
+  const t = useTranslate();
+  const paletteKeys = useKeysOf('palette');
+  return (
+    <nav
+      aria-label={t('core.nav')}
+      className="flex w-12 shrink-0 flex-col items-center gap-1 border-r bg-ground-2 py-2.5 max-md:h-12 max-md:w-full max-md:flex-row max-md:justify-around max-md:border-t max-md:border-r-0 max-md:py-0"
+    >
+      <span className="mb-3 max-md:hidden">
+        <Logo />
+      </span>
+      <RailLink to="/" icon={Inbox} label={t('core.nav.queue')} action="goOpen" />
+      <IconButton
+        icon={Command}
+        label={t('core.nav.search')}
+        keys={paletteKeys}
+        className="size-8"
+        onClick={onPalette}
+      />
+      <span className="flex-1 max-md:hidden" />
+      <RailLink to="/settings" icon={Settings} label={t('core.nav.settings')} action="goSettings" />
+      <ProfileMenu />
+    </nav>
+  );
+}
+
+interface RailLinkProps {
+  to: NonNullable<LinkProps['to']>;
+  icon: LucideIcon;
+  label: string;
+  action: ActionId;
+}
+
+function RailLink({ to, icon, label, action }: RailLinkProps) {
+  const keys = useKeysOf(action);
+  return (
+    <Tooltip label={label} keys={keys}>
+      <Link
+        to={to}
+        aria-label={label}
+        activeOptions={{ exact: to === '/', includeSearch: false }}
+        className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 hover:bg-ground-3 hover:text-ink data-[status=active]:bg-ground-3 data-[status=active]:text-ink"
+      >
+        <Icon as={icon} size={18} />
+      </Link>
+    </Tooltip>
+  );
+}

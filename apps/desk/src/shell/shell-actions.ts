@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMe } from '../api/people.ts';
+import { usePreference, useSetPreference } from '../api/preferences.ts';
+import { languages } from '../i18n/index.ts';
+import { useAction } from '../keys/registry.ts';
+import { chooseLanguage, choosePresence, presenceStates, signOut } from './profile.ts';
+import { undoLast } from './undo.ts';
+
+/** Actions that are there on every page of the desk. */
+export function useShellActions(): void {
+  const navigate = useNavigate();
+  const me = useMe();
+  const theme = usePreference('theme');
+  const setPreference = useSetPreference();
+  useAction('goMine', () => navigate({ to: '/', search: { view: 'mine' } }));
+  useAction('goUnassigned', () => navigate({ to: '/', search: { view: 'unassigned' } }));
+  useAction('goOpen', () => navigate({ to: '/', search: { view: 'open' } }));
+  useAction('goSnoozed', () => navigate({ to: '/', search: { view: 'snoozed' } }));
+  useAction('goClosed', () => navigate({ to: '/', search: { view: 'closed' } }));
+  useAction('goSettings', () => navigate({ to: '/settings' }));
+  useAction('goAccount', () => navigate({ to: '/account' }));
+  useAction('goKeys', () => navigate({ to: '/account/keys' }));
+  useAction('theme', () => setPreference('theme', isDark(theme) ? 'light' : 'dark'));
+  useAction('presence', () => choosePresence(after(presenceStates, me.presence)));
+  useAction('language', () => chooseLanguage(after(languages, me.language)));
+  useAction('undo', undoLast);
+  useAction('signOut', signOut);
+}
+
+function isDark(theme: string): boolean {
+  return theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+function after<Entry>(list: readonly Entry[], current: Entry): Entry {
+  return list[(list.indexOf(current) + 1) % list.length] ?? current;
+}
