@@ -139,3 +139,18 @@ export function safeFilename(name: string): string {
   const extension = /\.[A-Za-z0-9]{1,10}$/.exec(clean)?.[0] ?? '';
   return clean.slice(0, 150 - extension.length) + extension;
 }
+
+/**
+ * Forgets files of this owner: nobody can read them any more. Files that something else took over stay. The bytes
+ * stay in the store, where other records may share them.
+ */
+export async function dropFiles(tx: Tx, ids: string[], ownerType: FileOwner, ownerId: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .withTables<FileTables>()
+    .deleteFrom('file')
+    .where('id', 'in', ids)
+    .where('owner_type', '=', ownerType)
+    .where('owner_id', '=', ownerId)
+    .execute();
+}

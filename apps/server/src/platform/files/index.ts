@@ -1,4 +1,6 @@
+export { type FileLinks, fileLinks } from './file-links.ts';
 export {
+  dropFiles,
   type FileOwner,
   type FileRecord,
   findFile,

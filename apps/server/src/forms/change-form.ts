@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import { AppError } from '../platform/errors/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { adviceFor, type FormAdvice } from './check-definition.ts';
+import { assertDefinition } from './create-form.ts';
+import { lockForm, updateForm } from './store.ts';
+import type { Form, FormDefinition, FormsDeps } from './types.ts';
+
+/**
+ * Changes the questions (as a new version: drafts keep the one they were begun with) or switches the form off and on.
+ * @throws AppError `form_not_found`, `invalid_input` naming every bad path
+ */
+export async function changeForm(
+  deps: FormsDeps,
+  id: string,
+  change: { definition?: FormDefinition | undefined; enabled?: boolean | undefined },
+  actor: string,
+): Promise<{ form: Form; advice: FormAdvice[] }> {
+  if (change.definition) assertDefinition(change.definition);
+  return deps.database.transaction(async (tx) => {
+    const form = await lockForm(tx, id);
+    if (!form) throw new AppError('form_not_found');
+    const definition = change.definition ?? form.definition;
+    const newVersion = !isDeepStrictEqual(plain(definition), form.definition);
+    const changed: Form = {
+      ...form,
+      definition,
+      version: form.version + (newVersion ? 1 : 0),
+      enabled: change.enabled ?? form.enabled,
+      updatedAt: deps.now(),
+    };
+    await updateForm(tx, changed, newVersion);
+    await appendEvents(tx, [
+      { type: 'channel.changed', actor, data: { channelId: form.channelId, formId: form.id } },
+    ]);
+    return { form: changed, advice: adviceFor(definition) };
+  });
+}
+
+/** As it reads after a round through the database: without absent keys. */
+const plain = (definition: FormDefinition): unknown => JSON.parse(JSON.stringify(definition));

@@ -1,0 +1,86 @@
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../platform/db/index.ts';
+import { AppError, invalid } from '../platform/errors/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { adviceFor, checkDefinition, type FormAdvice } from './check-definition.ts';
+import { textIn } from './shown-text.ts';
+import { insertForm } from './store.ts';
+import type { Form, FormDefinition, FormsDeps } from './types.ts';
+
+/** Opens the channel a form's submissions arrive on, within the form's transaction. @returns its id */
+export type OpenFormChannel = (
+  tx: Tx,
+  input: { name: string; teamId: string | null; formId: string },
+) => Promise<string>;
+
+/**
+ * Creates a form and its channel, both or neither.
+ * @param input.slug part of its address; made from the title when absent
+ * @throws AppError `invalid_input` naming every bad path, `already_exists` when the given slug is taken
+ */
+export async function createForm(
+  deps: FormsDeps & { openChannel: OpenFormChannel },
+  input: { definition: FormDefinition; slug?: string | undefined; teamId?: string | null | undefined },
+  actor: string,
+): Promise<{ form: Form; advice: FormAdvice[] }> {
+  assertDefinition(input.definition);
+  const id = uuid();
+  const title = textIn(input.definition.title, 'en');
+  const form = await deps.database.transaction(async (tx) => {
+    const channelId = await deps.openChannel(tx, {
+      name: title.slice(0, 80),
+      teamId: input.teamId ?? null,
+      formId: id,
+    });
+    const made: Form = {
+      id,
+      slug: input.slug ?? slugOf(title),
+      channelId,
+      definition: input.definition,
+      version: 1,
+      enabled: true,
+      updatedAt: deps.now(),
+    };
+    const inserted =
+      (await insertForm(tx, made)) ||
+      // A slug made from the title may give way; one that was asked for may not.
+      (input.slug === undefined &&
+        (await insertForm(tx, Object.assign(made, { slug: `${made.slug}-${id.slice(-6)}` }))));
+    if (!inserted) {
+      const message = `"${made.slug}" is used by another form`;
+      throw new AppError('already_exists', {
+        detail: `slug: ${message}`,
+        fields: [{ field: 'slug', message }],
+      });
+    }
+    await appendEvents(tx, [{ type: 'channel.changed', actor, data: { channelId, formId: id } }]);
+    return made;
+  });
+  return { form, advice: adviceFor(form.definition) };
+}
+
+/** @throws AppError `invalid_input` naming every bad path */
+export function assertDefinition(definition: FormDefinition): void {
+  const problems = checkDefinition(definition);
+  const [first] = problems;
+  if (!first) return;
+  if (problems.length === 1) throw invalid(first.field, first.message);
+  throw new AppError('invalid_input', {
+    detail: problems.map((problem) => `${problem.field}: ${problem.message}`).join('; '),
+    fields: problems,
+  });
+}
+
+function slugOf(title: string): string {
+  const slug = title
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');
+  return slug || 'form';
+}
