@@ -1,0 +1,21 @@
+/** Addresses behind which no person reads. */
+
+const MACHINE =
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|never[-_.]?reply|noreply.{0,40}|no[-_.]reply[-+_.].{0,40}|.{1,40}[-_.+]no[-_]?reply|nicht[-_.]?antworten|keine[-_.]?antwort|bitte[-_.]?nicht[-_.]?antworten|nie[-_.]?odpowiadaj|nieodpowiadac|niet[-_.]?beantwoorden|geen[-_.]?antwoord|ne[-_.]?pas[-_.]?repondre|auto[-_.]?(?:mailer|responder|reply|confirm)|notifications?|notify|alerts?|newsletter|nieuwsbrief|mailings?|marketing|bounces?|bounce[-+=].{1,80}|daemon|cron|root|www-data|apache|nobody|jira|nagios|zabbix|monitoring)$/i;
+const MAIL_SYSTEM =
+  /^(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|mail[-_.]?delivery.{0,30}|mdaemon|microsoftexchange[0-9a-f]{8,}|bounce-notification|double-bounce|mail delivery subsystem)$/i;
+
+/** `noreply@`, `newsletter@` and their like. */
+export function machineAddress(address: string): boolean {
+  return MACHINE.test(localPart(address));
+}
+
+/** `mailer-daemon@`, `postmaster@`, Exchange's own senders. */
+export function mailSystemAddress(address: string): boolean {
+  return MAIL_SYSTEM.test(localPart(address));
+}
+
+function localPart(address: string): string {
+  const at = address.lastIndexOf('@');
+  return (at === -1 ? address : address.slice(0, at)).slice(0, 128);
+}
