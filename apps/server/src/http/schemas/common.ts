@@ -3,6 +3,7 @@ import { z } from 'zod';
 export const Language = z.enum(['en', 'de', 'pl', 'nl']).meta({ id: 'Language' });
 export const Role = z.enum(['administrator', 'team_lead', 'agent']).meta({ id: 'Role' });
 export const Id = z.uuid();
+export const ById = z.object({ id: Id });
 export const Instant = z.iso.datetime({ offset: true }).describe('ISO 8601 instant');
 export const ConversationState = z.enum(['open', 'snoozed', 'closed']).meta({ id: 'ConversationState' });
 export const DeliveryState = z

@@ -3,6 +3,14 @@ import { Id, Instant, Language, Role } from './common.ts';
 
 export const PresenceState = z.enum(['online', 'busy', 'offline']).meta({ id: 'PresenceState' });
 
+const PersonName = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
+const ShortName = z.string().trim().min(1, 'is empty').max(80, 'is longer than 80 characters');
+const Email = z.string().trim().max(254, 'is too long').pipe(z.email('is not an e-mail address'));
+const Password = z
+  .string()
+  .min(10, 'must have at least 10 characters')
+  .max(128, 'must have at most 128 characters');
+
 export const Agent = z
   .object({
     id: Id,
@@ -25,36 +33,45 @@ export const Me = Agent.extend({
 
 export const MePatch = z
   .object({
-    name: z.string().min(1).max(120).optional(),
+    name: PersonName.optional(),
     language: Language.optional(),
-    preferences: z.record(z.string(), z.unknown()).optional(),
+    preferences: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('merged by name; null removes one; at most 64 KiB together'),
   })
   .meta({ id: 'MePatch' });
 
+export const PresenceInput = z.object({ state: PresenceState }).meta({ id: 'PresenceInput' });
+export const NewPassword = z.object({ password: Password }).meta({ id: 'NewPassword' });
+
 export const AgentInput = z
   .object({
-    name: z.string().min(1).max(120),
-    email: z.email(),
+    name: PersonName,
+    email: Email,
     role: Role,
     language: Language,
-    teamIds: z.array(Id).default([]),
-    password: z.string().min(10).max(128),
+    teamIds: z.array(Id).max(100).default([]),
+    password: Password,
   })
   .meta({ id: 'AgentInput' });
 export const AgentPatch = z
   .object({
-    name: z.string().min(1).max(120).optional(),
+    name: PersonName.optional(),
     role: Role.optional(),
     language: Language.optional(),
-    teamIds: z.array(Id).optional(),
+    teamIds: z.array(Id).max(100).optional(),
     active: z.boolean().optional(),
   })
   .meta({ id: 'AgentPatch' });
 
 export const Team = z.object({ id: Id, name: z.string(), agentIds: z.array(Id) }).meta({ id: 'Team' });
 export const TeamInput = z
-  .object({ name: z.string().min(1).max(80), agentIds: z.array(Id).default([]) })
+  .object({ name: ShortName, agentIds: z.array(Id).max(1000).default([]) })
   .meta({ id: 'TeamInput' });
+export const TeamPatch = z
+  .object({ name: ShortName.optional(), agentIds: z.array(Id).max(1000).optional() })
+  .meta({ id: 'TeamPatch' });
 
 export const ApiKey = z
   .object({
@@ -67,7 +84,10 @@ export const ApiKey = z
   })
   .meta({ id: 'ApiKey' });
 export const ApiKeyInput = z
-  .object({ name: z.string().min(1).max(80), scopes: z.array(z.string()).min(1) })
+  .object({
+    name: ShortName,
+    scopes: z.array(z.string().max(60)).min(1, 'name at least one').max(50).describe('permissions'),
+  })
   .meta({ id: 'ApiKeyInput' });
 export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown once') }).meta({
   id: 'ApiKeyCreated',
@@ -76,24 +96,11 @@ export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown onc
 export const SetupState = z.object({ needed: z.boolean(), demo: z.boolean() }).meta({ id: 'SetupState' });
 export const SetupInput = z
   .object({
-    token: z.string(),
-    company: z.string().min(1).max(120),
-    name: z.string().min(1).max(120),
-    email: z.email(),
-    password: z.string().min(10).max(128),
+    token: z.string().max(200),
+    company: PersonName,
+    name: PersonName,
+    email: Email,
+    password: Password,
     language: Language,
   })
   .meta({ id: 'SetupInput' });
-
-export const BusinessHours = z
-  .object({
-    timeZone: z.string().describe('IANA name'),
-    /** Monday first; each day a list of open spans, local time. */
-    days: z
-      .array(
-        z.array(z.object({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) })),
-      )
-      .length(7),
-    holidays: z.array(z.object({ date: z.iso.date(), name: z.string() })),
-  })
-  .meta({ id: 'BusinessHours' });

@@ -6,6 +6,7 @@ export const errorRegistry = {
   invalid_input: { status: 400, title: 'Some fields are not valid' },
   malformed_body: { status: 400, title: 'The request body cannot be read' },
   unauthenticated: { status: 401, title: 'Sign in first' },
+  wrong_credentials: { status: 401, title: 'E-mail address or password is wrong' },
   wrong_setup_token: { status: 403, title: 'This set-up link is not valid' },
   forbidden: { status: 403, title: 'You may not do this' },
   wrong_origin: { status: 403, title: 'This web site may not use this channel' },

@@ -1,4 +1,4 @@
-import type { Reader } from '../db/index.ts';
+import type { Reader, Tx } from '../db/index.ts';
 
 type SettingTables = { setting: { name: string; value: string | unknown; updated_at: Date } };
 
@@ -21,4 +21,18 @@ export async function writeSetting(db: Reader, name: string, value: unknown): Pr
     .values({ name, ...row })
     .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
     .execute();
+}
+
+/**
+ * Removes a value and returns it; null when it is not set. Of several transactions at once one gets it: the others
+ * wait for its end, and get it only when it rolls back.
+ */
+export async function takeSetting(tx: Tx, name: string): Promise<unknown> {
+  const row = await tx
+    .withTables<SettingTables>()
+    .deleteFrom('setting')
+    .where('name', '=', name)
+    .returning('value')
+    .executeTakeFirst();
+  return row?.value ?? null;
 }

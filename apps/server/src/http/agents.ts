@@ -1,0 +1,114 @@
+import {
+  type Agent as AgentRecord,
+  changeAgent,
+  createAgent,
+  dropTwoFactor,
+  listAgents,
+  type PresenceBoard,
+  setPassword,
+} from '../people/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Routes } from '../platform/http/index.ts';
+import { actorOf } from './actor.ts';
+import type { Authenticator } from './authenticate.ts';
+import { failures, listOf, NoContent } from './responses.ts';
+import { Agent, AgentInput, AgentPatch, ById, NewPassword } from './schemas/index.ts';
+
+export function agentRoutes(
+  app: Routes,
+  deps: { database: Database; board: PresenceBoard; authenticator: Authenticator },
+): void {
+  const { database, board, authenticator } = deps;
+
+  app.get(
+    '/api/v1/agents',
+    {
+      config: { access: 'people:read' },
+      schema: {
+        tags: ['people'],
+        summary: 'Agents, former ones too',
+        response: { 200: listOf(Agent), ...failures },
+      },
+    },
+    async () => ({ items: (await listAgents(database.db)).map((agent) => presentAgent(agent, board)) }),
+  );
+
+  app.post(
+    '/api/v1/agents',
+    {
+      config: { access: 'people:manage' },
+      schema: {
+        tags: ['people'],
+        summary: 'Add an agent who may sign in',
+        body: AgentInput,
+        response: { 201: Agent, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const agent = await createAgent(database, request.body, actorOf(request));
+      return reply.status(201).send(presentAgent(agent, board));
+    },
+  );
+
+  app.patch(
+    '/api/v1/agents/:id',
+    {
+      config: { access: 'people:manage' },
+      schema: {
+        tags: ['people'],
+        summary: 'Change an agent; `active: false` ends their sessions at once',
+        params: ById,
+        body: AgentPatch,
+        response: { 200: Agent, ...failures },
+      },
+    },
+    async (request) => {
+      const agent = await changeAgent(database, request.params.id, request.body, actorOf(request));
+      authenticator.forget();
+      board.announce(agent.id);
+      return presentAgent(agent, board);
+    },
+  );
+
+  app.put(
+    '/api/v1/agents/:id/password',
+    {
+      config: { access: 'people:manage' },
+      schema: {
+        tags: ['people'],
+        summary: 'Set a new password for somebody who lost theirs; ends their sessions',
+        params: ById,
+        body: NewPassword,
+        response: { 204: NoContent, ...failures },
+      },
+    },
+    async (request, reply) => {
+      await setPassword(database, request.params.id, request.body.password);
+      authenticator.forget();
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.delete(
+    '/api/v1/agents/:id/two-factor',
+    {
+      config: { access: 'people:manage' },
+      schema: {
+        tags: ['people'],
+        summary: 'Take away the second factor of somebody who lost it',
+        params: ById,
+        response: { 204: NoContent, ...failures },
+      },
+    },
+    async (request, reply) => {
+      await dropTwoFactor(database, request.params.id);
+      return reply.status(204).send(null);
+    },
+  );
+}
+
+/** An agent as the API shows them: whether they are there comes from the board. */
+export function presentAgent(agent: AgentRecord, board: PresenceBoard) {
+  const { chosenPresence: _chosen, ...shown } = agent;
+  return { ...shown, presence: board.seen(agent) };
+}

@@ -1,0 +1,143 @@
+/** Sign-in under `/api/auth`: a fixed list of doors into the sign-in library, each with our shapes and problems. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Auth, beginAttempt, clearAttempts, clientAddressHeader } from '../platform/auth/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
+import type { Access, Routes } from '../platform/http/index.ts';
+import { authProblem } from './auth-problems.ts';
+import type { Authenticator } from './authenticate.ts';
+import { failures, NoContent } from './responses.ts';
+import { BackupCodes, PasswordChange, SignIn, SignInResult, TwoFactorEnrolment } from './schemas/index.ts';
+
+interface Deps {
+  auth: Auth;
+  database: Database;
+  authenticator: Authenticator;
+}
+
+const Password = z.object({ password: z.string().min(1).max(200) });
+const Code = z.object({ code: z.string().trim().min(1).max(40), trustDevice: z.boolean().optional() });
+const Nothing = z.object({}).nullish();
+
+export function authRoutes(app: Routes, deps: Deps): void {
+  app.post(
+    '/api/auth/sign-in/email',
+    {
+      config: open,
+      schema: {
+        tags: ['sign-in'],
+        summary: 'Sign in; a second factor may follow',
+        body: SignIn,
+        response: { 200: SignInResult, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const { email } = request.body;
+      if (!(await beginAttempt(deps.database.db, email))) throw new AppError('too_many_requests');
+      const answer = await pass(deps, request, reply, '/sign-in/email', request.body);
+      await clearAttempts(deps.database.db, email);
+      return { twoFactorRedirect: answer.twoFactorRedirect === true };
+    },
+  );
+
+  app.post(
+    '/api/auth/two-factor/enable',
+    {
+      config: signedIn,
+      schema: {
+        tags: ['sign-in'],
+        summary: 'Begin two-factor enrolment; it counts once a code was verified',
+        body: Password,
+        response: { 200: TwoFactorEnrolment, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const answer = await pass(deps, request, reply, '/two-factor/enable', request.body);
+      return TwoFactorEnrolment.parse(answer);
+    },
+  );
+
+  app.post(
+    '/api/auth/two-factor/generate-backup-codes',
+    {
+      config: signedIn,
+      schema: {
+        tags: ['sign-in'],
+        summary: 'New backup codes; the old ones stop working',
+        body: Password,
+        response: { 200: BackupCodes, ...failures },
+      },
+    },
+    async (request, reply) => {
+      const answer = await pass(deps, request, reply, '/two-factor/generate-backup-codes', request.body);
+      return BackupCodes.parse(answer);
+    },
+  );
+
+  silent(app, deps, '/sign-out', open, 'End this session', Nothing);
+  silent(app, deps, '/two-factor/verify-totp', open, 'Finish sign-in, or enrolment, with a code', Code);
+  silent(app, deps, '/two-factor/verify-backup-code', open, 'Finish sign-in with a backup code', Code);
+  silent(app, deps, '/two-factor/disable', signedIn, 'Switch two-factor sign-in off', Password);
+  silent(app, deps, '/change-password', signedIn, 'New password; ends all other sessions', PasswordChange);
+  silent(app, deps, '/revoke-other-sessions', signedIn, 'End all sessions but this', Nothing);
+}
+
+const open = { access: 'public' } as const;
+const signedIn = { access: 'signed_in' } as const;
+
+/** A door whose answer says nothing beyond its status. */
+function silent(
+  app: Routes,
+  deps: Deps,
+  path: string,
+  config: { access: Access },
+  summary: string,
+  body: z.ZodType,
+): void {
+  const schema = { tags: ['sign-in'], summary, body, response: { 204: NoContent, ...failures } };
+  app.post(`/api/auth${path}`, { config, schema }, async (request, reply) => {
+    const given = request.body === null || request.body === undefined ? {} : request.body;
+    const extra = path === '/change-password' ? { revokeOtherSessions: true } : {};
+    await pass(deps, request, reply, path, { ...given, ...extra });
+    return reply.status(204).send(null);
+  });
+}
+
+/** Hands a request to the library with its cookies and the client's real address, and its answer's cookies back. */
+async function pass(
+  deps: Deps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  body: unknown,
+): Promise<Record<string, unknown>> {
+  const url = `${request.protocol}://${request.host}/api/auth${path}`;
+  if (!URL.canParse(url)) throw new AppError('malformed_body', { detail: 'the Host header is not valid' });
+  const headers = new Headers({ 'content-type': 'application/json', [clientAddressHeader]: request.ip });
+  for (const name of passedOn) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  const response = await deps.auth.handle(
+    new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
+  );
+  deps.authenticator.forget();
+
+  for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
+  const retryAfter = response.headers.get('x-retry-after');
+  if (retryAfter !== null) void reply.header('retry-after', retryAfter);
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw authProblem(response.status, answer);
+  return (answer ?? {}) as Record<string, unknown>;
+}
+
+const passedOn = [
+  'cookie',
+  'origin',
+  'referer',
+  'user-agent',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'sec-fetch-dest',
+];

@@ -1,0 +1,47 @@
+import { v7 as uuid } from 'uuid';
+import { createAccount, hashOf } from '../platform/auth/index.ts';
+import type { Database, Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { requireTeams } from './requirements.ts';
+import { insertAgent, replaceTeamsOfAgent } from './store.ts';
+import type { Agent, Language, Role } from './types.ts';
+import { alreadyExistsOn } from './unique.ts';
+
+export interface NewAgent {
+  name: string;
+  email: string;
+  role: Role;
+  language: Language;
+  teamIds: string[];
+  password: string;
+}
+
+/**
+ * An agent with an account to sign in with.
+ * @throws AppError `already_exists` when the address is taken, `team_not_found`
+ */
+export async function createAgent(database: Database, input: NewAgent, actor: string): Promise<Agent> {
+  const passwordHash = await hashOf(input.password);
+  return database.transaction((tx) => addAgent(tx, { ...input, passwordHash }, actor));
+}
+
+/** The same within a transaction; the password is hashed already, for that takes long. */
+export async function addAgent(
+  tx: Tx,
+  input: Omit<NewAgent, 'password'> & { passwordHash: string },
+  actor: string,
+): Promise<Agent> {
+  const { passwordHash, teamIds, ...rest } = input;
+  const agent = { ...rest, id: uuid(), name: input.name.trim(), email: input.email.trim().toLowerCase() };
+  if (agent.name === '')
+    throw new AppError('invalid_input', { fields: [{ field: 'name', message: 'is empty' }] });
+  await requireTeams(tx, teamIds);
+  await alreadyExistsOn('email', async () => {
+    await createAccount(tx, { ...agent, passwordHash });
+    await insertAgent(tx, agent);
+  });
+  await replaceTeamsOfAgent(tx, agent.id, teamIds);
+  await appendEvents(tx, [{ type: 'agent.changed', actor, data: { agentId: agent.id, active: true } }]);
+  return { ...agent, teamIds, active: true, chosenPresence: 'online' };
+}

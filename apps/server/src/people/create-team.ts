@@ -1,0 +1,22 @@
+import type { Database } from '../platform/db/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { requireAgents } from './requirements.ts';
+import { insertTeam, replaceAgentsOfTeam } from './store.ts';
+import type { Team } from './types.ts';
+import { alreadyExistsOn } from './unique.ts';
+
+/** @throws AppError `already_exists` when another team has the name, `agent_not_found` */
+export async function createTeam(
+  database: Database,
+  input: { name: string; agentIds: string[] },
+  actor: string,
+): Promise<Team> {
+  return database.transaction(async (tx) => {
+    await requireAgents(tx, input.agentIds);
+    const name = input.name.trim();
+    const id = await alreadyExistsOn('name', () => insertTeam(tx, name));
+    await replaceAgentsOfTeam(tx, id, input.agentIds);
+    await appendEvents(tx, [{ type: 'team.changed', actor, data: { teamId: id, deleted: false } }]);
+    return { id, name, agentIds: input.agentIds };
+  });
+}

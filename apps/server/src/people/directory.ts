@@ -1,0 +1,13 @@
+/** What other domains may know about people: names, memberships, who is there. */
+import type { Reader } from '../platform/db/index.ts';
+import { selectNames } from './store.ts';
+
+/** Names by id, of former agents too. Unknown ids are left out. */
+export async function agentNames(db: Reader, ids: string[]): Promise<Map<string, string>> {
+  return new Map((await selectNames(db, 'agent', ids)).map((row) => [row.id, row.name]));
+}
+
+/** Names by id, of deleted teams too. Unknown ids are left out. */
+export async function teamNames(db: Reader, ids: string[]): Promise<Map<string, string>> {
+  return new Map((await selectNames(db, 'team', ids)).map((row) => [row.id, row.name]));
+}

@@ -1,0 +1,50 @@
+import type { Role } from './types.ts';
+
+/** What there is to be allowed. Routes name one of these; API keys are given some of them as scopes. */
+export const permissions = [
+  'conversations:read',
+  'conversations:write',
+  'customers:read',
+  'customers:write',
+  'files:write',
+  'channels:read',
+  'channels:manage',
+  'forms:manage',
+  'inbound:manage',
+  'people:read',
+  'people:manage',
+  'api_keys:manage',
+  'settings:manage',
+  'status:read',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+const everybody = [
+  'conversations:read',
+  'conversations:write',
+  'customers:read',
+  'customers:write',
+  'files:write',
+  'channels:read',
+  'people:read',
+  'status:read',
+] as const satisfies Permission[];
+
+/** Who may do what, in one place. */
+export const rolePermissions = {
+  agent: everybody,
+  team_lead: [...everybody, 'forms:manage', 'inbound:manage'],
+  administrator: permissions,
+} as const satisfies Record<Role, readonly Permission[]>;
+
+const sets: Record<Role, ReadonlySet<Permission>> = {
+  agent: new Set(rolePermissions.agent),
+  team_lead: new Set(rolePermissions.team_lead),
+  administrator: new Set(rolePermissions.administrator),
+};
+
+export const permissionsOf = (role: Role): ReadonlySet<Permission> => sets[role];
+
+export const isPermission = (name: string): name is Permission =>
+  (permissions as readonly string[]).includes(name);

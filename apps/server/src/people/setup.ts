@@ -1,0 +1,69 @@
+/** First start: a one-time link lets whoever reads the server's log found the company. */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hashOf } from '../platform/auth/index.ts';
+import type { Database, Reader, Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
+import { readSetting, takeSetting, writeSetting } from '../platform/settings/index.ts';
+import { addAgent } from './create-agent.ts';
+import type { Agent, Language } from './types.ts';
+
+export interface SetupInput {
+  token: string;
+  company: string;
+  name: string;
+  email: string;
+  password: string;
+  language: Language;
+}
+
+export const setupNeeded = async (db: Reader): Promise<boolean> =>
+  (await readSetting(db, 'company')) === null;
+
+export async function companyName(db: Reader): Promise<string> {
+  const company = (await readSetting(db, 'company')) as { name: string } | null;
+  return company?.name ?? '';
+}
+
+/**
+ * A fresh token while set-up is needed, else null. Only its hash is kept, so every start makes a new one and the
+ * latest is the one that counts.
+ */
+export async function prepareSetup(database: Database): Promise<string | null> {
+  return database.transaction(async (tx) => {
+    if (!(await setupNeeded(tx))) return null;
+    const token = randomBytes(24).toString('base64url');
+    await writeSetting(tx, tokenSetting, digest(token));
+    return token;
+  });
+}
+
+/**
+ * Company and first administrator, all or nothing and once.
+ * @throws AppError `already_set_up`, `wrong_setup_token`, `already_exists` when the address is taken
+ */
+export async function completeSetup(database: Database, input: SetupInput): Promise<Agent> {
+  // Looked at first without holding it: hashing a password for everybody who asks would be a way to wear us down.
+  await checkToken(database.db, await readSetting(database.db, tokenSetting), input.token);
+  const passwordHash = await hashOf(input.password);
+  return database.transaction(async (tx) => {
+    // Of two at once the second waits here and then finds nothing to take.
+    await checkToken(tx, await takeSetting(tx, tokenSetting), input.token);
+    await writeSetting(tx, 'company', { name: input.company.trim() });
+    const { name, email, language } = input;
+    return addAgent(
+      tx,
+      { name, email, language, role: 'administrator', teamIds: [], passwordHash },
+      'system',
+    );
+  });
+}
+
+async function checkToken(db: Reader | Tx, stored: unknown, token: string): Promise<void> {
+  if (!(await setupNeeded(db))) throw new AppError('already_set_up');
+  if (typeof stored !== 'string' || !timingSafeEqual(Buffer.from(stored), Buffer.from(digest(token))))
+    throw new AppError('wrong_setup_token');
+}
+
+const tokenSetting = 'setup.token';
+
+const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
