@@ -1,41 +1,35 @@
 import { v7 as uuid } from 'uuid';
-import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
-import { appendEvents } from '../platform/events/index.ts';
 import { adviceFor, checkDefinition, type FormAdvice } from './check-definition.ts';
 import { textIn } from './shown-text.ts';
 import { insertForm } from './store.ts';
 import type { Form, FormDefinition, FormsDeps } from './types.ts';
 
-/** Opens the channel a form's submissions arrive on, within the form's transaction. @returns its id */
-export type OpenFormChannel = (
-  tx: Tx,
-  input: { name: string; teamId: string | null; formId: string },
-) => Promise<string>;
+/** Opens the channel a form's submissions arrive on, under the given id. Called just before the form commits. */
+export type OpenFormChannel = (input: {
+  id: string;
+  name: string;
+  teamId: string | null;
+  formId: string;
+}) => Promise<void>;
 
 /**
- * Creates a form and its channel, both or neither.
+ * Creates a form and its channel: no form without a channel.
  * @param input.slug part of its address; made from the title when absent
  * @throws AppError `invalid_input` naming every bad path, `already_exists` when the given slug is taken
  */
 export async function createForm(
   deps: FormsDeps & { openChannel: OpenFormChannel },
   input: { definition: FormDefinition; slug?: string | undefined; teamId?: string | null | undefined },
-  actor: string,
 ): Promise<{ form: Form; advice: FormAdvice[] }> {
   assertDefinition(input.definition);
   const id = uuid();
   const title = textIn(input.definition.title, 'en');
   const form = await deps.database.transaction(async (tx) => {
-    const channelId = await deps.openChannel(tx, {
-      name: title.slice(0, 80),
-      teamId: input.teamId ?? null,
-      formId: id,
-    });
     const made: Form = {
       id,
       slug: input.slug ?? slugOf(title),
-      channelId,
+      channelId: uuid(),
       definition: input.definition,
       version: 1,
       enabled: true,
@@ -53,7 +47,12 @@ export async function createForm(
         fields: [{ field: 'slug', message }],
       });
     }
-    await appendEvents(tx, [{ type: 'channel.changed', actor, data: { channelId, formId: id } }]);
+    await deps.openChannel({
+      id: made.channelId,
+      name: title.slice(0, 80),
+      teamId: input.teamId ?? null,
+      formId: id,
+    });
     return made;
   });
   return { form, advice: adviceFor(form.definition) };

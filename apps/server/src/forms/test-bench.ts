@@ -43,11 +43,7 @@ export async function createBench() {
     deps,
     waiting: () => [...waiting.values()],
     async newForm(definition = repairForm): Promise<Form> {
-      const { form } = await createForm(
-        { ...deps, openChannel: async () => uuid() },
-        { definition },
-        'agent:test',
-      );
+      const { form } = await createForm({ ...deps, openChannel: async () => {} }, { definition });
       return form;
     },
     keyFor: (form: Form, visitorId = 'visitor-1'): SubmissionKey => ({

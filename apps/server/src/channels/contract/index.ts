@@ -1,2 +1,3 @@
 export * from './door.ts';
 export * from './types.ts';
+export * from './visitor-token.ts';
