@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { createAccount, hashOf } from '../platform/auth/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
-import { AppError } from '../platform/errors/index.ts';
+import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { requireTeams } from './requirements.ts';
 import { insertAgent, replaceTeamsOfAgent } from './store.ts';
@@ -32,13 +32,14 @@ export async function addAgent(
   input: Omit<NewAgent, 'password'> & { passwordHash: string },
   actor: string,
 ): Promise<Agent> {
-  const { passwordHash, teamIds, ...rest } = input;
-  const agent = { ...rest, id: uuid(), name: input.name.trim(), email: input.email.trim().toLowerCase() };
-  if (agent.name === '')
-    throw new AppError('invalid_input', { fields: [{ field: 'name', message: 'is empty' }] });
+  const { role, language, teamIds } = input;
+  const name = input.name.trim();
+  const email = input.email.trim().toLowerCase();
+  if (name === '') throw invalid('name', 'is empty');
   await requireTeams(tx, teamIds);
+  const agent = { id: uuid(), name, email, role, language };
   await alreadyExistsOn('email', async () => {
-    await createAccount(tx, { ...agent, passwordHash });
+    await createAccount(tx, { id: agent.id, name, email, passwordHash: input.passwordHash });
     await insertAgent(tx, agent);
   });
   await replaceTeamsOfAgent(tx, agent.id, teamIds);

@@ -65,7 +65,17 @@ export async function insertAgent(
 ): Promise<void> {
   await tables(tx)
     .insertInto('agent')
-    .values({ ...agent, active: true, presence: 'online', preferences: '{}', updated_at: new Date() })
+    .values({
+      id: agent.id,
+      name: agent.name,
+      email: agent.email,
+      role: agent.role,
+      language: agent.language,
+      active: true,
+      presence: 'online',
+      preferences: '{}',
+      updated_at: new Date(),
+    })
     .execute();
 }
 
@@ -82,7 +92,14 @@ export async function updateAgent(
 ): Promise<void> {
   await tables(tx)
     .updateTable('agent')
-    .set({ ...change, updated_at: new Date() })
+    .set({
+      name: change.name,
+      role: change.role,
+      language: change.language,
+      active: change.active,
+      presence: change.presence,
+      updated_at: new Date(),
+    })
     .where('id', '=', id)
     .execute();
 }

@@ -1,0 +1,3 @@
+export { readBusinessHours, writeBusinessHours } from './business-hours.ts';
+export { isOpen, nextOpening } from './opening.ts';
+export type { BusinessHours } from './types.ts';

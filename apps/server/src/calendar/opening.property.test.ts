@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOpen, nextOpening } from './opening.ts';
+import type { BusinessHours } from './types.ts';
+
+const minute = 60_000;
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** Weekends on which clocks change in both zones, forward and back. */
+const changes = ['2025-10-26', '2026-03-29', '2026-10-25', '2027-03-28'];
+
+const spans = fc
+  .uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 2, maxLength: 6 })
+  .map((quarters) => {
+    const bounds = quarters.toSorted((a, b) => a - b).map((quarter) => clock(quarter * 15));
+    return Array.from({ length: Math.floor(bounds.length / 2) }, (_, i) => ({
+      from: bounds[2 * i] as string,
+      to: bounds[2 * i + 1] as string,
+    }));
+  });
+const day = fc.oneof(fc.constant<{ from: string; to: string }[]>([]), spans, spans);
+const hours: fc.Arbitrary<BusinessHours> = fc.record({
+  timeZone: fc.constantFrom('Europe/Berlin', 'Europe/Warsaw'),
+  days: fc.array(day, { minLength: 7, maxLength: 7 }),
+  holidays: fc.subarray(changes).map((dates) => dates.map((date) => ({ date, name: 'closed' }))),
+});
+const instant = fc
+  .tuple(fc.constantFrom(...changes), fc.integer({ min: -36 * 60, max: 48 * 60 }))
+  .map(([date, minutes]) => new Date(Date.parse(`${date}T00:00:00Z`) + minutes * minute));
+
+/** The same by the plainest means: what Intl prints, minute after minute. */
+function printedOpen(hours: BusinessHours, at: Date): boolean {
+  const printed = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: hours.timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(at);
+  const [date = '', time = ''] = printed.split(' ');
+  if (hours.holidays.some((holiday) => holiday.date === date)) return false;
+  const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
+  return (hours.days[weekday] ?? []).some((span) => span.from <= time && time < span.to);
+}
+
+describe('opening hours across clock changes', () => {
+  it('is open exactly when the printed wall clock is inside a span', () => {
+    fc.assert(
+      fc.property(hours, instant, (hours, at) => {
+        expect(isOpen(hours, at)).toBe(printedOpen(hours, at));
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it('opens next at the first minute that is open, and never later', () => {
+    fc.assert(
+      fc.property(hours, instant, (hours, at) => {
+        const next = nextOpening(hours, at);
+        const horizon = at.getTime() + 3 * 24 * 60 * minute;
+        let scanned: number | null = null;
+        for (let t = at.getTime(); t < horizon && scanned === null; t += minute) {
+          if (isOpen(hours, new Date(t))) scanned = t;
+        }
+        if (scanned === null) expect(next === null || next.getTime() >= horizon).toBe(true);
+        else expect(next?.getTime()).toBe(scanned);
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+  });
+});

@@ -1,0 +1,138 @@
+/** The HTTP edge of people and sign-in over a database of its own, for tests. */
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { agentRoutes } from '../http/agents.ts';
+import { apiKeyRoutes } from '../http/api-keys.ts';
+import { authRoutes } from '../http/auth.ts';
+import { createAuthenticator } from '../http/authenticate.ts';
+import { businessHoursRoutes } from '../http/business-hours.ts';
+import { meRoutes } from '../http/me.ts';
+import { setupRoutes } from '../http/setup.ts';
+import { teamRoutes } from '../http/teams.ts';
+import {
+  type Agent,
+  createAgent,
+  createPresenceBoard,
+  findAgent,
+  type PresenceBoard,
+  type Role,
+} from '../people/index.ts';
+import { createAuth } from '../platform/auth/index.ts';
+import { createHttpApp, typed } from '../platform/http/index.ts';
+import { createLogger } from '../platform/log/index.ts';
+import { createMetrics } from '../platform/metrics/index.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+export const testPassword = 'correct horse battery';
+const publicUrl = 'http://desk.example:4400';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export interface Call {
+  body?: unknown;
+  cookie?: string;
+  key?: string;
+  headers?: Record<string, string>;
+  /** False leaves out what a browser says about where a request comes from. */
+  fromOwnPage?: boolean;
+  remoteAddress?: string;
+}
+
+export interface PeopleServer {
+  app: FastifyInstance;
+  database: TestDatabase;
+  board: PresenceBoard;
+  call(method: Method, url: string, options?: Call): Promise<LightMyRequestResponse>;
+  /** An agent who can sign in with `testPassword`. */
+  hire(name: string, role: Role): Promise<Agent>;
+  /** Signs in and gives the cookie header. */
+  signIn(email: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** @param now what the authenticator's short memory goes by */
+export async function startPeopleServer(now: () => number = Date.now): Promise<PeopleServer> {
+  const database = await createTestDatabase();
+  const log = createLogger('silent', false);
+  const auth = createAuth({
+    database,
+    secret: new Uint8Array(32).fill(7),
+    publicUrl,
+    mayStartSession: async (id) => (await findAgent(database.db, id))?.active ?? false,
+    log,
+  });
+  const board = createPresenceBoard();
+  const authenticator = createAuthenticator({ auth, database, publicUrl, now });
+  const app = await createHttpApp({
+    log,
+    metrics: createMetrics(),
+    trustProxy: false,
+    maxUploadBytes: 1_000_000,
+    authenticate: authenticator.authenticate,
+  });
+  authenticator.attach(app);
+  const routes = typed(app);
+  authRoutes(routes, { auth, database, authenticator });
+  setupRoutes(routes, { database, demo: false });
+  meRoutes(routes, { database, board, authenticator });
+  agentRoutes(routes, { database, board, authenticator });
+  teamRoutes(routes, { database });
+  apiKeyRoutes(routes, { database, authenticator });
+  businessHoursRoutes(routes, { database });
+  await app.ready();
+
+  async function call(method: Method, url: string, options: Call = {}): Promise<LightMyRequestResponse> {
+    const { body, cookie, key, headers, fromOwnPage = true, remoteAddress } = options;
+    return app.inject({
+      method,
+      url,
+      headers: {
+        host: 'desk.example:4400',
+        ...(fromOwnPage ? { origin: publicUrl } : {}),
+        ...(cookie === undefined ? {} : { cookie }),
+        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: body as object }),
+      ...(remoteAddress === undefined ? {} : { remoteAddress }),
+    });
+  }
+
+  return {
+    app,
+    database,
+    board,
+    call,
+    hire: (name, role) =>
+      createAgent(
+        database,
+        {
+          name,
+          email: `${name.toLowerCase()}@shop.example`,
+          role,
+          language: 'de',
+          teamIds: [],
+          password: testPassword,
+        },
+        'system',
+      ),
+    async signIn(email) {
+      const answer = await call('POST', '/api/auth/sign-in/email', {
+        body: { email, password: testPassword },
+      });
+      if (answer.statusCode !== 200) throw new Error(`sign-in answered ${answer.statusCode}: ${answer.body}`);
+      return cookiesOf(answer);
+    },
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+/** The `Cookie` header a browser would send after this answer. */
+export function cookiesOf(answer: LightMyRequestResponse): string {
+  return answer.cookies
+    .filter((cookie) => cookie.maxAge !== 0)
+    .map((cookie) => `${cookie.name}=${encodeURIComponent(cookie.value)}`)
+    .join('; ');
+}
