@@ -75,6 +75,8 @@ export interface VisitorSessionRequest {
 export interface VisitorSession {
   token: string;
   visitorId: string;
+  /** Fingerprint of the proven user, null for an anonymous visitor; another one has another conversation. */
+  user: string | null;
   /** The earlier token was not taken over: forget what was kept under it. */
   fresh: boolean;
   config: VisitorConfig;

@@ -40,6 +40,7 @@ export async function parse(raw: RawInbound): Promise<ParsedInbound> {
       {
         kind: 'message',
         providerId: providerIdOf(visitorId, clientId),
+        clientId,
         sentAt: raw.receivedAt,
         from: { ...visitorHandle(visitorId), ...(name && { name }) },
         alsoReachableAs: email ? [{ type: 'email', value: email }] : [],

@@ -39,6 +39,7 @@ export function mountSessions(http: FastifyInstance, context: DoorContext): void
     return {
       token: context.tokens.issue(visitor),
       visitorId: visitor.visitorId,
+      user: visitor.subject,
       fresh: visitor.fresh,
       config: configOf(channel),
       availability: await context.availability(channel.id),

@@ -1,6 +1,6 @@
 /** The chat's door on a loopback port with the memory runtime behind it. */
 import websocket from '@fastify/websocket';
-import { fastify } from 'fastify';
+import { type FastifyInstance, fastify } from 'fastify';
 import { AppError, errorRegistry } from '../../../../platform/errors/index.ts';
 import { openChatDoor } from '../door.ts';
 import type { ChatLimits } from '../rate-limit.ts';
@@ -16,7 +16,12 @@ export interface ServedChat {
 }
 
 export async function serveChat(
-  options: { settings?: Record<string, unknown>; limits?: ChatLimits; port?: number } = {},
+  options: {
+    settings?: Record<string, unknown>;
+    limits?: ChatLimits;
+    port?: number;
+    prepare?(http: FastifyInstance): void;
+  } = {},
 ): Promise<ServedChat> {
   const http = fastify({ forceCloseConnections: true });
   await http.register(websocket, { options: { perMessageDeflate: false, maxPayload: 256 * 1024 } });
@@ -27,6 +32,7 @@ export async function serveChat(
   });
   const runtime = new MemoryRuntime(http, options.settings);
   const door = await openChatDoor(runtime, options.limits);
+  options.prepare?.(http);
   const url = await http.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   return {
     url,

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, defineConfig, type InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** A self-contained classic script: a page embeds it with one tag and no build of its own. */
+const script = (entry: string, name: string, fileName: string): InlineConfig => ({
+  root,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    reportCompressedSize: false,
+    lib: { entry: `${root}${entry}`, formats: ['iife'], name, fileName: () => fileName },
+  },
+});
+
+/** Two scripts: the loader on every page, and the panel, which the loader fetches when it is first opened. */
+export default defineConfig(async () => {
+  await build({
+    ...script('src/panel/main.tsx', 'ThroughlinePanel', 'widget-panel.js'),
+    configFile: false,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  const hash = createHash('sha256')
+    .update(readFileSync(`${root}dist/widget-panel.js`))
+    .digest('hex')
+    .slice(0, 10);
+  return {
+    ...script('src/loader/main.ts', 'ThroughlineWidget', 'widget.js'),
+    define: { __PANEL_FILE__: JSON.stringify(`widget-panel.js?v=${hash}`) },
+  };
+});
