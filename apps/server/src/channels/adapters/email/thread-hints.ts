@@ -40,3 +40,12 @@ export function threadHints(mail: Mail, meta: Record<string, string>, about: str
   }
   return { replyTokens: [...tokens], answers };
 }
+
+/** Tokens a mail of ours carries for the answers to it: in its Message-ID and its Reply-To. */
+export function issuedTokens(mail: Mail): string[] {
+  const inId = IN_MESSAGE_ID.exec(mail.messageId)?.[1];
+  const inReplyTo = mail.replyTo.flatMap((each) =>
+    [...each.address.matchAll(IN_ADDRESS)].map((match) => match[1]!),
+  );
+  return [...(inId ? [inId] : []), ...inReplyTo].map((token) => token.toLowerCase());
+}
