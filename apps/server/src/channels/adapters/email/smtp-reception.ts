@@ -1,8 +1,8 @@
 /** Built-in mail reception: takes mail for configured addresses only, and says yes only once it is stored. */
-import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Accepted, DoorLog, RawInbound } from '../../contract/index.ts';
+import { contentId } from './content-id.ts';
 import { type ReceptionLimits, receptionLimits } from './reception-limits.ts';
 import { createBufferBudget, receiveBody } from './smtp-body.ts';
 import { createSessions } from './smtp-sessions.ts';
@@ -141,14 +141,6 @@ function rawMail(body: Buffer, session: SMTPServerSession, recipients: string[],
     receivedAt: now.toISOString(),
     providerId: contentId(body),
   };
-}
-
-/**
- * The same bytes are the same mail: a sender that missed our answer sends them again. The Message-ID would not do
- * here, because devices exist that give every mail the same one, and those mails must all be kept.
- */
-export function contentId(body: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(body).digest('hex')}`;
 }
 
 function reply(responseCode: number, text: string): Error {
