@@ -60,7 +60,7 @@ export const ChannelInput = z
     teamId: Id.nullable().default(null),
     settings: z.record(z.string(), z.unknown()),
   })
-  .meta({ id: 'ChannelInput' });
+  .meta({ id: 'NewChannel' });
 export const ChannelPatch = z
   .object({
     name: z.string().min(1).max(80).optional(),

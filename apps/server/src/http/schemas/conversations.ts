@@ -134,7 +134,7 @@ export const NoteInput = z
   })
   .meta({ id: 'NoteInput' });
 
-export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'DraftInput' });
+export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'NewDraft' });
 export const AssignmentInput = z
   .object({ agentId: Id.nullable(), teamId: Id.nullable().optional() })
   .meta({ id: 'AssignmentInput' });

@@ -42,7 +42,7 @@ export const MePatch = z
   })
   .meta({ id: 'MePatch' });
 
-export const PresenceInput = z.object({ state: PresenceState }).meta({ id: 'PresenceInput' });
+export const PresenceInput = z.object({ state: PresenceState }).meta({ id: 'PresenceChoice' });
 export const NewPassword = z.object({ password: Password }).meta({ id: 'NewPassword' });
 
 export const AgentInput = z
@@ -54,7 +54,7 @@ export const AgentInput = z
     teamIds: z.array(Id).max(100).default([]),
     password: Password,
   })
-  .meta({ id: 'AgentInput' });
+  .meta({ id: 'NewAgent' });
 export const AgentPatch = z
   .object({
     name: PersonName.optional(),
@@ -68,7 +68,7 @@ export const AgentPatch = z
 export const Team = z.object({ id: Id, name: z.string(), agentIds: z.array(Id) }).meta({ id: 'Team' });
 export const TeamInput = z
   .object({ name: ShortName, agentIds: z.array(Id).max(1000).default([]) })
-  .meta({ id: 'TeamInput' });
+  .meta({ id: 'NewTeam' });
 export const TeamPatch = z
   .object({ name: ShortName.optional(), agentIds: z.array(Id).max(1000).optional() })
   .meta({ id: 'TeamPatch' });
@@ -88,7 +88,7 @@ export const ApiKeyInput = z
     name: ShortName,
     scopes: z.array(z.string().max(60)).min(1, 'name at least one').max(50).describe('permissions'),
   })
-  .meta({ id: 'ApiKeyInput' });
+  .meta({ id: 'NewApiKey' });
 export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown once') }).meta({
   id: 'ApiKeyCreated',
 });
@@ -103,4 +103,4 @@ export const SetupInput = z
     password: Password,
     language: Language,
   })
-  .meta({ id: 'SetupInput' });
+  .meta({ id: 'Setup' });

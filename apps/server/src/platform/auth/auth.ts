@@ -27,18 +27,24 @@ export interface Session {
 }
 
 export interface Auth {
-  /** Answers a request below `/api/auth/`. */
+  /** Answers a request below `/api/auth/`. Rejects when the database is away. */
   handle(request: Request): Promise<Response>;
-  /** The live session a cookie header stands for, or null. */
+  /** The live session a cookie header stands for, or null. Rejects when the database is away. */
   session(headers: Headers): Promise<Session | null>;
 }
 
 export function createAuth(options: AuthOptions): Auth {
   const auth = betterAuth(authSettings(options));
   return {
-    handle: (request) => auth.handler(request),
+    async handle(request) {
+      const response = await auth.handler(request);
+      if (response.status >= 500) await options.database.ping();
+      return response;
+    },
     async session(headers) {
-      const { headers: answered, response } = await auth.api.getSession({ headers, returnHeaders: true });
+      const { headers: answered, response } = await auth.api
+        .getSession({ headers, returnHeaders: true })
+        .catch((error: unknown) => explain(options.database, error));
       if (!response) return null;
       return {
         id: response.session.id,
@@ -47,6 +53,12 @@ export function createAuth(options: AuthOptions): Auth {
       };
     },
   };
+}
+
+/** The library says "internal" when the database is away: asking the database says which it is. */
+async function explain(database: Database, error: unknown): Promise<never> {
+  await database.ping();
+  throw error;
 }
 
 /** Names of tables and columns as migration 0003 made them; a test compares both. */
@@ -141,6 +153,13 @@ export function authSettings(options: AuthOptions) {
       disableOriginCheck: false,
     },
     telemetry: { enabled: false },
+    // Refusals are the caller's business and answered; only what is our fault is worth a line.
+    onAPIError: {
+      onError: (error) => {
+        if (error instanceof APIError && error.statusCode < 500) return;
+        options.log.error({ err: error, part: 'auth' }, 'sign-in failed on our side');
+      },
+    },
     logger: {
       level: 'warn',
       log: (level, message) => options.log[level === 'error' ? 'error' : 'debug']({ part: 'auth' }, message),
