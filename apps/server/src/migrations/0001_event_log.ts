@@ -24,6 +24,7 @@ create table event (
   actor text not null,
   data jsonb not null
 );
+create index event_conversation on event (conversation_id, seq) where conversation_id is not null;
 create table event_head (one boolean primary key default true check (one), seq bigint not null);
 insert into event_head (seq) values (0);
 create table consumer (

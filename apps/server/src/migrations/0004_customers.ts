@@ -41,6 +41,16 @@ create table identity_claim (
   created_at timestamptz not null default now(),
   unique (customer_id, type, value)
 );
+-- Append-only: which customer was found to be which other, on what evidence, and what moved; enough to undo it.
+create table customer_link (
+  id uuid primary key,
+  from_customer_id uuid not null references customer (id),
+  into_customer_id uuid not null references customer (id),
+  evidence text not null,
+  moved jsonb not null,
+  created_at timestamptz not null default now()
+);
+alter table customer add column joined_into uuid references customer (id);
 `,
     ),
 };

@@ -23,12 +23,12 @@ create table conversation (
   preview text not null default '',
   unread boolean not null default true,
   delivery_failed boolean not null default false,
-  snoozed_until timestamptz,
-  closed_at timestamptz,
+  snoozed_until timestamptz(3),
+  closed_at timestamptz(3),
   -- since when the customer waits for us; null while we wait for the customer
-  waiting_since timestamptz,
-  last_message_at timestamptz not null default now(),
-  customer_read_at timestamptz,
+  waiting_since timestamptz(3),
+  last_message_at timestamptz(3) not null default now(),
+  customer_read_at timestamptz(3),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
@@ -75,6 +75,8 @@ create table message (
   delivery_state text check (delivery_state in ('queued', 'sending', 'sent', 'delivered', 'read', 'failed')),
   delivery_reason text,
   delivery_attempts integer not null default 0,
+  -- lock number of the process that is sending it
+  sender bigint,
   sent_at timestamptz,
   created_at timestamptz not null default now()
 );
@@ -82,6 +84,13 @@ create index message_conversation on message (conversation_id, id);
 create unique index message_provider on message (channel_type, provider_id) where provider_id is not null;
 create unique index message_client on message (conversation_id, client_id) where client_id is not null;
 create index message_undelivered on message (delivery_state, id) where delivery_state in ('queued', 'sending');
+-- Which message ids a message cites, so that an original that arrives after its answer finds its conversation.
+create table message_citation (
+  channel_type text not null,
+  cited_id text not null,
+  message_id uuid not null references message (id),
+  primary key (channel_type, cited_id, message_id)
+);
 -- Long and rarely read: kept off the timeline's rows.
 create table message_body (
   message_id uuid primary key references message (id),

@@ -37,6 +37,15 @@ create table inbound (
 create unique index inbound_provider on inbound (channel_type, provider_id) where provider_id is not null;
 create index inbound_waiting on inbound (id) where state = 'received';
 create index inbound_failed on inbound (id desc) where state = 'failed';
+-- Which conversation a visitor of a live channel is in.
+create table live_session (
+  channel_id uuid not null references channel (id),
+  handle_type text not null,
+  handle_value text not null,
+  conversation_id uuid not null,
+  updated_at timestamptz not null default now(),
+  primary key (channel_id, handle_type, handle_value)
+);
 create table channel_state (
   channel_type text not null,
   key text not null,

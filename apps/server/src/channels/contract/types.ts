@@ -13,7 +13,7 @@ export interface Handle {
   /** `email`, `phone`, `external`, `device`, or `handle:<system>`. */
   type: string;
   value: string;
-  name?: string;
+  name?: string | undefined;
   /** True only where the channel itself proved it (signed identity, our own reply token). */
   verified?: boolean;
 }
@@ -77,6 +77,8 @@ export interface InboundMessage {
   kind: 'message';
   /** Stable per channel type; the same id twice is the same message. */
   providerId: string;
+  /** The sender's own id of it, echoed to them so that they match their pending message. */
+  clientId?: string;
   /** ISO 8601, as the sender claims; null when absent or not a date. */
   sentAt: string | null;
   from: Handle;

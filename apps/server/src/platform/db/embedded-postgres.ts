@@ -57,6 +57,15 @@ export async function startEmbeddedPostgres(
   return handle(port, password, false, () => stopByPid(child.pid as number));
 }
 
+/** Where the server of `dataDir` can be reached while a process of ours runs it, else null. Starts and stops nothing. */
+export async function findEmbeddedPostgres(dataDir: string): Promise<string | null> {
+  const passwordFile = path.join(dataDir, 'postgres.password');
+  if (!existsSync(passwordFile)) return null;
+  const { dataDir: place } = chooseSystemUser(dataDir, await findBinaries());
+  const running = readPostmaster(path.join(place, 'postgres'));
+  return running && urlOf(running.port, readFileSync(passwordFile, 'utf8').trim(), database);
+}
+
 interface Binaries {
   initdb: string;
   postgres: string;

@@ -7,5 +7,6 @@ export {
   type Tx,
   whenAvailable,
 } from './database.ts';
-export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
+export { type EmbeddedPostgres, findEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
 export { type Migration, migrate, statements } from './migrate.ts';
+export { type ProcessLock, takeProcessLock } from './process-lock.ts';

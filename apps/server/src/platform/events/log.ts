@@ -11,7 +11,34 @@ export async function readEvents(db: Reader, since: number, limit: number): Prom
     .orderBy('seq')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(eventOf);
+}
+
+/**
+ * Events of one conversation after `since` and up to now, oldest first; with more than `limit`, the latest of them.
+ */
+export async function readConversationEvents(
+  db: Reader,
+  conversationId: string,
+  types: string[],
+  since: number,
+  limit: number,
+): Promise<Event[]> {
+  const rows = await db
+    .withTables<EventTables>()
+    .selectFrom('event')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '>', since)
+    .where('type', 'in', types)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.reverse().map(eventOf);
+}
+
+function eventOf(row: EventTables['event']): Event {
+  return {
     seq: Number(row.seq),
     type: row.type,
     at: row.at as Date,
@@ -19,7 +46,7 @@ export async function readEvents(db: Reader, since: number, limit: number): Prom
     customerId: row.customer_id,
     actor: row.actor,
     data: row.data as Record<string, unknown>,
-  }));
+  };
 }
 
 /** The highest number given so far; 0 for an empty log. */

@@ -27,7 +27,7 @@ export type EventTables = {
 
 type EventRow = {
   type: string;
-  at?: Date;
+  at?: Date | undefined;
   conversation_id: string | null;
   customer_id: string | null;
   actor: string;

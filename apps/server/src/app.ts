@@ -1,0 +1,329 @@
+/** Composition root: the only place where parts are wired to each other. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import {
+  adapterSet,
+  availabilityOf,
+  createChannel,
+  type Doors,
+  formChannelType,
+  openChannelDirectory,
+  openDoors,
+  openLiveHub,
+  adapters as registered,
+  replyOptions,
+  signReplyToken,
+  startInbound,
+  startOutbound,
+  submissionConsumer,
+} from './channels/index.ts';
+import { startConversationStream, wake } from './conversations/index.ts';
+import { selectIdentities } from './customers/index.ts';
+import { listSubmissions, startFormTimers } from './forms/index.ts';
+import { agentRoutes } from './http/agents.ts';
+import { apiKeyRoutes } from './http/api-keys.ts';
+import { authRoutes } from './http/auth.ts';
+import { createAuthenticator } from './http/authenticate.ts';
+import { businessHoursRoutes } from './http/business-hours.ts';
+import { channelRoutes } from './http/channels.ts';
+import { conversationRoutes, wakeJob } from './http/conversations.ts';
+import { customerRoutes } from './http/customers.ts';
+import { type DeskStream, deskStream } from './http/desk-stream.ts';
+import { fileRoutes } from './http/files.ts';
+import { healthRoutes } from './http/health.ts';
+import { meRoutes } from './http/me.ts';
+import { messageRoutes } from './http/messages.ts';
+import { setupRoutes } from './http/setup.ts';
+import { statusRoutes } from './http/status.ts';
+import { teamRoutes } from './http/teams.ts';
+import { webRoutes } from './http/web.ts';
+import { migrations } from './migrations/index.ts';
+import {
+  agentNames,
+  companyName,
+  createPresenceBoard,
+  findAgent,
+  listTeams,
+  prepareSetup,
+  requireActiveAgent,
+  requireTeams,
+  teamNames,
+} from './people/index.ts';
+import { createAuth } from './platform/auth/index.ts';
+import type { Config } from './platform/config/index.ts';
+import { openInstanceKey } from './platform/crypto/index.ts';
+import { migrate, openDatabase, startEmbeddedPostgres, takeProcessLock } from './platform/db/index.ts';
+import { startConsumers, startEventFeed, startSequencer } from './platform/events/index.ts';
+import { fileLinks, openLocalFileStore } from './platform/files/index.ts';
+import { createHttpApp, typed } from './platform/http/index.ts';
+import { startJobs } from './platform/jobs/index.ts';
+import type { Logger } from './platform/log/index.ts';
+import { createMetrics } from './platform/metrics/index.ts';
+
+export interface AppOptions {
+  /** Offer sample accounts on the sign-in page. */
+  demo?: boolean;
+  now?: () => Date;
+}
+
+export interface App {
+  http: FastifyInstance;
+  /** Where it listens, e.g. `http://127.0.0.1:4400`. */
+  address: string;
+  databaseUrl: string;
+  /** One-time token while nobody has set it up, else null. */
+  setupToken: string | null;
+  /** Stops taking in, finishes what is under way, closes. */
+  stop(): Promise<void>;
+}
+
+const appsFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+export async function startApp(config: Config, log: Logger, options: AppOptions = {}): Promise<App> {
+  const now = options.now ?? (() => new Date());
+  mkdirSync(config.dataDir, { recursive: true });
+  const key = openInstanceKey(config.dataDir, config.instanceKey);
+  const embedded = config.databaseUrl === null ? await startEmbeddedPostgres(config.dataDir, log) : null;
+  const databaseUrl = config.databaseUrl ?? (embedded as { url: string }).url;
+  const database = openDatabase(databaseUrl, config.databasePool, log);
+  await migrate(database, migrations, log);
+
+  const metrics = createMetrics();
+  const files = openLocalFileStore(path.join(config.dataDir, 'files'));
+  const links = fileLinks(key.derive('file-links'), now);
+  const feed = startEventFeed(databaseUrl, log);
+  feed.onAdvance((seq) => metrics.eventSequence.set(seq));
+  const sequencer = startSequencer(databaseUrl, log, feed.announce);
+  database.onCommit(sequencer.wake);
+  const processLock = await takeProcessLock(databaseUrl, log);
+  const jobs = await startJobs(databaseUrl, log);
+
+  const adapters = adapterSet(registered);
+  const directory = await openChannelDirectory(database, adapters, key, log);
+  const board = createPresenceBoard();
+  const stream = await startConversationStream(database, feed, log);
+  const replyTokenSecret = key.derive('reply-token');
+
+  let desk: DeskStream | null = null;
+  let doors: Doors | null = null;
+  const live = openLiveHub({
+    database,
+    stream,
+    files,
+    links,
+    availability: availabilityOf({ database, directory, board, now }),
+    customerTyping: (conversationId, on) => desk?.signal({ kind: 'customer_typing', conversationId, on }),
+    now,
+  });
+  const inbound = startInbound({ database, adapters, directory, files, log, metrics, replyTokenSecret, now });
+  const outbound = await startOutbound({
+    database,
+    adapters,
+    directory,
+    files,
+    jobs,
+    processLock,
+    log,
+    metrics,
+    publicUrl: config.publicUrl,
+    smtpOutUrl: config.smtpOutUrl,
+    companyName: () => companyName(database.db),
+    signReplyToken: (conversationId, messageId) =>
+      signReplyToken(replyTokenSecret, { conversationId, messageId }),
+    now,
+  });
+  await jobs.handle<{ id: string }>(wakeJob, ({ id }) => database.transaction((tx) => wake(tx, id, now())));
+  await startFormTimers({ database, files, jobs, now }, jobs);
+
+  const auth = createAuth({
+    database,
+    secret: key.derive('auth'),
+    publicUrl: config.publicUrl,
+    mayStartSession: async (id) => (await findAgent(database.db, id))?.active ?? false,
+    log,
+  });
+  const authenticator = createAuthenticator({
+    auth,
+    database,
+    publicUrl: config.publicUrl,
+    now: () => now().getTime(),
+  });
+  const http = await createHttpApp({
+    log,
+    metrics,
+    trustProxy: config.trustProxy,
+    maxUploadBytes: config.maxMessageBytes,
+    authenticate: authenticator.authenticate,
+  });
+  authenticator.attach(http);
+  const routes = typed(http);
+
+  const consumers = startConsumers(
+    database,
+    feed,
+    [outbound.consumer, submissionConsumer({ database, inbound, now })],
+    log,
+  );
+  const problems = () => [
+    ...(sequencer.state() === 'disconnected'
+      ? [{ component: 'database', message: 'the database cannot be reached; what arrives meanwhile waits' }]
+      : []),
+    ...consumers
+      .state()
+      .filter((consumer) => consumer.failures > 2)
+      .map((consumer) => ({ component: consumer.name, message: consumer.error ?? 'failing' })),
+    ...(doors?.problems() ?? []).map((message) => ({ component: 'channels', message })),
+    ...(doors?.health() ?? [])
+      .filter((each) => !each.ok)
+      .map((each) => ({
+        component: directory.find(each.channelId)?.name ?? 'channel',
+        message: each.message,
+      })),
+  ];
+
+  healthRoutes(http, {
+    database,
+    metrics,
+    ready: () => (sequencer.state() === 'disconnected' ? ['event log'] : []),
+  });
+  setupRoutes(routes, { database, demo: options.demo ?? false });
+  authRoutes(routes, { auth, database, authenticator });
+  meRoutes(routes, { database, board, authenticator });
+  agentRoutes(routes, { database, board, authenticator });
+  teamRoutes(routes, { database });
+  apiKeyRoutes(routes, { database, authenticator });
+  businessHoursRoutes(routes, { database });
+  conversationRoutes(routes, {
+    database,
+    jobs,
+    teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
+    channelIds: () => directory.all().map((channel) => channel.id),
+    assignees: async (agentId, teamId) => {
+      if (agentId !== null) await requireActiveAgent(database.db, agentId);
+      if (teamId) await requireTeams(database.db, [teamId]);
+      const [agents, teams] = await Promise.all([
+        agentNames(database.db, agentId === null ? [] : [agentId]),
+        teamNames(database.db, teamId ? [teamId] : []),
+      ]);
+      return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
+    },
+    replyOptions: (id) =>
+      replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, id),
+    now,
+  });
+  messageRoutes(routes, { database, files, adapters, directory, now });
+  fileRoutes(routes, { database, files, links });
+  customerRoutes(routes, {
+    database,
+    submissionsOf: async (customerId) => {
+      const visitorIds = (await selectIdentities(database.db, customerId))
+        .filter((identity) => identity.type === 'device')
+        .map((identity) => identity.value);
+      const found = await listSubmissions(database.db, { customerId, visitorIds }, 20);
+      return found.map((each) => ({
+        id: each.submissionId,
+        submissionId: each.submissionId,
+        formId: each.formId,
+        conversationId: each.conversationId,
+        title: each.title,
+        state: each.state,
+        step: each.step,
+        fields: each.fields,
+        updatedAt: each.changedAt,
+      }));
+    },
+  });
+  channelRoutes(routes, {
+    database,
+    adapters,
+    directory,
+    doors: () => doors,
+    inbound,
+    key,
+    publicUrl: config.publicUrl,
+    smtpOutUrl: config.smtpOutUrl,
+  });
+  statusRoutes(routes, async () => ({ problems: problems() }));
+  desk = deskStream(routes, { stream, board, log, metrics, agentTyping: live.agentTyping });
+  board.onChange((agentId) => {
+    void findAgent(database.db, agentId).then(
+      (agent) => agent && desk?.signal({ kind: 'presence', agentId, state: board.seen(agent) }),
+    );
+    live.availabilityChanged();
+  });
+  http.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
+    http.swagger(),
+  );
+  await webRoutes(http, {
+    desk: path.join(appsFolder, 'desk/dist'),
+    widget: path.join(appsFolder, 'widget/dist'),
+  });
+
+  doors = await openDoors({
+    database,
+    adapters,
+    directory,
+    inbound,
+    live,
+    http,
+    key,
+    config: {
+      smtpPort: config.smtpPort,
+      smtpHost: config.smtpHost,
+      publicUrl: config.publicUrl,
+      maxMessageBytes: config.maxMessageBytes,
+    },
+    log,
+    now,
+  });
+  await inbound.recover();
+  await outbound.recover();
+  const address = await http.listen({ host: config.host, port: config.port });
+  const setupToken = await prepareSetup(database);
+  const watch = watchStatus(problems, (found) => desk?.signal({ kind: 'status', problems: found }));
+
+  return {
+    http,
+    address,
+    databaseUrl,
+    setupToken,
+    async stop() {
+      watch.stop();
+      desk?.close();
+      await doors?.close();
+      await http.close();
+      await inbound.stop();
+      await outbound.stop();
+      await consumers.stop();
+      await jobs.stop();
+      await stream.stop();
+      await sequencer.stop();
+      await feed.stop();
+      await processLock.stop();
+      await database.close();
+      await embedded?.stop();
+    },
+  };
+
+  // Used by the administrators' side of forms.
+  void createChannel;
+  void formChannelType;
+}
+
+/** Tells desks when something breaks or works again, without being asked. */
+function watchStatus(
+  problems: () => { component: string; message: string }[],
+  tell: (problems: { component: string; message: string }[]) => void,
+): { stop(): void } {
+  let last = '[]';
+  const timer = setInterval(() => {
+    const found = problems();
+    const text = JSON.stringify(found);
+    if (text !== last) tell(found);
+    last = text;
+  }, 1000);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

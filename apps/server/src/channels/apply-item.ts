@@ -1,0 +1,267 @@
+/** One parsed item becomes rows and events, within the caller's transaction. */
+import { v7 as uuid } from 'uuid';
+import {
+  type AttachedFile,
+  continueForm,
+  type FormContent,
+  findByProviderId,
+  findMessage,
+  findParticipants,
+  moveConversations,
+  receive,
+  recordDelivery,
+} from '../conversations/index.ts';
+import {
+  customerOfHandle,
+  hasClaim,
+  joinCustomers,
+  languageOf,
+  markReachability,
+  normaliseHandle,
+  recognise,
+} from '../customers/index.ts';
+import { attachConversation } from '../forms/index.ts';
+import type { Tx } from '../platform/db/index.ts';
+import { type FileStore, findFiles, saveFile, takeFiles } from '../platform/files/index.ts';
+import type { ChannelAdapter, DeliveryReport, InboundItem, InboundMessage, Part } from './contract/index.ts';
+import { safeHtml } from './safe-html.ts';
+import { bindLiveSession } from './store.ts';
+import { databaseThreadLookup } from './thread-lookup.ts';
+import { resolveThread, type ThreadLookup } from './threading.ts';
+import type { Channel } from './types.ts';
+
+export interface ApplyDeps {
+  files: FileStore;
+  replyTokenSecret: Uint8Array;
+  now(): Date;
+}
+
+export interface Source {
+  /** Inbound id. */
+  id: string;
+  original?: { body: Uint8Array; contentType: string };
+  fileId?: null;
+}
+
+/** @returns a problem worth noting on the stored item, or null */
+export async function applyItem(
+  deps: ApplyDeps,
+  tx: Tx,
+  channel: Channel,
+  adapter: ChannelAdapter,
+  item: InboundItem,
+  source: Source,
+): Promise<string | null> {
+  return item.kind === 'delivery'
+    ? applyDelivery(tx, channel, item)
+    : applyMessage(deps, tx, channel, adapter, item, source);
+}
+
+async function applyMessage(
+  deps: ApplyDeps,
+  tx: Tx,
+  channel: Channel,
+  adapter: ChannelAdapter,
+  message: InboundMessage,
+  source: Source,
+): Promise<string | null> {
+  const handle = normaliseHandle(message.from);
+  if (!handle) return 'the sender has no usable address';
+
+  const form = formOf(message.parts);
+  const before = await findByProviderId(tx, channel.type, message.providerId);
+  let providerId = message.providerId;
+  if (before) {
+    const known = await findMessage(tx, before.id);
+    if (form?.submissionId && known.item.form) {
+      await continueForm(tx, before, {
+        form,
+        text: message.visibleText,
+        files: await saveParts(deps, tx, message, before.id),
+        customerId: known.item.author.id ?? '',
+        now: deps.now(),
+      });
+      return null;
+    }
+    if (known.item.direction === 'out') return 'our own message came back; ignored';
+    if (known.item.author.handle === handle.value) return 'this message had arrived before';
+    // Somebody else uses the same id: it is another message.
+    providerId = `${message.providerId}#${source.id}`;
+  }
+
+  const lookup = databaseThreadLookup(tx, channel.type, deps.replyTokenSecret);
+  await proveClaim(tx, message, handle, lookup);
+  const sender = await customerOfHandle(tx, handle);
+  const thread = await resolveThread(
+    { providerId, thread: message.thread, automatic: message.automatic },
+    { customerId: sender?.customerId ?? null, handle },
+    lookup,
+  );
+  const joined =
+    thread.provesIdentity && thread.conversationId ? await findParticipants(tx, thread.conversationId) : null;
+  const customer = await recognise(tx, {
+    from: { ...message.from, ...(thread.rule === 'reply_token' ? { verified: true } : {}) },
+    also: message.alsoReachableAs,
+    language: languageOf(message.language),
+    source: channel.type,
+    ...(joined ? { knownAs: joined.customerId } : {}),
+  });
+
+  // A form takes its place in the timeline where it was filled in, not where it came up.
+  const at =
+    form && message.sentAt !== null
+      ? Math.min(Date.parse(message.sentAt), deps.now().getTime())
+      : deps.now().getTime();
+  const messageId = uuid({ msecs: at });
+  const files = await saveParts(deps, tx, message, messageId);
+  const original = source.original
+    ? await saveFile(tx, deps.files, {
+        filename: `${source.id}.eml`,
+        contentType: source.original.contentType,
+        content: source.original.body,
+        ownerType: 'message',
+        ownerId: messageId,
+      })
+    : null;
+  const html = message.parts.find((part) => part.type === 'html');
+  const received = await receive(tx, {
+    messageId,
+    customerId: customer.customerId,
+    customerName: customer.customerName,
+    handle,
+    channelId: channel.id,
+    channelType: channel.type,
+    teamId: channel.teamId,
+    conversationId: thread.conversationId,
+    continuesOpen: adapter.capabilities.continuesOpenConversation === true,
+    providerId,
+    cites: message.thread.answers,
+    clientId: message.clientId ?? null,
+    subject: message.subject,
+    text: message.visibleText,
+    fullText: message.fullText,
+    html: html ? safeHtml(html.html) : null,
+    recipients: { to: message.to.map(recipient), cc: message.cc.map(recipient) },
+    files,
+    form,
+    automatic: message.automatic,
+    originalFileId: original?.id ?? null,
+    sentAt: message.sentAt === null ? null : new Date(message.sentAt),
+    now: deps.now(),
+  });
+  if (form?.submissionId)
+    await attachConversation(tx, form.submissionId, {
+      conversationId: received.conversationId,
+      customerId: customer.customerId,
+    });
+  if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.conversationId);
+  return received.duplicate ? 'this message had arrived before' : null;
+}
+
+/**
+ * A reply that carries our token from an address its conversation's customer had claimed proves the claim, even when
+ * the address was known as another customer: both are one.
+ */
+async function proveClaim(
+  tx: Tx,
+  message: InboundMessage,
+  handle: { type: string; value: string },
+  lookup: ThreadLookup,
+): Promise<void> {
+  for (const token of message.thread.replyTokens) {
+    const candidate = await lookup.byToken(token);
+    if (!candidate?.customerId) continue;
+    const sender = await customerOfHandle(tx, handle);
+    if (
+      !sender ||
+      sender.customerId === candidate.customerId ||
+      !(await hasClaim(tx, candidate.customerId, handle))
+    )
+      continue;
+    await joinCustomers(
+      tx,
+      candidate.customerId,
+      sender.customerId,
+      'reply to our token from the claimed address',
+    );
+    await moveConversations(tx, candidate.customerId, sender.customerId);
+  }
+}
+
+const recipient = ({ type, value, name }: { type: string; value: string; name?: string | undefined }) => ({
+  type,
+  value,
+  ...(name === undefined ? {} : { name }),
+});
+
+function formOf(parts: Part[]): FormContent | null {
+  const part = parts.find((candidate) => candidate.type === 'fields');
+  if (!part) return null;
+  return {
+    title: part.title,
+    state: part.state,
+    submissionId: part.submissionId ?? null,
+    step: part.step ?? null,
+    fields: part.fields,
+  };
+}
+
+async function saveParts(
+  deps: ApplyDeps,
+  tx: Tx,
+  message: InboundMessage,
+  messageId: string,
+): Promise<AttachedFile[]> {
+  const files: AttachedFile[] = [];
+  for (const part of message.parts) {
+    if (part.type !== 'file' && part.type !== 'raw') continue;
+    const named =
+      part.type === 'file'
+        ? part
+        : { ...part, filename: 'unsupported', disposition: 'attachment' as const, contentId: undefined };
+    const saved = await saveFile(tx, deps.files, {
+      filename: named.filename,
+      contentType: named.contentType,
+      content: named.content,
+      ownerType: 'message',
+      ownerId: messageId,
+    });
+    files.push({
+      id: saved.id,
+      filename: saved.filename,
+      contentType: saved.contentType,
+      size: saved.size,
+      inline: named.disposition === 'inline',
+      contentId: named.contentId ?? null,
+    });
+  }
+  const uploaded = await findFiles(tx, message.fileIds ?? []);
+  await takeFiles(
+    tx,
+    uploaded.map((file) => file.id),
+    'message',
+    messageId,
+  );
+  return [
+    ...files,
+    ...uploaded.map((file) => ({
+      id: file.id,
+      filename: file.filename,
+      contentType: file.contentType,
+      size: file.size,
+      inline: false,
+      contentId: null,
+    })),
+  ];
+}
+
+async function applyDelivery(tx: Tx, channel: Channel, report: DeliveryReport): Promise<string | null> {
+  const about = report.about === null ? null : await findByProviderId(tx, channel.type, report.about);
+  const known = about ? await findMessage(tx, about.id) : null;
+  const ours = known?.item.direction === 'out' ? known : null;
+  if (ours) await recordDelivery(tx, ours.item.id, report.state, { reason: report.reason });
+  // Only a report about a message of ours may mark an address: anybody can forge one.
+  if (report.permanent && report.state === 'failed' && report.handle && ours)
+    await markReachability(tx, report.handle, 'bounced', report.reason);
+  return ours ? null : 'a delivery report about no message of ours';
+}

@@ -1,0 +1,51 @@
+import { isOpen, nextOpening, readBusinessHours } from '../calendar/index.ts';
+import { listAgents, listTeams, type PresenceBoard } from '../people/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Availability } from './contract/index.ts';
+import type { ChannelDirectory } from './directory.ts';
+
+/** A thousand visitors ask at once when presence changes: one answer serves them, milliseconds. */
+const memory = 1000;
+
+/**
+ * Whether somebody is there for a live channel: open hours, and an agent of its team (of any team when it has none)
+ * who is online.
+ */
+export function availabilityOf(deps: {
+  database: Database;
+  directory: ChannelDirectory;
+  board: PresenceBoard;
+  now(): Date;
+}): (channelId: string) => Promise<Availability> {
+  const known = new Map<string, { at: number; answer: Promise<Availability> }>();
+  deps.board.onChange(() => known.clear());
+
+  async function ask(channelId: string): Promise<Availability> {
+    const { db } = deps.database;
+    const [hours, agents, teams] = await Promise.all([readBusinessHours(db), listAgents(db), listTeams(db)]);
+    const teamId = deps.directory.find(channelId)?.teamId ?? null;
+    const members =
+      teamId === null ? null : new Set(teams.find((team) => team.id === teamId)?.agentIds ?? []);
+    const there = agents.filter(
+      (agent) =>
+        agent.active && (members === null || members.has(agent.id)) && deps.board.seen(agent) === 'online',
+    );
+    const now = deps.now();
+    const open = isOpen(hours, now);
+    return {
+      mode: open && there.length > 0 ? 'live' : 'away',
+      backAt: open ? null : (nextOpening(hours, now)?.toISOString() ?? null),
+      agents: there.slice(0, 3).map((agent) => agent.name.split(' ')[0] ?? agent.name),
+    };
+  }
+
+  return (channelId) => {
+    const now = deps.now().getTime();
+    const before = known.get(channelId);
+    if (before && now - before.at < memory) return before.answer;
+    const answer = ask(channelId);
+    known.set(channelId, { at: now, answer });
+    answer.catch(() => known.delete(channelId));
+    return answer;
+  };
+}

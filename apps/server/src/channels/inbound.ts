@@ -1,0 +1,264 @@
+/**
+ * Everything that comes in. `accept` resolves when it is stored and committed: that is what an acknowledgement to the
+ * sender means. Live channels are also processed in that same transaction; for others the raw bytes are stored first
+ * and processed right after, so that nothing in them can delay or prevent storing them.
+ */
+import { createHash } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import type { Database } from '../platform/db/index.ts';
+import { AppError, isUnavailable } from '../platform/errors/index.ts';
+import type { FileStore } from '../platform/files/index.ts';
+import type { Logger } from '../platform/log/index.ts';
+import type { Metrics } from '../platform/metrics/index.ts';
+import type { Adapters } from './adapters.ts';
+import { type ApplyDeps, applyItem } from './apply-item.ts';
+import type { Accepted, ChannelAdapter, ParsedInbound, RawInbound } from './contract/index.ts';
+import type { ChannelDirectory } from './directory.ts';
+import {
+  claimInbound,
+  countAttempt,
+  findInbound,
+  findInboundByProviderId,
+  insertInbound,
+  listWaitingInbound,
+  settleInbound,
+} from './store.ts';
+import type { Channel, InboundRecord } from './types.ts';
+
+export interface InboundDeps extends ApplyDeps {
+  database: Database;
+  adapters: Adapters;
+  directory: ChannelDirectory;
+  files: FileStore;
+  log: Logger;
+  metrics: Metrics;
+  now(): Date;
+}
+
+export interface Inbound {
+  accept(channelId: string, raw: RawInbound): Promise<Accepted>;
+  /** Processes a held or processed item again. @throws AppError `inbound_not_found` */
+  replay(inboundId: string): Promise<void>;
+  /** Takes up what was stored but not processed, here or by a process that ended. */
+  recover(): Promise<void>;
+  /** Resolves when nothing is being processed. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Larger bodies go to the file store, bytes. */
+const inlineLimit = 64 * 1024;
+/** An item that ended the process this often is held. */
+const maxAttempts = 4;
+const concurrency = 4;
+
+export function startInbound(deps: InboundDeps): Inbound {
+  const waiting: string[] = [];
+  const running = new Set<Promise<void>>();
+  let stopping = false;
+
+  async function accept(channelId: string, raw: RawInbound): Promise<Accepted> {
+    const channel = deps.directory.get(channelId);
+    if (!channel.enabled) throw new AppError('channel_disabled');
+    const adapter = deps.adapters.of(channel.type);
+    if (adapter.capabilities.live) return acceptLive(channel, adapter, raw);
+    return acceptStored(channel, raw);
+  }
+
+  async function acceptLive(channel: Channel, adapter: ChannelAdapter, raw: RawInbound): Promise<Accepted> {
+    const parsed = await parseSafely(adapter, channel, raw);
+    const record = recordOf(channel, raw, parsed.items.length > 0 ? 'processed' : 'failed', parsed.problems);
+    try {
+      const fresh = await deps.database.transaction(async (tx) => {
+        if (!(await insertInbound(tx, record))) return false;
+        for (const item of parsed.items)
+          await applyItem(deps, tx, channel, adapter, item, { id: record.id, fileId: null });
+        return true;
+      });
+      deps.metrics.inbound.inc({ channel_type: channel.type, outcome: fresh ? record.state : 'duplicate' });
+      return { inboundId: record.id, duplicate: !fresh };
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      // It could not be applied: keep it for an administrator rather than refuse what the customer wrote.
+      deps.log.error(
+        { inboundId: record.id, channelId: channel.id, err: error },
+        'a live message could not be processed; it is held',
+      );
+      const fresh = await insertInbound(deps.database.db, {
+        ...record,
+        state: 'failed',
+        problems: [...record.problems, problemOf(error)],
+      });
+      deps.metrics.inbound.inc({ channel_type: channel.type, outcome: 'failed' });
+      return { inboundId: record.id, duplicate: !fresh };
+    }
+  }
+
+  async function acceptStored(channel: Channel, raw: RawInbound): Promise<Accepted> {
+    const record = recordOf(channel, raw, 'received', []);
+    if (record.size > inlineLimit) {
+      await deps.files.put(raw.body);
+      record.body = null;
+    }
+    const stored = await storeOnce(record);
+    if (!stored.duplicate) schedule(stored.inboundId);
+    else deps.metrics.inbound.inc({ channel_type: channel.type, outcome: 'duplicate' });
+    return stored;
+  }
+
+  /** The same transport id with other bytes is another message: nobody may make us drop mail by reusing an id. */
+  async function storeOnce(record: InboundRecord): Promise<Accepted> {
+    if (await insertInbound(deps.database.db, record)) return { inboundId: record.id, duplicate: false };
+    const before = await findInboundByProviderId(
+      deps.database.db,
+      record.channelType,
+      record.providerId as string,
+    );
+    if (before === null || before.bodySha256 === record.bodySha256)
+      return { inboundId: before?.id ?? record.id, duplicate: true };
+    const other = { ...record, providerId: `${record.providerId}#${record.bodySha256.slice(0, 16)}` };
+    const fresh = await insertInbound(deps.database.db, other);
+    return { inboundId: record.id, duplicate: !fresh };
+  }
+
+  function recordOf(
+    channel: Channel,
+    raw: RawInbound,
+    state: InboundRecord['state'],
+    problems: string[],
+  ): InboundRecord {
+    return {
+      id: uuid(),
+      channelId: channel.id,
+      channelType: channel.type,
+      providerId: raw.providerId ?? null,
+      state,
+      contentType: raw.contentType,
+      meta: raw.meta,
+      body: raw.body,
+      bodySha256: createHash('sha256').update(raw.body).digest('hex'),
+      size: raw.body.byteLength,
+      problems,
+      attempts: 0,
+      receivedAt: new Date(raw.receivedAt),
+    };
+  }
+
+  function schedule(id: string): void {
+    if (!waiting.includes(id)) waiting.push(id);
+    work();
+  }
+
+  function work(): void {
+    while (!stopping && running.size < concurrency && waiting.length > 0) {
+      const id = waiting.shift() as string;
+      const task = processSafely(id).finally(() => {
+        running.delete(task);
+        work();
+      });
+      running.add(task);
+    }
+  }
+
+  async function processSafely(id: string): Promise<void> {
+    try {
+      await process(id);
+    } catch (error) {
+      if (isUnavailable(error)) {
+        deps.log.warn({ inboundId: id }, 'processing paused: the database is away; the item stays stored');
+        return;
+      }
+      deps.log.error({ inboundId: id, err: error }, 'an inbound item could not be processed; it is held');
+      await settleInbound(deps.database.db, id, 'failed', [problemOf(error)]).catch(() => {});
+      deps.metrics.inbound.inc({ channel_type: 'unknown', outcome: 'failed' });
+    }
+  }
+
+  async function process(id: string): Promise<void> {
+    const attempts = await countAttempt(deps.database.db, id);
+    if (attempts === 0) return;
+    if (attempts > maxAttempts) {
+      await settleInbound(deps.database.db, id, 'failed', ['processing it was interrupted several times']);
+      return;
+    }
+    const record = await findInbound(deps.database.db, id);
+    if (!record) return;
+    const channel = deps.directory.get(record.channelId);
+    const adapter = deps.adapters.of(channel.type);
+    const body = record.body ?? (await deps.files.get(record.bodySha256));
+    const parsed = await parseSafely(adapter, channel, {
+      body,
+      contentType: record.contentType,
+      meta: record.meta,
+      receivedAt: record.receivedAt.toISOString(),
+      ...(record.providerId === null ? {} : { providerId: record.providerId }),
+    });
+    if (parsed.items.length === 0) {
+      await settleInbound(deps.database.db, id, 'failed', parsed.problems);
+      deps.metrics.inbound.inc({ channel_type: channel.type, outcome: 'failed' });
+      return;
+    }
+    await deps.database.transaction(async (tx) => {
+      if (!(await claimInbound(tx, id))) return;
+      const problems = [...parsed.problems];
+      for (const item of parsed.items) {
+        const outcome = await applyItem(deps, tx, channel, adapter, item, {
+          id,
+          original: { body, contentType: record.contentType },
+        });
+        if (outcome !== null) problems.push(outcome);
+      }
+      await settleInbound(tx, id, 'processed', problems);
+    });
+    deps.metrics.inbound.inc({ channel_type: channel.type, outcome: 'processed' });
+  }
+
+  /** Adapters promise not to throw; one that does must not lose anything either. */
+  async function parseSafely(
+    adapter: ChannelAdapter,
+    channel: Channel,
+    raw: RawInbound,
+  ): Promise<ParsedInbound> {
+    try {
+      return await adapter.parse(raw, { channelId: channel.id, settings: channel.settings, now: deps.now() });
+    } catch (error) {
+      deps.log.error({ channelId: channel.id, err: error }, 'an adapter threw while parsing');
+      return { items: [], problems: [problemOf(error)] };
+    }
+  }
+
+  async function recover(): Promise<void> {
+    for (const id of await listWaitingInbound(deps.database.db, deps.now(), 10_000)) schedule(id);
+  }
+
+  const sweep = setInterval(() => {
+    recover().catch((error: unknown) =>
+      deps.log.warn({ err: (error as Error).message }, 'stored items could not be looked up; trying again'),
+    );
+  }, 15_000);
+  sweep.unref();
+
+  return {
+    accept,
+    recover,
+    async replay(inboundId) {
+      if (!(await findInbound(deps.database.db, inboundId))) throw new AppError('inbound_not_found');
+      await settleInbound(deps.database.db, inboundId, 'received', []);
+      schedule(inboundId);
+    },
+    idle: async () => {
+      while (running.size > 0 || waiting.length > 0) await Promise.all(running);
+    },
+    async stop() {
+      stopping = true;
+      clearInterval(sweep);
+      await Promise.all(running);
+    },
+  };
+}
+
+const problemOf = (error: unknown): string =>
+  (error instanceof AppError ? error.message : `${(error as Error).name}: ${(error as Error).message}`).slice(
+    0,
+    500,
+  );

@@ -1,0 +1,18 @@
+export { type Adapters, adapterSet } from './adapters.ts';
+export { availabilityOf } from './availability.ts';
+export { type ChannelDeps, changeChannel, createChannel } from './change-channels.ts';
+export { checkReply } from './check-reply.ts';
+export type { Availability, ChannelAdapter, DoorLog, FrontDoor, FrontDoorRuntime } from './contract/index.ts';
+export { type ChannelDirectory, openChannelDirectory } from './directory.ts';
+export { type Doors, openDoors } from './doors.ts';
+export { type Inbound, startInbound } from './inbound.ts';
+export { type LiveHub, openLiveHub } from './live-side.ts';
+export { type Outbound, startOutbound } from './outbound.ts';
+export { adapters, formChannelType } from './registry.ts';
+export { type ReplyOption, replyOptions } from './reply-options.ts';
+export { signReplyToken } from './reply-token.ts';
+export { safeHtml } from './safe-html.ts';
+export { maskSettings, openSettings } from './secrets.ts';
+export { findChannelRecord, listChannelRecords, listInbound } from './store.ts';
+export { submissionConsumer } from './submissions.ts';
+export type { Channel, InboundRecord, InboundState } from './types.ts';

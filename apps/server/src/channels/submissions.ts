@@ -1,0 +1,73 @@
+/**
+ * Brings forms into conversations: one that was sent or left, and one that stands half-filled while its visitor turns
+ * to another channel. All go in through the same door as every other message.
+ */
+
+import { customerOfHandle, selectIdentities } from '../customers/index.ts';
+import { type DescribedSubmission, describeSubmission, listSubmissions } from '../forms/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Consumer } from '../platform/events/index.ts';
+import type { Inbound } from './inbound.ts';
+
+/** A form left longer ago than this is not brought up when its visitor writes, milliseconds. */
+const stillMatters = 72 * 3_600_000;
+
+export function submissionConsumer(deps: { database: Database; inbound: Inbound; now(): Date }): Consumer {
+  const { db } = deps.database;
+
+  async function settled(id: string): Promise<void> {
+    const submission = await describeSubmission(db, id);
+    if (submission.erased || submission.spam.verdict === 'held') return;
+    // Nobody could be answered: it stays a draft of an unknown visitor until they write.
+    if (submission.state === 'abandoned' && !(await isReachable(submission))) return;
+    await bring(submission);
+  }
+
+  async function isReachable(submission: DescribedSubmission): Promise<boolean> {
+    if (submission.conversationId !== null || submission.meanings.email || submission.meanings.phone)
+      return true;
+    return (await customerOfHandle(db, { type: 'device', value: submission.visitorId })) !== null;
+  }
+
+  async function changed(id: string): Promise<void> {
+    const submission = await describeSubmission(db, id);
+    if (submission.conversationId !== null && submission.state === 'draft' && !submission.erased)
+      await bring(submission);
+  }
+
+  /** The customer wrote on some channel: what they have half-filled belongs beside it. */
+  async function customerWrote(customerId: string): Promise<void> {
+    const visitorIds = (await selectIdentities(db, customerId))
+      .filter((identity) => identity.type === 'device')
+      .map((identity) => identity.value);
+    if (visitorIds.length === 0) return;
+    for (const submission of await listSubmissions(db, { visitorIds, states: ['draft', 'abandoned'] }, 10)) {
+      const recent = deps.now().getTime() - Date.parse(submission.changedAt) < stillMatters;
+      if (recent && submission.conversationId === null && submission.fields.length > 0)
+        await bring(submission);
+    }
+  }
+
+  async function bring(submission: DescribedSubmission): Promise<void> {
+    await deps.inbound.accept(submission.channelId, {
+      body: new TextEncoder().encode(JSON.stringify(submission)),
+      contentType: 'application/json',
+      meta: {},
+      receivedAt: deps.now().toISOString(),
+      providerId: `${submission.submissionId}:${submission.settlement}:${submission.state}:${submission.changedAt}`,
+    });
+  }
+
+  return {
+    name: 'submissions',
+    types: ['submission.submitted', 'submission.abandoned', 'submission.changed', 'message.received'],
+    async handle(events) {
+      for (const event of events) {
+        if (event.type === 'message.received') {
+          if (event.customerId !== null && event.data.updated !== true) await customerWrote(event.customerId);
+        } else if (event.type === 'submission.changed') await changed(event.data.submissionId as string);
+        else await settled(event.data.submissionId as string);
+      }
+    },
+  };
+}

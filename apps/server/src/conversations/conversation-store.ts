@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import type { Reader, Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
+import { tables } from './tables.ts';
+import type { Awaiting, ConversationState } from './types.ts';
+
+/** A conversation as commands see it, its row locked until their transaction ends. */
+export interface LockedConversation {
+  id: string;
+  customerId: string;
+  subject: string;
+  state: ConversationState;
+  awaiting: Awaiting;
+  agentId: string | null;
+  teamId: string | null;
+  labels: string[];
+  snoozedUntil: Date | null;
+  closedAt: Date | null;
+  waitingSince: Date | null;
+  channelIds: string[];
+  channelTypes: string[];
+  unread: boolean;
+}
+
+/** @throws AppError `conversation_not_found` */
+export async function lockConversation(tx: Tx, id: string): Promise<LockedConversation> {
+  const found = await lockConversationIfAny(tx, id);
+  if (!found) throw new AppError('conversation_not_found');
+  return found;
+}
+
+export async function lockConversationIfAny(tx: Tx, id: string): Promise<LockedConversation | null> {
+  const row = await tables(tx)
+    .selectFrom('conversation')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.id,
+    customerId: row.customer_id,
+    subject: row.subject,
+    state: row.state,
+    awaiting: row.awaiting,
+    agentId: row.agent_id,
+    teamId: row.team_id,
+    labels: row.labels,
+    snoozedUntil: row.snoozed_until,
+    closedAt: row.closed_at,
+    waitingSince: row.waiting_since,
+    channelIds: row.channel_ids,
+    channelTypes: row.channel_types,
+    unread: row.unread,
+  };
+}
+
+export async function insertConversation(
+  tx: Tx,
+  conversation: {
+    id: string;
+    customerId: string;
+    subject: string;
+    channelId: string;
+    teamId: string | null;
+    now: Date;
+  },
+): Promise<void> {
+  await sql`
+    insert into conversation (id, customer_id, subject, team_id, origin_channel_id, last_message_at, created_at, updated_at)
+    values (${conversation.id}, ${conversation.customerId}, ${conversation.subject}, ${conversation.teamId},
+            ${conversation.channelId}, ${conversation.now}, ${conversation.now}, ${conversation.now})`.execute(
+    tx,
+  );
+}
+
+export interface ConversationChange {
+  subject?: string;
+  state?: ConversationState;
+  awaiting?: Awaiting;
+  agent_id?: string | null;
+  team_id?: string | null;
+  labels?: string[];
+  snoozed_until?: Date | null;
+  closed_at?: Date | null;
+  waiting_since?: Date | null;
+  last_message_at?: Date;
+  preview?: string;
+  unread?: boolean;
+  delivery_failed?: boolean;
+  channel_ids?: string[];
+  channel_types?: string[];
+  customer_read_at?: Date;
+}
+
+export async function updateConversation(tx: Tx, id: string, change: ConversationChange): Promise<void> {
+  await tables(tx)
+    .updateTable('conversation')
+    .set({ ...change, updated_at: new Date() })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The customer's conversation that a contact without a subject of its own continues, or null. */
+export async function findContinuable(db: Reader, customerId: string, since: Date): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('conversation')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('state', '!=', 'closed')
+    .where('last_message_at', '>=', since)
+    .orderBy('last_message_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function moveConversations(
+  tx: Tx,
+  fromCustomer: string,
+  intoCustomer: string,
+): Promise<string[]> {
+  const moved = await tables(tx)
+    .updateTable('conversation')
+    .set({ customer_id: intoCustomer })
+    .where('customer_id', '=', fromCustomer)
+    .returning('id')
+    .execute();
+  return moved.map((row) => row.id);
+}
+
+/** Conversations of a customer, newest first. */
+export async function conversationIdsOf(db: Reader, customerId: string, limit: number): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('conversation')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .orderBy('last_message_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,72 @@
+import type { Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { lockConversation, updateConversation } from './conversation-store.ts';
+import { hasFailedDelivery, setDelivery } from './message-store.ts';
+import { tables } from './tables.ts';
+import { type Actor, actorKey, type DeliveryState } from './types.ts';
+
+/**
+ * What became of a message of ours. A failure marks the conversation, gives the ball back to us and is shown where
+ * the message was written.
+ */
+export async function recordDelivery(
+  tx: Tx,
+  messageId: string,
+  state: DeliveryState,
+  options: { reason?: string | null; providerId?: string; from?: DeliveryState[] } = {},
+): Promise<boolean> {
+  const conversationId = await setDelivery(tx, messageId, state, options);
+  if (conversationId === null) return false;
+  if (state === 'failed') {
+    const conversation = await lockConversation(tx, conversationId);
+    await updateConversation(tx, conversationId, {
+      delivery_failed: true,
+      unread: true,
+      ...(conversation.state === 'closed'
+        ? {}
+        : { awaiting: 'us' as const, waiting_since: conversation.waitingSince ?? new Date() }),
+    });
+  }
+  await appendEvents(tx, [{ type: 'message.delivery_changed', conversationId, data: { messageId, state } }]);
+  return true;
+}
+
+/**
+ * Queues a failed message again, under the same id.
+ * @throws AppError `message_not_found`, `message_not_failed`
+ */
+export async function retryDelivery(tx: Tx, messageId: string, actor: Actor): Promise<void> {
+  const message = await tables(tx)
+    .selectFrom('message')
+    .select(['id', 'conversation_id', 'delivery_state'])
+    .where('id', '=', messageId)
+    .executeTakeFirst();
+  if (!message) throw new AppError('message_not_found');
+  const conversation = await lockConversation(tx, message.conversation_id);
+  if ((await setDelivery(tx, messageId, 'queued', { from: ['failed'] })) === null)
+    throw new AppError('message_not_failed');
+  await updateConversation(tx, conversation.id, {
+    delivery_failed: await hasFailedDelivery(tx, conversation.id),
+    ...(conversation.state === 'closed' ? {} : { awaiting: 'customer' as const, waiting_since: null }),
+  });
+  await appendEvents(tx, [
+    {
+      type: 'message.queued',
+      conversationId: conversation.id,
+      customerId: conversation.customerId,
+      actor: actorKey(actor),
+      data: { messageId },
+    },
+  ]);
+}
+
+/** A send that failed for now: back to the queue without an event, the caller sets the timer. */
+export async function requeue(tx: Tx, messageId: string, reason: string): Promise<void> {
+  await tables(tx)
+    .updateTable('message')
+    .set({ delivery_state: 'queued', delivery_reason: reason })
+    .where('id', '=', messageId)
+    .where('delivery_state', '=', 'sending')
+    .execute();
+}

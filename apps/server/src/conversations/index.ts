@@ -1,0 +1,37 @@
+export { assign } from './assignment.ts';
+export { close, reopen } from './closure.ts';
+export { continueForm } from './continue-form.ts';
+export { conversationIdsOf, moveConversations } from './conversation-store.ts';
+export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
+export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export {
+  findConversation,
+  findMessage,
+  findParticipants,
+  type MessageDetail,
+  providerIdsOf,
+} from './find-conversation.ts';
+export { listLabels, setLabels } from './labelling.ts';
+export {
+  claimQueued,
+  findAllByProviderId,
+  findByProviderId,
+  findCiting,
+  listUndelivered,
+} from './message-store.ts';
+export { addNote } from './note.ts';
+export {
+  countLimit,
+  countQueues,
+  type QueueCounts,
+  type QueueQuery,
+  readQueue,
+  readRows,
+} from './queue-store.ts';
+export { type InboundContent, type Received, receive } from './receive.ts';
+export { type ReplyContent, reply } from './reply.ts';
+export { markReadByCustomer, markSeen } from './seen.ts';
+export { snooze, unsnooze, wake } from './snooze.ts';
+export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
+export { itemOf, readItems, readTimeline } from './timeline-store.ts';
+export * from './types.ts';

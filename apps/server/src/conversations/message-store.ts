@@ -1,0 +1,244 @@
+import { sql } from 'kysely';
+import type { Reader, Tx } from '../platform/db/index.ts';
+import { type MessageTable, tables } from './tables.ts';
+import type { AttachedFile, DeliveryState, FormContent, Recipient } from './types.ts';
+
+export interface NewMessage {
+  id: string;
+  conversationId: string;
+  kind: 'message' | 'note' | 'activity';
+  direction: 'in' | 'out' | null;
+  channelId: string | null;
+  channelType: string | null;
+  author: { kind: 'customer' | 'agent' | 'system'; id: string | null; name: string; handle: string | null };
+  subject: string | null;
+  text: string;
+  hasMore: boolean;
+  html: string | null;
+  fullText: string | null;
+  recipients: { to: Recipient[]; cc: Recipient[]; bcc: Recipient[] };
+  files: AttachedFile[];
+  form: FormContent | null;
+  automatic: { kind: string; reason: string } | null;
+  activity: { type: string; data: Record<string, unknown> } | null;
+  providerId: string | null;
+  clientId: string | null;
+  originalFileId: string | null;
+  deliveryState: DeliveryState | null;
+  sentAt: Date | null;
+  createdAt: Date;
+}
+
+/** @returns false when the channel (by provider id) or the client (by client id) had sent it before */
+export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolean> {
+  const row: MessageTable = {
+    id: message.id,
+    conversation_id: message.conversationId,
+    kind: message.kind,
+    direction: message.direction,
+    channel_id: message.channelId,
+    channel_type: message.channelType,
+    author_kind: message.author.kind,
+    author_id: message.author.id,
+    author_name: message.author.name,
+    author_handle: message.author.handle,
+    subject: message.subject,
+    text: message.text,
+    has_html: message.html !== null,
+    has_more: message.hasMore,
+    recipients: JSON.stringify(message.recipients),
+    files: JSON.stringify(message.files),
+    form: json(message.form),
+    automatic: json(message.automatic),
+    activity: json(message.activity),
+    provider_id: message.providerId,
+    client_id: message.clientId,
+    original_file_id: message.originalFileId,
+    delivery_state: message.deliveryState,
+    delivery_reason: null,
+    delivery_attempts: 0,
+    sender: null,
+    sent_at: message.sentAt,
+    created_at: message.createdAt,
+  };
+  const inserted = await tables(tx)
+    .insertInto('message')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!inserted) return false;
+  if (message.html !== null || message.fullText !== null) {
+    await tables(tx)
+      .insertInto('message_body')
+      .values({ message_id: message.id, full_text: message.fullText, html: message.html })
+      .execute();
+  }
+  return true;
+}
+
+/** Remembers what a message cites, at most 30 ids. */
+export async function insertCitations(
+  tx: Tx,
+  messageId: string,
+  channelType: string,
+  ids: string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await tables(tx)
+    .insertInto('message_citation')
+    .values(
+      [...new Set(ids)]
+        .slice(0, 30)
+        .map((id) => ({ channel_type: channelType, cited_id: id, message_id: messageId })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Messages by the ids the channel knows them by. */
+export async function findAllByProviderId(
+  db: Reader,
+  channelType: string,
+  providerIds: readonly string[],
+): Promise<{ providerId: string; conversationId: string; direction: 'in' | 'out' }[]> {
+  if (providerIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('message')
+    .select(['provider_id', 'conversation_id', 'direction'])
+    .where('channel_type', '=', channelType)
+    .where('provider_id', 'in', providerIds)
+    .execute();
+  return rows.map((row) => ({
+    providerId: row.provider_id ?? '',
+    conversationId: row.conversation_id,
+    direction: row.direction ?? 'in',
+  }));
+}
+
+/** Conversations with a message that cites one of the ids, latest first. */
+export async function findCiting(db: Reader, channelType: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('message_citation')
+    .innerJoin('message', 'message.id', 'message_citation.message_id')
+    .select('message.conversation_id')
+    .where('message_citation.channel_type', '=', channelType)
+    .where('cited_id', 'in', ids)
+    .orderBy('message.id', 'desc')
+    .limit(20)
+    .execute();
+  return [...new Set(rows.map((row) => row.conversation_id))];
+}
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+/** The message a client or channel already sent under this id, or null. */
+export async function findByClientId(
+  db: Reader,
+  conversationId: string,
+  clientId: string,
+): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('message')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function findByProviderId(
+  db: Reader,
+  channelType: string,
+  providerId: string,
+): Promise<{ id: string; conversationId: string } | null> {
+  const row = await tables(db)
+    .selectFrom('message')
+    .select(['id', 'conversation_id'])
+    .where('channel_type', '=', channelType)
+    .where('provider_id', '=', providerId)
+    .executeTakeFirst();
+  return row ? { id: row.id, conversationId: row.conversation_id } : null;
+}
+
+/** A form that arrives again (continued, then sent) updates its entry instead of adding one. */
+export async function updateForm(
+  tx: Tx,
+  messageId: string,
+  change: { form: FormContent; text: string; files: AttachedFile[] },
+): Promise<void> {
+  await tables(tx)
+    .updateTable('message')
+    .set({ form: JSON.stringify(change.form), text: change.text, files: JSON.stringify(change.files) })
+    .where('id', '=', messageId)
+    .execute();
+}
+
+/** Claims a queued message for sending; null when another sender has it or it is no longer queued. */
+export async function claimQueued(tx: Tx, messageId: string, sender: number): Promise<MessageTable | null> {
+  const row = await tables(tx)
+    .updateTable('message')
+    .set({ delivery_state: 'sending', delivery_attempts: sql<number>`delivery_attempts + 1`, sender })
+    .where('id', '=', messageId)
+    .where('delivery_state', '=', 'queued')
+    .returningAll()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Delivery only moves forward, except that a failed or interrupted message may be queued again. */
+const order: DeliveryState[] = ['queued', 'sending', 'sent', 'delivered', 'read'];
+
+/** @returns the conversation when the state was news */
+export async function setDelivery(
+  tx: Tx,
+  messageId: string,
+  state: DeliveryState,
+  options: { reason?: string | null; providerId?: string; from?: DeliveryState[] } = {},
+): Promise<string | null> {
+  const from =
+    options.from ??
+    (state === 'failed' ? ['queued', 'sending', 'sent', 'delivered'] : order.slice(0, order.indexOf(state)));
+  const row = await tables(tx)
+    .updateTable('message')
+    .set({
+      delivery_state: state,
+      delivery_reason: options.reason ?? null,
+      ...(options.providerId === undefined ? {} : { provider_id: options.providerId }),
+      ...(state === 'sent' ? { sent_at: new Date() } : {}),
+    })
+    .where('id', '=', messageId)
+    .where('direction', '=', 'out')
+    .where('delivery_state', 'in', from)
+    .returning('conversation_id')
+    .executeTakeFirst();
+  return row?.conversation_id ?? null;
+}
+
+/** Messages left in a state by a process that ended, oldest first. */
+export async function listUndelivered(
+  db: Reader,
+  state: 'queued' | 'sending',
+  limit: number,
+): Promise<{ id: string; channelType: string | null; sender: number | null }[]> {
+  const rows = await tables(db)
+    .selectFrom('message')
+    .select(['id', 'channel_type', 'sender'])
+    .where('delivery_state', '=', state)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ id: row.id, channelType: row.channel_type, sender: row.sender }));
+}
+
+export async function hasFailedDelivery(tx: Tx, conversationId: string): Promise<boolean> {
+  const row = await tables(tx)
+    .selectFrom('message')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('delivery_state', '=', 'failed')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,76 @@
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../platform/db/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { lockConversation } from './conversation-store.ts';
+import { findByClientId, insertMessage, type NewMessage } from './message-store.ts';
+import { type Actor, type AttachedFile, actorKey } from './types.ts';
+
+/** Adds an internal note; the customer never sees it. The same `clientId` again changes nothing. */
+export async function addNote(
+  tx: Tx,
+  note: { conversationId: string; clientId: string; text: string; files: AttachedFile[]; now: Date },
+  actor: Actor,
+): Promise<{ messageId: string; duplicate: boolean }> {
+  const conversation = await lockConversation(tx, note.conversationId);
+  const before = await findByClientId(tx, conversation.id, note.clientId);
+  if (before !== null) return { messageId: before, duplicate: true };
+  const messageId = uuid();
+  await insertMessage(tx, {
+    ...internal(messageId, conversation.id, actor, note.now),
+    kind: 'note',
+    text: note.text,
+    files: note.files,
+    clientId: note.clientId,
+  });
+  await appendEvents(tx, [
+    {
+      type: 'note.added',
+      conversationId: conversation.id,
+      customerId: conversation.customerId,
+      actor: actorKey(actor),
+      data: { messageId },
+    },
+  ]);
+  return { messageId, duplicate: false };
+}
+
+/** Writes what happened into the timeline, where people look for it. */
+export async function addActivity(
+  tx: Tx,
+  conversationId: string,
+  activity: { type: string; data: Record<string, unknown> },
+  actor: Actor,
+  now: Date,
+): Promise<string> {
+  const id = uuid();
+  await insertMessage(tx, { ...internal(id, conversationId, actor, now), kind: 'activity', activity });
+  return id;
+}
+
+function internal(id: string, conversationId: string, actor: Actor, now: Date): NewMessage {
+  return {
+    id,
+    conversationId,
+    kind: 'note',
+    direction: null,
+    channelId: null,
+    channelType: null,
+    author: { kind: actor.kind, id: actor.id, name: actor.name, handle: null },
+    subject: null,
+    text: '',
+    hasMore: false,
+    html: null,
+    fullText: null,
+    recipients: { to: [], cc: [], bcc: [] },
+    files: [],
+    form: null,
+    automatic: null,
+    activity: null,
+    providerId: null,
+    clientId: null,
+    originalFileId: null,
+    deliveryState: null,
+    sentAt: null,
+    createdAt: now,
+  };
+}

@@ -1,0 +1,100 @@
+import { v7 as uuid } from 'uuid';
+import type { Tx } from '../platform/db/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { lockConversation, updateConversation } from './conversation-store.ts';
+import { deleteDraft } from './draft.ts';
+import { findByClientId, insertMessage } from './message-store.ts';
+import { preview } from './preview.ts';
+import { withValue } from './receive.ts';
+import { afterReply } from './states.ts';
+import { type Actor, type AttachedFile, actorKey, type Recipient } from './types.ts';
+
+export interface ReplyContent {
+  conversationId: string;
+  clientId: string;
+  channelId: string;
+  channelType: string;
+  to: Recipient[];
+  cc: Recipient[];
+  bcc: Recipient[];
+  subject: string | null;
+  text: string;
+  /** Sanitised. */
+  html: string | null;
+  files: AttachedFile[];
+  now: Date;
+}
+
+/**
+ * Queues a reply; sending follows by the outbound consumer. The same `clientId` again changes nothing.
+ * @throws AppError `conversation_not_found`
+ */
+export async function reply(
+  tx: Tx,
+  content: ReplyContent,
+  actor: Actor,
+): Promise<{ messageId: string; duplicate: boolean }> {
+  const conversation = await lockConversation(tx, content.conversationId);
+  const before = await findByClientId(tx, conversation.id, content.clientId);
+  if (before !== null) return { messageId: before, duplicate: true };
+
+  const messageId = uuid();
+  await insertMessage(tx, {
+    id: messageId,
+    conversationId: conversation.id,
+    kind: 'message',
+    direction: 'out',
+    channelId: content.channelId,
+    channelType: content.channelType,
+    author: { kind: actor.kind, id: actor.id, name: actor.name, handle: null },
+    subject: content.subject,
+    text: content.text,
+    hasMore: false,
+    html: content.html,
+    fullText: null,
+    recipients: { to: content.to, cc: content.cc, bcc: content.bcc },
+    files: content.files,
+    form: null,
+    automatic: null,
+    activity: null,
+    providerId: null,
+    clientId: content.clientId,
+    originalFileId: null,
+    deliveryState: 'queued',
+    sentAt: null,
+    createdAt: content.now,
+  });
+  await updateConversation(tx, conversation.id, {
+    ...afterReply(),
+    snoozed_until: null,
+    closed_at: null,
+    waiting_since: null,
+    last_message_at: content.now,
+    preview: preview(content.text, null, content.files),
+    unread: false,
+    channel_ids: withValue(conversation.channelIds, content.channelId),
+    channel_types: withValue(conversation.channelTypes, content.channelType),
+    // The first to answer takes it.
+    ...(conversation.agentId === null && actor.kind === 'agent' ? { agent_id: actor.id } : {}),
+  });
+  if (actor.id !== null) await deleteDraft(tx, conversation.id, actor.id);
+  const about = {
+    conversationId: conversation.id,
+    customerId: conversation.customerId,
+    actor: actorKey(actor),
+  };
+  await appendEvents(tx, [
+    ...(conversation.agentId === null && actor.kind === 'agent'
+      ? [
+          {
+            type: 'conversation.assigned',
+            ...about,
+            data: { agentId: actor.id, teamId: conversation.teamId },
+          },
+        ]
+      : []),
+    ...(conversation.state === 'closed' ? [{ type: 'conversation.reopened', ...about }] : []),
+    { type: 'message.queued', ...about, data: { messageId } },
+  ]);
+  return { messageId, duplicate: false };
+}

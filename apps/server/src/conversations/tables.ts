@@ -1,0 +1,67 @@
+import type { Reader } from '../platform/db/index.ts';
+import type { Awaiting, ConversationState, DeliveryState } from './types.ts';
+
+/** Column types of this domain's tables; JSON columns are written as text. */
+export type ConversationTables = {
+  conversation: {
+    id: string;
+    number: number;
+    customer_id: string;
+    subject: string;
+    state: ConversationState;
+    awaiting: Awaiting;
+    agent_id: string | null;
+    team_id: string | null;
+    origin_channel_id: string | null;
+    channel_ids: string[];
+    channel_types: string[];
+    labels: string[];
+    preview: string;
+    unread: boolean;
+    delivery_failed: boolean;
+    snoozed_until: Date | null;
+    closed_at: Date | null;
+    waiting_since: Date | null;
+    last_message_at: Date;
+    customer_read_at: Date | null;
+    created_at: Date;
+    updated_at: Date;
+  };
+  message: MessageTable;
+  message_body: { message_id: string; full_text: string | null; html: string | null };
+  message_citation: { channel_type: string; cited_id: string; message_id: string };
+  draft: { conversation_id: string; agent_id: string; content: string; updated_at: Date };
+};
+
+export type MessageTable = {
+  id: string;
+  conversation_id: string;
+  kind: 'message' | 'note' | 'activity';
+  direction: 'in' | 'out' | null;
+  channel_id: string | null;
+  channel_type: string | null;
+  author_kind: 'customer' | 'agent' | 'system';
+  author_id: string | null;
+  author_name: string;
+  author_handle: string | null;
+  subject: string | null;
+  text: string;
+  has_html: boolean;
+  has_more: boolean;
+  recipients: string;
+  files: string;
+  form: string | null;
+  automatic: string | null;
+  activity: string | null;
+  provider_id: string | null;
+  client_id: string | null;
+  original_file_id: string | null;
+  delivery_state: DeliveryState | null;
+  delivery_reason: string | null;
+  delivery_attempts: number;
+  sender: number | null;
+  sent_at: Date | null;
+  created_at: Date;
+};
+
+export const tables = (db: Reader) => db.withTables<ConversationTables>();

@@ -1,0 +1,85 @@
+export type ConversationState = 'open' | 'snoozed' | 'closed';
+export type Awaiting = 'us' | 'customer';
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
+
+/** One row of the queue. Times are ISO 8601. */
+export interface ConversationRow {
+  id: string;
+  number: number;
+  subject: string;
+  state: ConversationState;
+  awaiting: Awaiting;
+  customer: { id: string; name: string };
+  channelTypes: string[];
+  preview: string;
+  lastMessageAt: string;
+  waitingSince: string | null;
+  snoozedUntil: string | null;
+  agentId: string | null;
+  teamId: string | null;
+  labels: string[];
+  unread: boolean;
+  deliveryFailed: boolean;
+  /** The event sequence this row reflects, at least. */
+  seq: number;
+}
+
+export interface Recipient {
+  type: string;
+  value: string;
+  name?: string | undefined;
+}
+
+export interface AttachedFile {
+  id: string;
+  filename: string;
+  contentType: string;
+  /** bytes */
+  size: number;
+  inline: boolean;
+  contentId?: string | null;
+}
+
+export interface FormContent {
+  title: string;
+  state: 'submitted' | 'abandoned' | 'draft';
+  submissionId: string | null;
+  step: string | null;
+  fields: { name: string; label: string; value: string; error?: string }[];
+}
+
+export interface TimelineItem {
+  id: string;
+  conversationId: string;
+  kind: 'message' | 'note' | 'activity';
+  direction: 'in' | 'out' | null;
+  at: string;
+  author: { kind: 'customer' | 'agent' | 'system'; id: string | null; name: string; handle: string | null };
+  channelId: string | null;
+  channelType: string | null;
+  subject: string | null;
+  text: string;
+  hasHtml: boolean;
+  hasMore: boolean;
+  hasOriginal: boolean;
+  to: Recipient[];
+  cc: Recipient[];
+  bcc: Recipient[];
+  files: (Omit<AttachedFile, 'contentId'> & { url: string })[];
+  form: FormContent | null;
+  automatic: { kind: string; reason: string } | null;
+  delivery: { state: DeliveryState; reason: string | null } | null;
+  activity: { type: string; data: Record<string, unknown> } | null;
+  clientId: string | null;
+}
+
+/** Who does something: an agent by id and name, or the system. */
+export interface Actor {
+  kind: 'agent' | 'system';
+  id: string | null;
+  name: string;
+}
+
+export const systemActor: Actor = { kind: 'system', id: null, name: 'Throughline' };
+export const actorKey = (actor: Actor): string =>
+  actor.id === null ? actor.kind : `${actor.kind}:${actor.id}`;

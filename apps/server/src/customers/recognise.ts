@@ -1,0 +1,139 @@
+import type { Tx } from '../platform/db/index.ts';
+import { invalid } from '../platform/errors/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
+import { claimHandles } from './claim-handles.ts';
+import type { Language } from './languages.ts';
+import { nameFromHandle, normaliseHandle } from './normalise-handle.ts';
+import {
+  findHandles,
+  insertCustomer,
+  insertIdentity,
+  type KnownHandle,
+  lockHandles,
+  selectCustomer,
+  touchIdentity,
+  updateCustomer,
+} from './store.ts';
+import type { HandleInput, Recognition } from './types.ts';
+
+export interface Arrival {
+  /** The handle the message came from. */
+  from: HandleInput;
+  /** What else the sender says of themself; links only where `verified`. */
+  also: HandleInput[];
+  language: Language | null;
+  /** Where it was seen, e.g. a channel type. */
+  source: string;
+  /** The customer it is proven to be, when the handle itself is not known yet. */
+  knownAs?: string;
+}
+
+/**
+ * Finds the customer a message is from, or creates one. Only the sending handle and handles the channel verified
+ * decide who it is; anything merely typed in is kept as an unverified identity, or as a claim when it is somebody
+ * else's already.
+ * @throws AppError `invalid_input` when `from` is unusable
+ */
+export async function recognise(tx: Tx, arrival: Arrival): Promise<Recognition> {
+  const from = normaliseHandle(arrival.from);
+  if (!from) throw invalid('from', 'is not a usable address');
+  const proven = [
+    from,
+    ...arrival.also.filter((handle) => handle.verified).flatMap((handle) => normaliseHandle(handle) ?? []),
+  ];
+
+  let known = await findHandles(tx, proven);
+  if (!owns(known, from)) {
+    // Somebody may be creating the same handle right now: wait for them, then look again.
+    await lockHandles(tx, proven);
+    known = await findHandles(tx, proven);
+  }
+
+  const name = cleanName([arrival.from, ...arrival.also].find((handle) => handle.name?.trim())?.name);
+  const found = owns(known, from) ?? known[0] ?? (await provenCustomer(tx, arrival.knownAs));
+  const recognition = found
+    ? await returning(tx, found, from, arrival, name)
+    : await newcomer(tx, from, arrival, name);
+  await claimHandles(tx, recognition.customerId, arrival.also, arrival.source);
+  return recognition;
+}
+
+async function provenCustomer(tx: Tx, id: string | undefined): Promise<KnownHandle | undefined> {
+  const customer = id === undefined ? null : await selectCustomer(tx, id);
+  if (!customer) return undefined;
+  return {
+    customerId: customer.id,
+    customerName: customer.name,
+    identityId: '',
+    nameDerived: false,
+    type: '',
+    value: '',
+    verified: true,
+  };
+}
+
+const owns = (known: KnownHandle[], handle: { type: string; value: string }): KnownHandle | undefined =>
+  known.find((candidate) => candidate.type === handle.type && candidate.value === handle.value);
+
+async function returning(
+  tx: Tx,
+  found: KnownHandle,
+  from: { type: string; value: string },
+  arrival: Arrival,
+  name: string | null,
+): Promise<Recognition> {
+  let identityId = found.identityId;
+  if (found.type === from.type && found.value === from.value) {
+    await touchIdentity(tx, identityId, arrival.from.verified === true);
+  } else {
+    // Known by a verified handle, writing from a new one.
+    identityId =
+      (await insertIdentity(tx, found.customerId, from, {
+        verified: arrival.from.verified === true,
+        source: arrival.source,
+      })) ?? identityId;
+    await appendEvents(tx, [
+      { type: 'identity.added', customerId: found.customerId, data: { type: from.type } },
+    ]);
+  }
+  if (name && found.nameDerived && name !== found.customerName) {
+    await updateCustomer(tx, found.customerId, { name });
+    await appendEvents(tx, [{ type: 'customer.changed', customerId: found.customerId }]);
+    return { customerId: found.customerId, customerName: name, identityId, created: false };
+  }
+  return { customerId: found.customerId, customerName: found.customerName, identityId, created: false };
+}
+
+async function newcomer(
+  tx: Tx,
+  from: { type: string; value: string },
+  arrival: Arrival,
+  name: string | null,
+): Promise<Recognition> {
+  const shown = name ?? bestDerivedName([from, ...arrival.also]);
+  const customerId = await insertCustomer(tx, {
+    name: shown,
+    nameDerived: name === null,
+    language: arrival.language,
+  });
+  const identityId = await insertIdentity(tx, customerId, from, {
+    verified: arrival.from.verified === true,
+    source: arrival.source,
+  });
+  if (identityId === null) throw new Error('an identity appeared under its lock');
+  await appendEvents(tx, [{ type: 'customer.created', customerId, data: { source: arrival.source } }]);
+  return { customerId, customerName: shown, identityId, created: true };
+}
+
+function bestDerivedName(handles: { type: string; value: string }[]): string {
+  return handles.map((handle) => nameFromHandle(handle)).find((name) => name !== '') ?? '';
+}
+
+function cleanName(name: string | undefined): string | null {
+  const clean = name
+    ?.replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
+  return clean ? clean : null;
+}

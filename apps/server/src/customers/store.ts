@@ -1,0 +1,343 @@
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import type { Reader, Tx } from '../platform/db/index.ts';
+import type { Language } from './languages.ts';
+import type { Customer, Identity, Reachability } from './types.ts';
+
+type Tables = {
+  customer: {
+    id: string;
+    name: string;
+    name_derived: boolean;
+    language: Language | null;
+    attributes: Record<string, string> | string;
+    created_at: Date;
+    updated_at: Date;
+    joined_into: string | null;
+  };
+  identity: {
+    id: string;
+    customer_id: string;
+    type: string;
+    value: string;
+    verified: boolean;
+    source: string;
+    reachability: Reachability;
+    reachability_reason: string | null;
+    first_seen_at: Date;
+    last_seen_at: Date;
+  };
+  identity_claim: {
+    id: string;
+    customer_id: string;
+    type: string;
+    value: string;
+    source: string;
+    created_at: Date;
+  };
+  customer_link: {
+    id: string;
+    from_customer_id: string;
+    into_customer_id: string;
+    evidence: string;
+    moved: string;
+    created_at: Date;
+  };
+};
+
+export interface KnownHandle {
+  identityId: string;
+  customerId: string;
+  customerName: string;
+  type: string;
+  value: string;
+  verified: boolean;
+  nameDerived: boolean;
+}
+
+interface Normalised {
+  type: string;
+  value: string;
+}
+
+const tables = (db: Reader) => db.withTables<Tables>();
+
+/** Which of the handles are known, verified ones first. */
+export async function findHandles(db: Reader, handles: Normalised[]): Promise<KnownHandle[]> {
+  if (handles.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('identity')
+    .innerJoin('customer', 'customer.id', 'identity.customer_id')
+    .select([
+      'identity.id',
+      'identity.customer_id',
+      'identity.type',
+      'identity.value',
+      'identity.verified',
+      'customer.name',
+      'customer.name_derived',
+    ])
+    .where((where) =>
+      where.or(
+        handles.map((handle) =>
+          where.and([where('identity.type', '=', handle.type), where('identity.value', '=', handle.value)]),
+        ),
+      ),
+    )
+    .orderBy('identity.verified', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    identityId: row.id,
+    customerId: row.customer_id,
+    customerName: row.name,
+    type: row.type,
+    value: row.value,
+    verified: row.verified,
+    nameDerived: row.name_derived,
+  }));
+}
+
+/** Holds back others who meet the same unknown handles, until this transaction ends; then they find them known. */
+export async function lockHandles(tx: Tx, handles: Normalised[]): Promise<void> {
+  // Sorted, so that two transactions never wait for each other.
+  for (const key of handles.map((handle) => `${handle.type}:${handle.value}`).sort()) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 41))`.execute(tx);
+  }
+}
+
+export async function insertCustomer(
+  tx: Tx,
+  customer: { name: string; nameDerived: boolean; language: Language | null },
+): Promise<string> {
+  const id = uuid();
+  const now = new Date();
+  await tables(tx)
+    .insertInto('customer')
+    .values({
+      id,
+      name: customer.name,
+      name_derived: customer.nameDerived,
+      language: customer.language,
+      attributes: '{}',
+      created_at: now,
+      updated_at: now,
+      joined_into: null,
+    })
+    .execute();
+  return id;
+}
+
+/** @returns the identity's id, or null when the handle belongs to somebody already */
+export async function insertIdentity(
+  tx: Tx,
+  customerId: string,
+  handle: Normalised,
+  options: { verified: boolean; source: string },
+): Promise<string | null> {
+  const now = new Date();
+  const row = await tables(tx)
+    .insertInto('identity')
+    .values({
+      id: uuid(),
+      customer_id: customerId,
+      type: handle.type,
+      value: handle.value,
+      verified: options.verified,
+      source: options.source,
+      reachability: 'reachable',
+      reachability_reason: null,
+      first_seen_at: now,
+      last_seen_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['type', 'value']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function insertClaim(
+  tx: Tx,
+  customerId: string,
+  handle: Normalised,
+  source: string,
+): Promise<void> {
+  await tables(tx)
+    .insertInto('identity_claim')
+    .values({
+      id: uuid(),
+      customer_id: customerId,
+      type: handle.type,
+      value: handle.value,
+      source,
+      created_at: new Date(),
+    })
+    .onConflict((conflict) => conflict.columns(['customer_id', 'type', 'value']).doNothing())
+    .execute();
+}
+
+export async function hasClaim(db: Reader, customerId: string, handle: Normalised): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('identity_claim')
+    .select('id')
+    .where('customer_id', '=', customerId)
+    .where('type', '=', handle.type)
+    .where('value', '=', handle.value)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function listClaims(db: Reader, customerId: string): Promise<Normalised[]> {
+  return tables(db)
+    .selectFrom('identity_claim')
+    .select(['type', 'value'])
+    .where('customer_id', '=', customerId)
+    .execute();
+}
+
+/** Marks when an identity was last seen, at most once a minute to spare writes, and verifies it where proven. */
+export async function touchIdentity(tx: Tx, identityId: string, verified: boolean): Promise<void> {
+  await sql`
+    update identity set last_seen_at = now(), verified = verified or ${verified}
+    where id = ${identityId} and (last_seen_at < now() - interval '1 minute' or (${verified} and not verified))`.execute(
+    tx,
+  );
+}
+
+export async function setReachability(
+  tx: Tx,
+  handle: Normalised,
+  reachability: Reachability,
+  reason: string | null,
+): Promise<{ identityId: string; customerId: string } | null> {
+  const row = await tables(tx)
+    .updateTable('identity')
+    .set({ reachability, reachability_reason: reason })
+    .where('type', '=', handle.type)
+    .where('value', '=', handle.value)
+    .where('reachability', '!=', reachability)
+    .returning(['id', 'customer_id'])
+    .executeTakeFirst();
+  return row ? { identityId: row.id, customerId: row.customer_id } : null;
+}
+
+export async function updateCustomer(
+  tx: Tx,
+  id: string,
+  change: {
+    name?: string;
+    nameDerived?: boolean;
+    language?: Language | null;
+    attributes?: Record<string, string>;
+  },
+): Promise<boolean> {
+  const result = await tables(tx)
+    .updateTable('customer')
+    .set({
+      updated_at: new Date(),
+      ...(change.name === undefined ? {} : { name: change.name, name_derived: change.nameDerived ?? false }),
+      ...(change.language === undefined ? {} : { language: change.language }),
+      ...(change.attributes === undefined
+        ? {}
+        : { attributes: sql<string>`attributes || ${JSON.stringify(change.attributes)}::jsonb` }),
+    })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows) > 0;
+}
+
+export async function selectCustomer(
+  db: Reader,
+  id: string,
+): Promise<(Customer & { joinedInto: string | null }) | null> {
+  const row = await tables(db).selectFrom('customer').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  return {
+    id: row.id,
+    name: row.name,
+    language: row.language,
+    attributes: row.attributes as Record<string, string>,
+    identities: await selectIdentities(db, id),
+    createdAt: row.created_at.toISOString(),
+    joinedInto: row.joined_into,
+  };
+}
+
+export async function selectIdentities(db: Reader, customerId: string): Promise<Identity[]> {
+  const rows = await tables(db)
+    .selectFrom('identity')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('last_seen_at', 'desc')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    type: row.type,
+    value: row.value,
+    verified: row.verified,
+    source: row.source,
+    reachability: row.reachability,
+    lastSeenAt: row.last_seen_at.toISOString(),
+  }));
+}
+
+/** Names that begin with, or identities that contain, the text. */
+export async function searchCustomers(
+  db: Reader,
+  text: string,
+  limit: number,
+): Promise<{ id: string; name: string }[]> {
+  const prefix = `${escapeLike(text.toLowerCase())}%`;
+  return tables(db)
+    .selectFrom('customer')
+    .select(['id', 'name'])
+    .where('joined_into', 'is', null)
+    .where((where) =>
+      where.or([
+        where(sql<string>`lower(name)`, 'like', prefix),
+        where(
+          'id',
+          'in',
+          where.selectFrom('identity').select('customer_id').where('value', 'like', prefix).limit(limit),
+        ),
+      ]),
+    )
+    .orderBy('name')
+    .limit(limit)
+    .execute();
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+/** Everything that names `from` now names `into`. @returns the ids of the identities that moved */
+export async function moveIdentities(tx: Tx, from: string, into: string): Promise<string[]> {
+  const moved = await tables(tx)
+    .updateTable('identity')
+    .set({ customer_id: into })
+    .where('customer_id', '=', from)
+    .returning('id')
+    .execute();
+  await tables(tx)
+    .updateTable('customer')
+    .set({ joined_into: into, updated_at: new Date() })
+    .where('id', '=', from)
+    .execute();
+  return moved.map((row) => row.id);
+}
+
+export async function insertLink(
+  tx: Tx,
+  link: { from: string; into: string; evidence: string; moved: unknown },
+): Promise<void> {
+  await tables(tx)
+    .insertInto('customer_link')
+    .values({
+      id: uuid(),
+      from_customer_id: link.from,
+      into_customer_id: link.into,
+      evidence: link.evidence,
+      moved: JSON.stringify(link.moved),
+      created_at: new Date(),
+    })
+    .execute();
+}

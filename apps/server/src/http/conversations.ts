@@ -1,0 +1,303 @@
+import { z } from 'zod';
+import {
+  addNote,
+  assign,
+  close,
+  countQueues,
+  deleteDraft,
+  findConversation,
+  findDraft,
+  listLabels,
+  markSeen,
+  readQueue,
+  readTimeline,
+  reopen,
+  saveDraft,
+  setLabels,
+  snooze,
+  unsnooze,
+} from '../conversations/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
+import { headSequence } from '../platform/events/index.ts';
+import { findFiles, takeFiles } from '../platform/files/index.ts';
+import { agentIdOf, type Routes } from '../platform/http/index.ts';
+import type { Jobs } from '../platform/jobs/index.ts';
+import { doerOf } from './actor.ts';
+import {
+  AssignmentInput,
+  ConversationDetail,
+  DraftInput,
+  Id,
+  LabelsInput,
+  NoteInput,
+  Problem,
+  QueueCounts,
+  QueuePage,
+  QueueQuery,
+  type ReplyOption,
+  SnoozeInput,
+  TimelineItem,
+} from './schemas/index.ts';
+
+export interface ConversationRouteDeps {
+  database: Database;
+  jobs: Jobs;
+  teamIds(): Promise<string[]>;
+  channelIds(): string[];
+  /** Names of an existing, active agent and team; throws `agent_not_found`, `agent_inactive`, `team_not_found`. */
+  assignees(
+    agentId: string | null,
+    teamId: string | null | undefined,
+  ): Promise<{ agentName: string | null; teamName: string | null }>;
+  replyOptions(conversationId: string): Promise<z.infer<typeof ReplyOption>[]>;
+  now(): Date;
+}
+
+export const wakeJob = 'conversations.wake';
+const pageSize = 60;
+
+export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): void {
+  const { database } = deps;
+  const read = { access: 'conversations:read' };
+  const write = { access: 'conversations:write' };
+  const tags = ['conversations'];
+  const params = z.object({ id: Id });
+  const done = { 204: z.null(), '4xx': Problem };
+
+  app.get(
+    '/api/v1/conversations',
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'One page of a view',
+        querystring: QueueQuery,
+        response: { 200: QueuePage, '4xx': Problem },
+      },
+    },
+    async (request) => {
+      const seq = await headSequence(database.db);
+      const query = request.query;
+      const agentId = query.view === 'mine' ? agentIdOf(request) : '';
+      const page = await readQueue(database.db, { ...query, agentId });
+      return { items: page.rows.map((row) => ({ ...row, seq })), nextCursor: page.nextCursor, seq };
+    },
+  );
+
+  app.get(
+    '/api/v1/conversations/counts',
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'How many conversations each view holds, up to 1000',
+        response: { 200: QueueCounts, '4xx': Problem },
+      },
+    },
+    async (request) => {
+      const seq = await headSequence(database.db);
+      const agentId = request.caller?.kind === 'agent' ? request.caller.id : '';
+      return { ...(await countQueues(database.db, agentId, await deps.teamIds(), deps.channelIds())), seq };
+    },
+  );
+
+  app.get(
+    '/api/v1/conversations/:id',
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'A conversation with the latest page of its timeline',
+        params,
+        response: { 200: ConversationDetail, '4xx': Problem },
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const [found, replyOptions, draft] = await Promise.all([
+        findConversation(database.db, id, pageSize),
+        deps.replyOptions(id),
+        request.caller?.kind === 'agent' ? findDraft(database.db, id, request.caller.id) : null,
+      ]);
+      return { ...found, replyOptions, draft };
+    },
+  );
+
+  app.get(
+    '/api/v1/conversations/:id/timeline',
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'Earlier items',
+        params,
+        querystring: z.object({ before: Id.optional() }),
+        response: {
+          200: z.object({ items: z.array(TimelineItem), hasEarlier: z.boolean() }),
+          '4xx': Problem,
+        },
+      },
+    },
+    (request) =>
+      readTimeline(database.db, request.params.id, { before: request.query.before, limit: pageSize }),
+  );
+
+  app.post(
+    '/api/v1/conversations/:id/notes',
+    {
+      config: write,
+      schema: {
+        tags,
+        summary: 'Add an internal note',
+        params,
+        body: NoteInput,
+        response: { 201: z.object({ id: Id }), '4xx': Problem },
+      },
+    },
+    async (request, reply) => {
+      const records = await findFiles(database.db, request.body.fileIds);
+      if (records.length !== request.body.fileIds.length) throw new AppError('file_not_found');
+      const files = records.map(({ id, filename, contentType, size }) => ({
+        id,
+        filename,
+        contentType,
+        size,
+        inline: false,
+      }));
+      const result = await database.transaction(async (tx) => {
+        const added = await addNote(
+          tx,
+          {
+            conversationId: request.params.id,
+            clientId: request.body.clientId,
+            text: request.body.text,
+            files,
+            now: deps.now(),
+          },
+          doerOf(request),
+        );
+        await takeFiles(tx, request.body.fileIds, 'message', added.messageId);
+        return added;
+      });
+      return reply.status(201).send({ id: result.messageId });
+    },
+  );
+
+  app.put(
+    '/api/v1/conversations/:id/assignment',
+    {
+      config: write,
+      schema: {
+        tags,
+        summary: 'Give it to an agent or a team',
+        params,
+        body: AssignmentInput,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      const { agentId, teamId } = request.body;
+      const names = await deps.assignees(agentId, teamId);
+      await database.transaction((tx) =>
+        assign(tx, request.params.id, { agentId, teamId, ...names }, doerOf(request), deps.now()),
+      );
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.put(
+    '/api/v1/conversations/:id/closure',
+    { config: write, schema: { tags, summary: 'Close', params, response: done } },
+    async (request, reply) => {
+      await database.transaction((tx) => close(tx, request.params.id, doerOf(request), deps.now()));
+      return reply.status(204).send(null);
+    },
+  );
+  app.delete(
+    '/api/v1/conversations/:id/closure',
+    { config: write, schema: { tags, summary: 'Reopen', params, response: done } },
+    async (request, reply) => {
+      await database.transaction((tx) => reopen(tx, request.params.id, doerOf(request), deps.now()));
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.put(
+    '/api/v1/conversations/:id/snooze',
+    {
+      config: write,
+      schema: { tags, summary: 'Put aside until a moment', params, body: SnoozeInput, response: done },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const until = new Date(request.body.until);
+      await database.transaction((tx) => snooze(tx, id, until, doerOf(request), deps.now()));
+      await deps.jobs.at(wakeJob, until, { id }, `${id}:${until.getTime()}`);
+      return reply.status(204).send(null);
+    },
+  );
+  app.delete(
+    '/api/v1/conversations/:id/snooze',
+    { config: write, schema: { tags, summary: 'Take back from snooze', params, response: done } },
+    async (request, reply) => {
+      await database.transaction((tx) => unsnooze(tx, request.params.id, doerOf(request), deps.now()));
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.put(
+    '/api/v1/conversations/:id/labels',
+    { config: write, schema: { tags, summary: 'Set the labels', params, body: LabelsInput, response: done } },
+    async (request, reply) => {
+      await database.transaction((tx) =>
+        setLabels(tx, request.params.id, request.body.labels, doerOf(request)),
+      );
+      return reply.status(204).send(null);
+    },
+  );
+  app.get(
+    '/api/v1/labels',
+    {
+      config: read,
+      schema: {
+        tags,
+        summary: 'Labels in use',
+        response: { 200: z.object({ labels: z.array(z.string()) }) },
+      },
+    },
+    async () => ({ labels: await listLabels(database.db) }),
+  );
+
+  app.post(
+    '/api/v1/conversations/:id/seen',
+    {
+      config: write,
+      schema: { tags, summary: 'An agent has looked at what is new', params, response: done },
+    },
+    async (request, reply) => {
+      await database.transaction((tx) => markSeen(tx, request.params.id, doerOf(request)));
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.put(
+    '/api/v1/conversations/:id/draft',
+    {
+      config: write,
+      schema: { tags, summary: "Keep the caller's draft", params, body: DraftInput, response: done },
+    },
+    async (request, reply) => {
+      await saveDraft(database.db, request.params.id, agentIdOf(request), request.body);
+      return reply.status(204).send(null);
+    },
+  );
+  app.delete(
+    '/api/v1/conversations/:id/draft',
+    { config: write, schema: { tags, summary: "Discard the caller's draft", params, response: done } },
+    async (request, reply) => {
+      await deleteDraft(database.db, request.params.id, agentIdOf(request));
+      return reply.status(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,192 @@
+/**
+ * The desk's live stream: events since a sequence, then as they happen, plus ephemeral signals. Every desk gets the
+ * same bytes, serialised once.
+ */
+
+import type { WebSocket } from '@fastify/websocket';
+import { CLOSE_SLOW_CONSUMER } from '@throughline/realtime';
+import { z } from 'zod';
+import type { ConversationStream, HydratedEvent } from '../conversations/index.ts';
+import type { PresenceBoard } from '../people/index.ts';
+import { agentIdOf, callerOf, type Routes } from '../platform/http/index.ts';
+import type { Logger } from '../platform/log/index.ts';
+import type { Metrics } from '../platform/metrics/index.ts';
+
+export interface DeskStreamDeps {
+  stream: ConversationStream;
+  board: PresenceBoard;
+  log: Logger;
+  metrics: Metrics;
+  agentTyping(conversationId: string, name: string, on: boolean): void;
+}
+
+export interface DeskStream {
+  signal(signal: DeskSignal): void;
+  close(): void;
+}
+
+export type DeskSignal =
+  | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
+  | { kind: 'presence'; agentId: string; state: string }
+  | { kind: 'customer_typing'; conversationId: string; on: boolean }
+  | { kind: 'status'; problems: { component: string; message: string }[] };
+
+/** A desk that has this much unread is cut and resumes from its sequence, bytes. */
+const slowAfter = 4 * 1024 * 1024;
+
+const Frame = z.union([
+  z.object({ type: z.literal('hello'), since: z.number().int().nullable() }),
+  z.object({ type: z.literal('ping') }),
+  z.object({ type: z.literal('pong') }),
+  z.object({
+    type: z.literal('signal'),
+    signal: z.object({ kind: z.enum(['viewing', 'typing']), conversationId: z.uuid(), on: z.boolean() }),
+  }),
+]);
+
+interface Desk {
+  socket: WebSocket;
+  agentId: string;
+  name: string;
+  /** False until it has caught up: until then it only gets what it asked for. */
+  live: boolean;
+  viewing: Map<string, { viewing: boolean; typing: boolean }>;
+}
+
+export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
+  const desks = new Set<Desk>();
+
+  const unsubscribe = deps.stream.subscribe((events) => {
+    const frame = eventsFrame(events);
+    for (const desk of desks) if (desk.live) send(desk, frame);
+  });
+
+  app.get(
+    '/api/v1/realtime',
+    { websocket: true, config: { access: 'conversations:read' }, schema: { hide: true } },
+    (socket, request) => {
+      const desk: Desk = {
+        socket,
+        agentId: agentIdOf(request),
+        name: callerOf(request).name,
+        live: false,
+        viewing: new Map(),
+      };
+      desks.add(desk);
+      deps.metrics.sockets.inc({ kind: 'desk' });
+      const leave = deps.board.connect(desk.agentId);
+      for (const other of desks)
+        for (const [conversationId, state] of other.viewing) tell(desk, other.agentId, conversationId, state);
+      socket.on('message', (data) => receive(desk, String(data)));
+      socket.on('error', () => socket.terminate());
+      socket.on('close', () => {
+        desks.delete(desk);
+        deps.metrics.sockets.dec({ kind: 'desk' });
+        leave();
+        for (const conversationId of desk.viewing.keys()) {
+          signal({ kind: 'typing', conversationId, agentId: desk.agentId, on: false });
+          signal({ kind: 'viewing', conversationId, agentId: desk.agentId, on: false });
+        }
+      });
+    },
+  );
+
+  function receive(desk: Desk, text: string): void {
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      return;
+    }
+    const frame = Frame.safeParse(json);
+    if (!frame.success) return;
+    if (frame.data.type === 'ping') send(desk, '{"type":"pong"}');
+    else if (frame.data.type === 'hello') void catchUp(desk, frame.data.since);
+    else if (frame.data.type === 'signal') hear(desk, frame.data.signal);
+  }
+
+  async function catchUp(desk: Desk, since: number | null): Promise<void> {
+    desk.live = false;
+    try {
+      let applied = since ?? deps.stream.position();
+      for (;;) {
+        const events = await deps.stream.since(applied);
+        if (events === null) {
+          send(desk, JSON.stringify({ type: 'snapshot-needed', seq: deps.stream.position() }));
+          break;
+        }
+        const last = events.at(-1);
+        if (!last) break;
+        send(desk, eventsFrame(events));
+        applied = last.seq;
+      }
+      // Nothing is awaited between the last look and this: no event can slip through.
+      desk.live = true;
+      send(desk, JSON.stringify({ type: 'ready', seq: deps.stream.position() }));
+    } catch (error) {
+      deps.log.warn({ err: (error as Error).message }, 'a desk could not catch up; it will try again');
+      desk.socket.close(1013);
+    }
+  }
+
+  function hear(
+    desk: Desk,
+    heard: { kind: 'viewing' | 'typing'; conversationId: string; on: boolean },
+  ): void {
+    const before = desk.viewing.get(heard.conversationId) ?? { viewing: false, typing: false };
+    const after = { ...before, [heard.kind]: heard.on };
+    if (after.viewing || after.typing) desk.viewing.set(heard.conversationId, after);
+    else desk.viewing.delete(heard.conversationId);
+    signal({ ...heard, agentId: desk.agentId });
+    if (heard.kind === 'typing')
+      deps.agentTyping(heard.conversationId, desk.name.split(' ')[0] ?? '', heard.on);
+  }
+
+  function tell(
+    desk: Desk,
+    agentId: string,
+    conversationId: string,
+    state: { viewing: boolean; typing: boolean },
+  ): void {
+    for (const kind of ['viewing', 'typing'] as const) {
+      if (state[kind])
+        send(desk, JSON.stringify({ type: 'signal', signal: { kind, conversationId, agentId, on: true } }));
+    }
+  }
+
+  function signal(what: DeskSignal): void {
+    const frame = JSON.stringify({ type: 'signal', signal: what });
+    for (const desk of desks) send(desk, frame);
+  }
+
+  return {
+    signal,
+    close() {
+      unsubscribe();
+      for (const desk of desks) desk.socket.close(1001);
+    },
+  };
+}
+
+function send(desk: Desk, frame: string): void {
+  if (desk.socket.readyState !== desk.socket.OPEN) return;
+  if (desk.socket.bufferedAmount > slowAfter) desk.socket.close(CLOSE_SLOW_CONSUMER);
+  else desk.socket.send(frame);
+}
+
+function eventsFrame(events: HydratedEvent[]): string {
+  return JSON.stringify({
+    type: 'events',
+    seq: events.at(-1)?.seq,
+    events: events.map(({ seq, type, at, conversationId, customerId, conversation, item, data }) => ({
+      seq,
+      type,
+      at,
+      conversationId,
+      customerId,
+      conversation,
+      item,
+      data,
+    })),
+  });
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../forms/index.ts';
+
+export const languages = ['en', 'de', 'pl', 'nl'] as const satisfies Language[];
+/** Each in its own language. */
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  pl: 'Polski',
+  nl: 'Nederlands',
+};
+
+/** What was asked for in the address, else the best of `Accept-Language`, else English. */
+export function chooseLanguage(asked: unknown, acceptLanguage: string | undefined): Language {
+  const wanted =
+    typeof asked === 'string' ? [asked, ...preferred(acceptLanguage)] : preferred(acceptLanguage);
+  return wanted.map(languageOf).find((language) => language !== null) ?? 'en';
+}
+
+const languageOf = (tag: string): Language | null =>
+  languages.find((language) => tag.toLowerCase().split('-')[0] === language) ?? null;
+
+function preferred(header = ''): string[] {
+  return header
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.trim().split(/\s*;\s*q=/);
+      return { tag, quality: quality === undefined ? 1 : Number(quality) || 0 };
+    })
+    .filter((one) => one.quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map((one) => one.tag);
+}
