@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
+import { peopleCommands } from './people-commands.ts';
 
 const program = new Command('throughline')
   .description('Tools for administrators of a Throughline instance')
@@ -36,6 +37,8 @@ mail
     const { formThreads } = await import('./mail-thread.ts');
     await print(`${JSON.stringify(await formThreads(path, { own }), null, 2)}\n`);
   });
+
+peopleCommands(program, print);
 
 try {
   await program.parseAsync();
