@@ -31,10 +31,14 @@ export function withoutPlus(value: string): string {
   return plus > 0 && plus < at ? canonical.slice(0, plus) + canonical.slice(at) : canonical;
 }
 
-/** `support@shop.example` → `support+t.<token>@shop.example`: a reply to it proves its conversation. */
-export function withReplyToken(address: string, token: string): string {
+/**
+ * `support@shop.example` → `support+t.<token>@shop.example`: a reply to it proves its conversation. Null when the local
+ * part would exceed the 64 octets mail servers must take (RFC 5321 4.5.3.1.1).
+ */
+export function withReplyToken(address: string, token: string): string | null {
   const at = address.lastIndexOf('@');
-  return `${address.slice(0, at)}+t.${token}${address.slice(at)}`;
+  const local = `${address.slice(0, at)}+t.${token}`;
+  return Buffer.byteLength(local) <= 64 ? local + address.slice(at) : null;
 }
 
 /** The part after the last `@`, in ASCII; what our Message-IDs end in. */

@@ -38,15 +38,14 @@ export async function renderMail(
   };
   const references = usableReferences(message.references);
   const messageId = `m.${message.id}.${message.replyToken}@${domainOf(settings.address)}`;
+  const replyTo = settings.plusAddressing ? withReplyToken(settings.address, message.replyToken) : null;
   const mime = new MailComposer({
     newline: 'windows',
     baseBoundary: createHash('sha256').update(message.id).digest('hex').slice(0, 24),
     date: new Date(message.createdAt),
     messageId: `<${messageId}>`,
     from: { name: oneLine(filled(settings.fromPattern, names), 200), address: settings.address },
-    ...(settings.plusAddressing && {
-      replyTo: { name: names.company, address: withReplyToken(settings.address, message.replyToken) },
-    }),
+    ...(replyTo !== null && { replyTo: { name: names.company, address: replyTo } }),
     to,
     cc,
     subject: replySubject(message.subject, references.length > 0, names.company || settings.address),

@@ -70,7 +70,8 @@ describe('addresses', () => {
   });
 
   test('a plus-address belongs to its base', () => {
-    expect(withoutPlus(withReplyToken('support@shop.example', 'abc'))).toBe('support@shop.example');
+    expect(withoutPlus(withReplyToken('support@shop.example', 'abc')!)).toBe('support@shop.example');
+    expect(withReplyToken(`${'x'.repeat(60)}@shop.example`, 'abc')).toBeNull();
     expect(withoutPlus('+x@shop.example')).toBe('+x@shop.example');
     expect(canonicalAddress('"Support"@SHOP.example.')).toBe('support@shop.example');
   });
