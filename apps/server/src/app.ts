@@ -6,9 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import {
   adapterSet,
   availabilityOf,
-  createChannel,
   type Doors,
-  formChannelType,
   openChannelDirectory,
   openDoors,
   openLiveHub,
@@ -246,7 +244,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     smtpOutUrl: config.smtpOutUrl,
   });
   statusRoutes(routes, async () => ({ problems: problems() }));
-  desk = deskStream(routes, { stream, board, log, metrics, agentTyping: live.agentTyping });
+  desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
   board.onChange((agentId) => {
     void findAgent(database.db, agentId).then(
       (agent) => agent && desk?.signal({ kind: 'presence', agentId, state: board.seen(agent) }),
@@ -306,10 +304,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await embedded?.stop();
     },
   };
-
-  // Used by the administrators' side of forms.
-  void createChannel;
-  void formChannelType;
 }
 
 /** Tells desks when something breaks or works again, without being asked. */

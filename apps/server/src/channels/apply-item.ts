@@ -108,11 +108,10 @@ async function applyMessage(
   });
 
   // A form takes its place in the timeline where it was filled in, not where it came up.
-  const at =
+  const messageId =
     form && message.sentAt !== null
-      ? Math.min(Date.parse(message.sentAt), deps.now().getTime())
-      : deps.now().getTime();
-  const messageId = uuid({ msecs: at });
+      ? uuid({ msecs: Math.min(Date.parse(message.sentAt), Date.now()) })
+      : uuid();
   const files = await saveParts(deps, tx, message, messageId);
   const original = source.original
     ? await saveFile(tx, deps.files, {

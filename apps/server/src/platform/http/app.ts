@@ -3,7 +3,13 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import websocket from '@fastify/websocket';
-import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  fastify,
+  LogController,
+} from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -16,7 +22,6 @@ import type { Metrics } from '../metrics/index.ts';
 import { admit, type Caller } from './access.ts';
 import { answerError, problem } from './problem.ts';
 
-export type HttpApp = FastifyInstance & { withTypeProvider<T>(): unknown };
 /** Routes with zod schemas; what every resource file receives. */
 export type Routes = ReturnType<typeof typed>;
 
@@ -33,7 +38,7 @@ export interface HttpOptions {
 export async function createHttpApp(options: HttpOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: options.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
     bodyLimit: 2 * 1024 * 1024,
     forceCloseConnections: true,
