@@ -67,6 +67,8 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
     queueMicrotask(paint);
   };
 
+  const look = () => chat.look(panel !== null && !document.hidden);
+
   const setOpen = (next: boolean) => {
     if (open === next) return;
     open = next;
@@ -75,6 +77,7 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
     else {
       panel?.remove();
       panel = null;
+      look();
       launcher.button.focus({ preventScroll: true });
     }
     changed();
@@ -89,6 +92,7 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
           url: api.url,
           close: () => setOpen(false),
         });
+      look();
     } catch (error) {
       console.error(error);
       setOpen(false);
@@ -118,6 +122,7 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
   });
   const back = () => chat.tryNow();
   addEventListener('online', back);
+  document.addEventListener('visibilitychange', look);
   launcher.button.onpointerenter = () => void loadPanel(base).catch(() => {});
   void chat.begin();
   changed();
@@ -127,6 +132,7 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
     identify: (identity) => chat.identify(identity),
     shutdown() {
       removeEventListener('online', back);
+      document.removeEventListener('visibilitychange', look);
       unfollow();
       chat.shutdown();
       panel?.remove();

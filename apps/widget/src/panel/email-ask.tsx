@@ -35,19 +35,19 @@ export function EmailAsk({ chat, strings }: Look) {
         chat.saveEmail(input.value.trim());
       }}
     >
-      <label>
-        <b>{strings.emailAsk}</b> <span>{strings.emailWhy}</span>
-        <input
-          name="email"
-          type="email"
-          autocomplete="email"
-          maxLength={254}
-          aria-label={strings.emailLabel}
-          aria-invalid={bad}
-          placeholder={strings.emailLabel}
-          defaultValue={email ?? ''}
-        />
+      <label for="email">
+        <b>{strings.emailAsk}</b> {strings.emailWhy}
       </label>
+      <input
+        id="email"
+        name="email"
+        type="email"
+        autocomplete="email"
+        maxLength={254}
+        aria-invalid={bad}
+        placeholder={strings.emailLabel}
+        defaultValue={email ?? ''}
+      />
       <button type="submit">{strings.emailSave}</button>
       {bad && <em role="alert">{strings.emailBad}</em>}
     </form>

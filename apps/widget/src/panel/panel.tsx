@@ -16,15 +16,6 @@ export function Panel(props: Look) {
     const first = touch ? panel.current : panel.current?.querySelector('textarea');
     first?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => {
-    chat.look(!document.hidden);
-    const visible = () => chat.look(!document.hidden);
-    document.addEventListener('visibilitychange', visible);
-    return () => {
-      document.removeEventListener('visibilitychange', visible);
-      chat.look(false);
-    };
-  }, [chat]);
   return (
     <div
       ref={panel}

@@ -10,7 +10,6 @@ export function Text({ text, strings }: { text: string; strings: Strings }) {
     <>
       {linkify(text).map((piece, i) =>
         piece.href ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
           <a key={i} href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
             {piece.text}
             <span class="hidden"> ({strings.opensNewTab})</span>

@@ -2,12 +2,12 @@ const format = (language: string, options: Intl.DateTimeFormatOptions, at: numbe
   new Intl.DateTimeFormat(language, options).format(new Date(at));
 
 export const clockTime = (at: number | string, language: string): string =>
-  format(language, { hour: '2-digit', minute: '2-digit' }, at);
+  format(language, { hour: 'numeric', minute: '2-digit' }, at);
 
 /** `Today`-less on the same day: only what is not obvious. */
 export function returnTime(at: string, language: string, now = new Date()): string {
   const day = new Date(at).toDateString() === now.toDateString() ? {} : { weekday: 'long' as const };
-  return format(language, { ...day, hour: '2-digit', minute: '2-digit' }, at);
+  return format(language, { ...day, hour: 'numeric', minute: '2-digit' }, at);
 }
 
 /** Heading of a day, or null when `at` is on the same day as `before`; nothing for today alone. */

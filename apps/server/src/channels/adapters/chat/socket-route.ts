@@ -30,6 +30,8 @@ export function mountSocket(http: FastifyInstance, context: DoorContext, sockets
       send: (frame) => {
         if (!sendOrCut(socket, frame)) connection.close();
       },
+      // The callback of a ping comes when everything before it has gone out, or the socket has closed.
+      flushed: () => new Promise((resolve) => socket.ping('', false, () => resolve())),
       end: (code) => socket.close(code),
     });
     let excess = 0;

@@ -22,6 +22,8 @@ export interface VisitorConnectionOptions {
   visitor: Visitor;
   address: string;
   send(frame: VisitorServerFrame): void;
+  /** Resolves when what was sent has left. */
+  flushed(): Promise<void>;
   end(code: number): void;
 }
 
@@ -38,7 +40,7 @@ export class VisitorConnection {
   #said: Pick<VisitorIdentity, 'name' | 'email' | 'language'> = {};
 
   constructor(options: VisitorConnectionOptions) {
-    const { context, visitor, send } = options;
+    const { context, visitor, send, flushed } = options;
     this.#options = options;
     this.#subject = visitor.subject;
     this.#stream = new VisitorStream({
@@ -46,6 +48,7 @@ export class VisitorConnection {
       channelId: visitor.channelId,
       visitor: visitorHandle(visitor.visitorId),
       send,
+      flushed,
     });
   }
 

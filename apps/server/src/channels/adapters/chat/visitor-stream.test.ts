@@ -27,6 +27,7 @@ function model() {
     channelId: 'channel',
     visitor: { type: 'device', value: 'visitor' },
     send: (frame) => frames.push(frame),
+    flushed: async () => {},
     live: {
       subscribe: (_channel, _visitor, given) => {
         listener = given;

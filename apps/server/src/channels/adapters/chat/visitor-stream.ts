@@ -9,11 +9,16 @@ export interface VisitorStreamOptions {
   channelId: string;
   visitor: Handle;
   send(frame: VisitorServerFrame): void;
+  /** Resolves when what was sent has left; history waits for it, so that it alone never makes a client slow. */
+  flushed(): Promise<void>;
 }
 
-const PAGE = 200;
+/** A page of the longest messages stays well below what a slow client may leave unread. */
+const PAGE = 40;
+/** What a visitor begins with who has nothing yet. */
+const FIRST_PAGE = 100;
 /** Beyond this a client that was away begins with the latest page instead. */
-const MAX_PAGES = 10;
+const MAX_PAGES = 50;
 const MAX_HELD = 2_000;
 
 /**
@@ -51,7 +56,12 @@ export class VisitorStream {
     this.#sent = since;
     try {
       for (let page = 1; ; page++) {
-        const { seq, messages, conversationId } = await live.history(channelId, visitor, this.#sent, PAGE);
+        const { seq, messages, conversationId } = await live.history(
+          channelId,
+          visitor,
+          this.#sent,
+          this.#sent === 0 ? FIRST_PAGE : PAGE,
+        );
         if (!current()) return;
         this.#conversationId = conversationId;
         const more = this.#sent > 0 && messages.length === PAGE;
@@ -62,6 +72,8 @@ export class VisitorStream {
           end,
         );
         if (!more) break;
+        await this.#options.flushed();
+        if (!current()) return;
       }
     } catch (error) {
       if (current()) this.close();

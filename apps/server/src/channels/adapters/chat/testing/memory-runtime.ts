@@ -18,7 +18,7 @@ import { parse } from '../parse.ts';
 import { type ChatSettings, readSettings } from '../settings.ts';
 
 type Listener = (event: LiveEvent) => void;
-type StoredFile = LiveMessage['files'][number] & { content: Uint8Array };
+type StoredFile = LiveMessage['files'][number];
 
 export const CHANNEL_ID = '019a9d1e-0000-7000-8000-000000000001';
 
@@ -94,7 +94,7 @@ export class MemoryRuntime implements FrontDoorRuntime<ChatSettings> {
       const id = uuidv7();
       const contentType = /\.(png|jpe?g)$/i.test(filename) ? 'image/png' : 'application/octet-stream';
       const file = { id, filename, contentType, size: content.length, url: `/files/${id}` };
-      this.files.set(id, { ...file, content });
+      this.files.set(id, file);
       this.#note('storeFile', visitor, filename);
       return file;
     },
