@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import {
+  channelNameViolations,
+  conformanceViolations,
+  cycleViolations,
+  errorDocViolations,
+  importViolations,
+  tableViolations,
+} from './architecture/laws.ts';
+import { readSources, type Sources } from './architecture/source.ts';
+import { adapters } from './channels/registry.ts';
+import { variables } from './platform/config/index.ts';
+import { errorRegistry } from './platform/errors/index.ts';
+import { createHttpApp } from './platform/http/index.ts';
+import { createLogger } from './platform/log/index.ts';
+import { createMetrics } from './platform/metrics/index.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, '../../..');
+const sources = readSources(root, ['apps', 'packages', 'scripts', 'bench', 'e2e']);
+const plant = (file: string, text: string): Sources => new Map([...sources, [file, text]]);
+const server = (file: string) => `apps/server/src/${file}`;
+
+const owners: Record<string, string> = {
+  event_pending: 'platform/events/',
+  event: 'platform/events/',
+  consumer: 'platform/events/',
+  event_head: 'platform/events/',
+  file: 'platform/files/',
+  setting: 'platform/settings/',
+  customer_link: 'customers/',
+  identity: 'customers/',
+  identity_claim: 'customers/',
+  conversation: 'conversations/',
+  message: 'conversations/',
+  message_body: 'conversations/',
+  message_citation: 'conversations/',
+  draft: 'conversations/',
+  channel: 'channels/',
+  inbound: 'channels/',
+  channel_state: 'channels/',
+  live_session: 'channels/',
+  form: 'forms/',
+  submission: 'forms/',
+};
+
+describe('who may import whom', () => {
+  test('holds', () => expect(importViolations(sources)).toEqual([]));
+
+  test.each([
+    ['platform/db/planted.ts', "import { x } from '../../customers/index.ts';"],
+    ['customers/planted.ts', "import { x } from '../conversations/index.ts';"],
+    ['conversations/planted.ts', "import { x } from '../forms/index.ts';"],
+    ['conversations/planted.ts', "import { x } from '../customers/store.ts';"],
+    ['channels/planted.ts', "import { x } from '../http/messages.ts';"],
+    ['channels/contract/planted.ts', "import { x } from '../../platform/errors/index.ts';"],
+    ['channels/adapters/email/planted.ts', "import { x } from '../chat/index.ts';"],
+    ['channels/adapters/email/planted.ts', "import pg from 'pg';"],
+    ['channels/adapters/email/planted.ts', "import { x } from '../../../platform/db/index.ts';"],
+    ['http/planted.ts', "import { x } from '../conversations/receive.ts';"],
+    ['customers/planted.ts', "import { sql } from 'kysely';"],
+    ['channels/planted.ts', "const x = await import('./adapters/email/index.ts');"],
+  ])('a violation in %s is found: %s', (file, text) => {
+    expect(
+      importViolations(plant(server(file), text)).filter((line) => line.includes('planted')),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['apps/desk/src/planted.ts', "import { x } from '@throughline/server';"],
+    ['apps/widget/src/planted.ts', "import { x } from '../../server/src/app.ts';"],
+  ])('a client that reaches into the server is found: %s', (file, text) => {
+    expect(importViolations(plant(file, text)).filter((line) => line.includes('planted'))).toHaveLength(1);
+  });
+});
+
+describe('no cycles', () => {
+  test('hold', () => expect(cycleViolations(sources)).toEqual([]));
+
+  test('a circle of files is found', () => {
+    const planted = new Map([
+      ...plant(server('people/one.ts'), "import { b } from './two.ts';"),
+      [server('people/two.ts'), "import { a } from './one.ts';"],
+    ]);
+    expect(cycleViolations(planted).filter((line) => line.startsWith('files'))).toHaveLength(1);
+  });
+
+  test('a circle of folders is found', () => {
+    const planted = plant(server('platform/db/planted.ts'), "import type { x } from '../events/index.ts';");
+    expect(cycleViolations(planted).some((line) => line.startsWith('folders'))).toBe(true);
+  });
+});
+
+describe('no channel type’s name outside its adapter', () => {
+  const types = adapters.map((adapter) => adapter.type);
+
+  test('holds', () => expect(channelNameViolations(sources, types)).toEqual([]));
+
+  test.each([
+    "if (item.channelType === 'chat') {",
+    "channel.type === 'form'",
+    "const x = { channelType: 'email' };",
+    "channelTypes.includes('chat')",
+  ])('%s is found', (text) => {
+    expect(channelNameViolations(plant(server('http/planted.ts'), text), types)).toHaveLength(1);
+  });
+});
+
+describe('each table is touched by the domain that owns it', () => {
+  test('holds', () => expect(tableViolations(sources, owners)).toEqual([]));
+
+  test.each([
+    "tables(db).selectFrom('message').selectAll()",
+    'sql`select * from conversation where id = 1`',
+    "db.insertInto('identity')",
+    'sql`update inbound set state = 1`',
+  ])('%s elsewhere is found', (text) => {
+    expect(tableViolations(plant(server('people/planted.ts'), text), owners)).toHaveLength(1);
+  });
+});
+
+describe('every adapter passes the conformance suite', () => {
+  const folder = path.join(here, 'channels/adapters');
+  const names = readdirSync(folder);
+  const tests = new Map(names.map((name) => [name, readTests(path.join(folder, name))]));
+
+  test('holds, and every folder is registered', () => {
+    expect(conformanceViolations(names, tests)).toEqual([]);
+    expect(adapters.map((adapter) => adapter.type).sort()).toEqual([...names].sort());
+  });
+
+  test('an adapter without the suite is found', () => {
+    expect(conformanceViolations([...names, 'pigeon'], tests)).toEqual([
+      'adapters/pigeon has no conformance test',
+    ]);
+  });
+});
+
+describe('documents are true', () => {
+  const errors = readFileSync(path.join(root, 'docs/api/errors.md'), 'utf8');
+  const settings = readFileSync(path.join(root, 'docs/guides/settings.md'), 'utf8');
+  const codes = Object.keys(errorRegistry);
+
+  test('every error code is documented, and every documented one exists', () => {
+    expect(errorDocViolations(codes, errors)).toEqual([]);
+    expect(errorDocViolations([...codes, 'planted'], errors)).toEqual(['planted is not documented']);
+    expect(errorDocViolations(codes, `${errors}\n| \`ghost\` | 400 | x |`)).toEqual([
+      'ghost is documented but does not exist',
+    ]);
+  });
+
+  test('every setting is documented with its default', () => {
+    for (const { name, default: value, description } of variables)
+      expect(settings).toContain(`| \`${name}\` | ${value} | ${description} |`);
+  });
+});
+
+test('a route that does not say who may call it cannot be registered', async () => {
+  const app = await createHttpApp({
+    log: createLogger('silent', false),
+    metrics: createMetrics(),
+    trustProxy: false,
+    maxUploadBytes: 1000,
+    authenticate: async () => null,
+  });
+  expect(() => app.get('/planted', () => 'x')).toThrow('does not say who may call it');
+  await app.close();
+});
+
+function readTests(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n');
+}
