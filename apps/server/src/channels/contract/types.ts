@@ -225,6 +225,10 @@ export interface ChannelDescriptor {
   colour: { light: string; dark: string };
   /** Order in which channels are advised: non-live ones first. */
   adviceRank: number;
+  /** One sentence: what an administrator needs at hand to connect it. */
+  takes?: Names;
+  /** Its channels come into being with something else, and are made where that is made. */
+  madeIn?: 'form_builder';
 }
 
 /** One field of a channel's settings, enough for the desk to draw the form without knowing the type. */
@@ -238,6 +242,8 @@ export interface SettingField {
   default?: string | number | boolean | string[];
   /** Shown only when another field has this value. */
   when?: { field: string; equals: string | number | boolean };
+  /** How a text is entered: over several lines, as a colour, by choosing a team (its id), or not at all (the product sets it). */
+  format?: 'multiline' | 'colour' | 'team' | 'managed';
 }
 
 /** A bad setting, named so that the desk can mark the field. */

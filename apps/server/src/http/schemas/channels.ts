@@ -11,6 +11,10 @@ export const SettingField = z
     choices: z.array(z.object({ value: z.string(), label: Names })).optional(),
     default: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
     when: z.object({ field: z.string(), equals: z.union([z.string(), z.number(), z.boolean()]) }).optional(),
+    format: z
+      .enum(['multiline', 'colour', 'team', 'managed'])
+      .optional()
+      .describe('how a text is entered; managed: the product sets it'),
   })
   .meta({ id: 'SettingField' });
 
@@ -22,6 +26,8 @@ export const ChannelType = z
     icon: z.string().describe('inner markup of a 24×24 stroke icon'),
     colour: z.object({ light: z.string(), dark: z.string() }),
     adviceRank: z.number().int(),
+    takes: Names.optional().describe('what an administrator needs at hand to connect it'),
+    madeIn: z.enum(['form_builder']).optional().describe('where its channels are made, when not here'),
     settingFields: z.array(SettingField),
     capabilities: z.object({
       live: z.boolean(),

@@ -15,6 +15,12 @@ export const descriptor: ChannelDescriptor = {
   icon: '<path d="M7.9 20A9 9 0 1 0 4 16.1L2 22Z"/>',
   colour: { light: '#e8a33d', dark: '#e8a33d' },
   adviceRank: 30,
+  takes: {
+    en: 'A line of code on your pages, and people who are there to answer; outside your hours it takes messages.',
+    de: 'Eine Zeile Code auf Ihren Seiten und Menschen, die antworten; außerhalb Ihrer Zeiten nimmt er Nachrichten an.',
+    pl: 'Jedna linia kodu na stronach i osoby, które odpowiedzą; poza godzinami pracy czat przyjmuje wiadomości.',
+    nl: 'Eén regel code op uw pagina’s en mensen die antwoorden; buiten uw tijden neemt hij berichten aan.',
+  },
 };
 
 export const capabilities: Capabilities = {

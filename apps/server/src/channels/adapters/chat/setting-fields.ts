@@ -31,6 +31,7 @@ export const settingFields: SettingField[] = [
   {
     name: 'accent',
     kind: 'text',
+    format: 'colour',
     label: { en: 'Accent colour', de: 'Akzentfarbe', pl: 'Kolor akcentu', nl: 'Accentkleur' },
     help: {
       en: 'Written as #3b5bdb.',
@@ -57,6 +58,7 @@ export const settingFields: SettingField[] = [
   {
     name: 'hoursTeamId',
     kind: 'text',
+    format: 'team',
     label: {
       en: 'Team whose hours count',
       de: 'Team, dessen Zeiten gelten',
@@ -64,10 +66,10 @@ export const settingFields: SettingField[] = [
       nl: 'Team waarvan de tijden gelden',
     },
     help: {
-      en: 'Id of a team. Empty: the team of this channel.',
-      de: 'Kennung eines Teams. Leer: das Team dieses Kanals.',
-      pl: 'Identyfikator zespołu. Puste: zespół tego kanału.',
-      nl: 'Id van een team. Leeg: het team van dit kanaal.',
+      en: 'Empty: the team of this channel.',
+      de: 'Leer: das Team dieses Kanals.',
+      pl: 'Puste: zespół tego kanału.',
+      nl: 'Leeg: het team van dit kanaal.',
     },
     required: false,
   },
@@ -113,6 +115,7 @@ export const settingFields: SettingField[] = [
   {
     name: 'identityPublicKey',
     kind: 'text',
+    format: 'multiline',
     label: {
       en: 'Public key for JWTs',
       de: 'Öffentlicher Schlüssel für JWT',

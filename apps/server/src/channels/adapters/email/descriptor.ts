@@ -12,4 +12,10 @@ export const descriptor: ChannelDescriptor = {
   icon: '<rect width="20" height="16" x="2" y="4" rx="2"/><path d="m22 7-8.97 5.7a1.94 1.94 0 0 1-2.06 0L2 7"/>',
   colour: { light: '#8e6bbf', dark: '#8e6bbf' },
   adviceRank: 1,
+  takes: {
+    en: 'An address. Either your mail provider forwards its mail here, or you have the sign-in of its mailbox at hand.',
+    de: 'Eine Adresse. Entweder leitet Ihr Mailanbieter deren E-Mails hierher weiter, oder Sie haben die Zugangsdaten des Postfachs zur Hand.',
+    pl: 'Adres. Dostawca poczty przekazuje tu wiadomości albo masz pod ręką dane logowania do skrzynki.',
+    nl: 'Een adres. Je mailprovider stuurt de mail hierheen door, of je hebt de inloggegevens van de mailbox bij de hand.',
+  },
 };

@@ -58,6 +58,7 @@ const identityFields: SettingField[] = [
   {
     name: 'signature',
     kind: 'text',
+    format: 'multiline',
     required: false,
     default: '',
     label: { en: 'Signature', de: 'Signatur', pl: 'Podpis', nl: 'Handtekening' },

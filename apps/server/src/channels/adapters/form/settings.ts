@@ -9,6 +9,7 @@ export const settingFields: SettingField[] = [
   {
     name: 'formId',
     kind: 'text',
+    format: 'managed',
     required: true,
     label: { en: 'Form', de: 'Formular', pl: 'Formularz', nl: 'Formulier' },
     help: {
