@@ -64,7 +64,7 @@ export function agentRoutes(
     },
     async (request) => {
       const agent = await changeAgent(database, request.params.id, request.body, actorOf(request));
-      authenticator.forget();
+      authenticator.forget({ agentId: agent.id });
       board.announce(agent.id);
       return presentAgent(agent, board);
     },
@@ -84,7 +84,7 @@ export function agentRoutes(
     },
     async (request, reply) => {
       await setPassword(database, request.params.id, request.body.password);
-      authenticator.forget();
+      authenticator.forget({ agentId: request.params.id });
       return reply.status(204).send(null);
     },
   );

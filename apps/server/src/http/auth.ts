@@ -6,7 +6,7 @@ import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import type { Access, Routes } from '../platform/http/index.ts';
 import { authProblem } from './auth-problems.ts';
-import type { Authenticator } from './authenticate.ts';
+import { type Authenticator, sessionTokenOf } from './authenticate.ts';
 import { failures, NoContent } from './responses.ts';
 import { BackupCodes, PasswordChange, SignIn, SignInResult, TwoFactorEnrolment } from './schemas/index.ts';
 
@@ -119,18 +119,25 @@ async function pass(
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
+  const caller = request.caller ?? (await deps.authenticator.authenticate(request));
   const response = await deps.auth.handle(
     new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
   );
-  deps.authenticator.forget();
+  const cookies = response.headers.getSetCookie();
+  const renewed = cookies.some(carriesSession) ? sessionTokenOf(request) : null;
+  deps.authenticator.forget(caller ? { agentId: caller.id, renewed } : undefined);
 
-  for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
+  for (const cookie of cookies) void reply.header('set-cookie', cookie);
   const retryAfter = response.headers.get('x-retry-after');
   if (retryAfter !== null) void reply.header('retry-after', retryAfter);
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw authProblem(response.status, answer);
   return (answer ?? {}) as Record<string, unknown>;
 }
+
+/** A cookie that begins a session, not one that takes it away. */
+const carriesSession = (cookie: string): boolean =>
+  /session_token=[^;]/.test(cookie) && !/max-age=0/i.test(cookie);
 
 const passedOn = [
   'cookie',

@@ -12,11 +12,27 @@ export interface Authenticator {
    * @throws AppError `forbidden` when another site's page makes the agent's browser change something
    */
   authenticate(request: FastifyRequest): Promise<Caller | null>;
-  /** Call after sessions, agents or keys changed: nobody is believed from memory any more. */
-  forget(): void;
+  /**
+   * Call after sessions, agents or keys changed: nobody is believed from memory any more.
+   * @param changed whose open sockets have to be looked at again
+   */
+  forget(changed?: SessionChange): void;
+  /** The listener must not throw. @returns stops listening */
+  onForget(listener: (changed: SessionChange) => void): () => void;
   /** Passes prolonged session cookies on to the browser. */
   attach(app: FastifyInstance): void;
 }
+
+export interface SessionChange {
+  agentId: string;
+  /** The session that lives on under another cookie, as {@link sessionTokenOf} gives it. */
+  renewed?: string | null;
+}
+
+/** The session a request's cookie names, unverified; to compare, not to believe. */
+export const sessionTokenOf = (request: FastifyRequest): string | null =>
+  /(?:^|;\s*)(?:__Secure-)?throughline\.session_token=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ??
+  null;
 
 /** How long a caller is believed without asking the database again. Other processes notice a change this late. */
 const memoryMilliseconds = 2000;
@@ -30,6 +46,7 @@ export function createAuthenticator(deps: {
 }): Authenticator {
   const memory = new Map<string, { caller: Caller; until: number }>();
   const renewals = new WeakMap<FastifyRequest, string[]>();
+  const listeners = new Set<(changed: SessionChange) => void>();
   let generation = 0;
 
   async function authenticate(request: FastifyRequest): Promise<Caller | null> {
@@ -77,9 +94,14 @@ export function createAuthenticator(deps: {
 
   return {
     authenticate,
-    forget() {
+    forget(changed) {
       generation++;
       memory.clear();
+      if (changed) for (const listener of listeners) listener(changed);
+    },
+    onForget(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     attach(app) {
       app.addHook('onSend', async (request, reply) => {

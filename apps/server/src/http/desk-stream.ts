@@ -4,17 +4,20 @@
  */
 
 import type { WebSocket } from '@fastify/websocket';
-import { CLOSE_SLOW_CONSUMER } from '@throughline/realtime';
+import { CLOSE_SLOW_CONSUMER, CLOSE_UNAUTHORISED } from '@throughline/realtime';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ConversationStream, HydratedEvent } from '../conversations/index.ts';
 import type { PresenceBoard } from '../people/index.ts';
 import { agentIdOf, callerOf, type Routes } from '../platform/http/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Metrics } from '../platform/metrics/index.ts';
+import { type Authenticator, sessionTokenOf } from './authenticate.ts';
 
 export interface DeskStreamDeps {
   stream: ConversationStream;
   board: PresenceBoard;
+  authenticator: Pick<Authenticator, 'authenticate' | 'onForget'>;
   log: Logger;
   metrics: Metrics;
   agentTyping(conversationId: string, name: string, on: boolean): void;
@@ -44,8 +47,13 @@ const Frame = z.union([
   }),
 ]);
 
+/** Sockets outlive requests: how often each is asked again whether its session still stands, milliseconds. */
+const checkEvery = 60_000;
+
 interface Desk {
   socket: WebSocket;
+  /** What it opened with; its session is looked at again by it. */
+  request: FastifyRequest;
   agentId: string;
   name: string;
   /** False until it has caught up: until then it only gets what it asked for. */
@@ -61,12 +69,21 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
     for (const desk of desks) if (desk.live) send(desk, frame);
   });
 
+  const stopListening = deps.authenticator.onForget(({ agentId, renewed = null }) => {
+    for (const desk of desks) if (desk.agentId === agentId) void check(desk, renewed);
+  });
+  const checks = setInterval(() => {
+    for (const desk of desks) void check(desk, null);
+  }, checkEvery);
+  checks.unref();
+
   app.get(
     '/api/v1/realtime',
     { websocket: true, config: { access: 'conversations:read' }, schema: { hide: true } },
     (socket, request) => {
       const desk: Desk = {
         socket,
+        request,
         agentId: agentIdOf(request),
         name: callerOf(request).name,
         live: false,
@@ -90,6 +107,21 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
       });
     },
   );
+
+  /**
+   * Closes the socket of a session that ended, of an agent who left or may not read conversations any more.
+   * @param renewed a session that has another cookie now: its desks come back with that one
+   */
+  async function check(desk: Desk, renewed: string | null): Promise<void> {
+    try {
+      const caller = await deps.authenticator.authenticate(desk.request);
+      if (caller?.permissions.has('conversations:read')) return;
+      const comesBack = renewed !== null && sessionTokenOf(desk.request) === renewed;
+      desk.socket.close(comesBack ? CLOSE_SLOW_CONSUMER : CLOSE_UNAUTHORISED);
+    } catch (error) {
+      deps.log.warn({ err: (error as Error).message }, 'a session could not be looked at; it will be again');
+    }
+  }
 
   function receive(desk: Desk, text: string): void {
     let json: unknown;
@@ -163,6 +195,8 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
     signal,
     close() {
       unsubscribe();
+      stopListening();
+      clearInterval(checks);
       for (const desk of desks) desk.socket.close(1001);
     },
   };

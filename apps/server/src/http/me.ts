@@ -104,9 +104,9 @@ export function meRoutes(app: Routes, deps: Deps): void {
       },
     },
     async (request, reply) => {
-      if (!(await endSession(database.db, agentIdOf(request), request.params.id)))
-        throw new AppError('not_found');
-      authenticator.forget();
+      const id = agentIdOf(request);
+      if (!(await endSession(database.db, id, request.params.id))) throw new AppError('not_found');
+      authenticator.forget({ agentId: id });
       return reply.status(204).send(null);
     },
   );

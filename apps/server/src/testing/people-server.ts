@@ -1,10 +1,12 @@
 /** The HTTP edge of people and sign-in over a database of its own, for tests. */
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { ConversationStream } from '../conversations/index.ts';
 import { agentRoutes } from '../http/agents.ts';
 import { apiKeyRoutes } from '../http/api-keys.ts';
 import { authRoutes } from '../http/auth.ts';
 import { createAuthenticator } from '../http/authenticate.ts';
 import { businessHoursRoutes } from '../http/business-hours.ts';
+import { deskStream } from '../http/desk-stream.ts';
 import { meRoutes } from '../http/me.ts';
 import { setupRoutes } from '../http/setup.ts';
 import { teamRoutes } from '../http/teams.ts';
@@ -61,10 +63,11 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
     log,
   });
   const board = createPresenceBoard();
+  const metrics = createMetrics();
   const authenticator = createAuthenticator({ auth, database, publicUrl, now });
   const app = await createHttpApp({
     log,
-    metrics: createMetrics(),
+    metrics,
     trustProxy: false,
     maxUploadBytes: 1_000_000,
     authenticate: authenticator.authenticate,
@@ -78,6 +81,14 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
   teamRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
+  const desks = deskStream(routes, {
+    stream: silentStream,
+    board,
+    authenticator,
+    log,
+    metrics,
+    agentTyping: () => {},
+  });
   await app.ready();
 
   async function call(method: Method, url: string, options: Call = {}): Promise<LightMyRequestResponse> {
@@ -123,11 +134,20 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
       return cookiesOf(answer);
     },
     async close() {
+      desks.close();
       await app.close();
       await database.drop();
     },
   };
 }
+
+/** Conversations are not what these tests are about. */
+const silentStream: ConversationStream = {
+  position: () => 0,
+  subscribe: () => () => {},
+  since: async () => [],
+  stop: async () => {},
+};
 
 /** The `Cookie` header a browser would send after this answer. */
 export function cookiesOf(answer: LightMyRequestResponse): string {

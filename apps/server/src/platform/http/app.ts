@@ -63,6 +63,8 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
     admit(request.caller, access);
   });
   app.addHook('onResponse', (request, reply, done) => {
+    // A refused socket upgrade leaves a connection that no server timeout ends; shutting down would wait for it.
+    if (request.headers.upgrade !== undefined && reply.statusCode >= 400) request.raw.socket.end();
     options.metrics.httpDuration.observe(
       { method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) },
       reply.elapsedTime / 1000,
