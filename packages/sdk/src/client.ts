@@ -38,10 +38,12 @@ function session(send: Send) {
     changePassword: (currentPassword: string, newPassword: string) =>
       send<unknown>('POST', '/api/auth/change-password', { body: { currentPassword, newPassword } }),
     setup: () => send<T.SetupState>('GET', `${V1}/setup`),
-    completeSetup: (input: T.SetupInput) => send<unknown>('POST', `${V1}/setup`, { body: input }),
+    completeSetup: (input: T.SetupInput) => send<void>('POST', `${V1}/setup`, { body: input }),
     me: () => send<T.Me>('GET', `${V1}/me`),
     patchMe: (patch: T.MePatch) => send<T.Me>('PATCH', `${V1}/me`, { body: patch }),
-    setPresence: (state: T.PresenceState) => send<unknown>('PUT', `${V1}/me/presence`, { body: { state } }),
+    setPresence: (state: T.PresenceState) => send<void>('PUT', `${V1}/me/presence`, { body: { state } }),
+    sessions: () => send<{ items: T.SessionInfo[] }>('GET', `${V1}/me/sessions`),
+    endSession: (id: string) => send<void>('DELETE', `${V1}/me/sessions/${id}`),
     status: () => send<T.Status>('GET', `${V1}/status`),
   };
 }
@@ -51,7 +53,7 @@ function queue(send: Send) {
     queue: (query: T.QueueQuery, signal?: AbortSignal) =>
       send<T.QueuePage>('GET', `${V1}/conversations`, { query: { ...query }, ...(signal ? { signal } : {}) }),
     counts: () => send<T.QueueCounts>('GET', `${V1}/conversations/counts`),
-    labels: () => send<{ items: string[] }>('GET', `${V1}/labels`),
+    labels: () => send<{ labels: string[] }>('GET', `${V1}/labels`),
   };
 }
 
@@ -63,21 +65,21 @@ function conversations(send: Send) {
     earlier: (id: string, before: string) =>
       send<T.TimelinePage>('GET', at(id, '/timeline'), { query: { before } }),
     reply: (id: string, input: T.ReplyInput) =>
-      send<T.TimelineItem>('POST', at(id, '/messages'), { body: input }),
-    note: (id: string, input: T.NoteInput) => send<T.TimelineItem>('POST', at(id, '/notes'), { body: input }),
-    close: (id: string) => send<T.ConversationRow>('PUT', at(id, '/closure')),
-    reopen: (id: string) => send<T.ConversationRow>('DELETE', at(id, '/closure')),
+      send<{ id: string }>('POST', at(id, '/messages'), { body: input }),
+    note: (id: string, input: T.NoteInput) => send<{ id: string }>('POST', at(id, '/notes'), { body: input }),
+    close: (id: string) => send<void>('PUT', at(id, '/closure')),
+    reopen: (id: string) => send<void>('DELETE', at(id, '/closure')),
     snooze: (id: string, until: string) =>
-      send<T.ConversationRow>('PUT', at(id, '/snooze'), { body: { until } }),
-    wake: (id: string) => send<T.ConversationRow>('DELETE', at(id, '/snooze')),
+      send<void>('PUT', at(id, '/snooze'), { body: { until } }),
+    wake: (id: string) => send<void>('DELETE', at(id, '/snooze')),
     assign: (id: string, input: T.AssignmentInput) =>
-      send<T.ConversationRow>('PUT', at(id, '/assignment'), { body: input }),
+      send<void>('PUT', at(id, '/assignment'), { body: input }),
     label: (id: string, labels: string[]) =>
-      send<T.ConversationRow>('PUT', at(id, '/labels'), { body: { labels } }),
+      send<void>('PUT', at(id, '/labels'), { body: { labels } }),
     saveDraft: (id: string, draft: T.DraftInput, keepalive = false) =>
-      send<unknown>('PUT', at(id, '/draft'), { body: draft, keepalive }),
-    discardDraft: (id: string) => send<unknown>('DELETE', at(id, '/draft')),
-    seen: (id: string) => send<unknown>('POST', at(id, '/seen')),
+      send<void>('PUT', at(id, '/draft'), { body: draft, keepalive }),
+    discardDraft: (id: string) => send<void>('DELETE', at(id, '/draft')),
+    seen: (id: string) => send<void>('POST', at(id, '/seen')),
   };
 }
 
@@ -85,7 +87,7 @@ function messages(send: Send) {
   const at = (id: string, rest: string) => `${V1}/messages/${id}/${rest}`;
   return {
     body: (id: string) => send<T.MessageBody>('GET', at(id, 'body')),
-    retry: (id: string) => send<unknown>('POST', at(id, 'retry')),
+    retry: (id: string) => send<void>('POST', at(id, 'retry')),
     /** Address of the raw message, for a download link. */
     originalUrl: (id: string) => at(id, 'original'),
     /** Address of the sandboxed page of the message's HTML. */
@@ -107,6 +109,10 @@ function people(send: Send) {
     createAgent: (input: T.AgentInput) => send<T.Agent>('POST', `${V1}/agents`, { body: input }),
     patchAgent: (id: string, patch: T.AgentPatch) =>
       send<T.Agent>('PATCH', `${V1}/agents/${id}`, { body: patch }),
+    /** Sets the password of somebody who lost theirs; ends their sessions. */
+    setAgentPassword: (id: string, password: string) =>
+      send<void>('PUT', `${V1}/agents/${id}/password`, { body: { password } }),
+    dropAgentTwoFactor: (id: string) => send<void>('DELETE', `${V1}/agents/${id}/two-factor`),
     teams: () => send<{ items: T.Team[] }>('GET', `${V1}/teams`),
     createTeam: (input: T.TeamInput) => send<T.Team>('POST', `${V1}/teams`, { body: input }),
     patchTeam: (id: string, patch: Partial<T.TeamInput>) =>
@@ -140,7 +146,7 @@ function forms(send: Send) {
   return {
     forms: () => send<{ items: T.Form[] }>('GET', `${V1}/forms`),
     form: (id: string) => send<T.Form>('GET', `${V1}/forms/${id}`),
-    createForm: (input: { channelId: string; definition: T.FormDefinition }) =>
+    createForm: (input: { definition: T.FormDefinition; slug?: string; teamId?: string | null }) =>
       send<T.Form>('POST', `${V1}/forms`, { body: input }),
     putForm: (id: string, definition: T.FormDefinition) =>
       send<T.Form>('PUT', `${V1}/forms/${id}`, { body: { definition } }),

@@ -152,7 +152,7 @@ export interface TimelinePage {
 }
 
 export interface MessageBody {
-  text: string;
+  fullText: string;
   html: string | null;
 }
 
@@ -198,6 +198,7 @@ export interface QueuePage {
   seq: number;
 }
 
+/** Each count stops at 1000. */
 export interface QueueCounts {
   mine: number;
   unassigned: number;
@@ -287,6 +288,15 @@ export interface AgentPatch {
   active?: boolean;
 }
 
+/** Where somebody is signed in. */
+export interface SessionInfo {
+  id: string;
+  startedAt: string;
+  expiresAt: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+}
+
 export interface Team {
   id: string;
   name: string;
@@ -350,6 +360,8 @@ export interface SettingField {
   choices?: { value: string; label: Names }[];
   default?: SettingValue;
   when?: { field: string; equals: string | number | boolean };
+  /** How a text is entered; `managed`: the product sets it. */
+  format?: 'multiline' | 'colour' | 'team' | 'managed';
 }
 
 export interface ChannelCapabilities {
@@ -372,6 +384,10 @@ export interface ChannelType {
   icon: string;
   colour: { light: string; dark: string };
   adviceRank: number;
+  /** What an administrator needs at hand to connect it. */
+  takes?: Names;
+  /** Where its channels are made, when not among the channels. */
+  madeIn?: 'form_builder';
   settingFields: SettingField[];
   capabilities: ChannelCapabilities;
 }

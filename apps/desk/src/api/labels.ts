@@ -3,7 +3,7 @@ import { api } from './client.ts';
 
 export const labelsQuery = queryOptions({
   queryKey: ['labels'],
-  queryFn: async () => (await api.labels()).items,
+  queryFn: async () => (await api.labels()).labels,
 });
 
 const none: string[] = [];

@@ -8,6 +8,8 @@ import { createValue } from '../api/value.ts';
 import { applyEvents } from './apply-events.ts';
 import { applySignal } from './apply-signal.ts';
 import { browserTimers, connectSocket } from './browser-socket.ts';
+import { onLive } from './on-live.ts';
+import { others } from './others.ts';
 
 type Client = ResumingClient<never, DeskSignal>;
 
@@ -29,6 +31,8 @@ export function startStream(): () => void {
     onSignal: (signal) => (signal.kind === 'status' ? problems.set(signal.problems) : applySignal(signal)),
     onConnection: (next) => {
       connection.set(next);
+      if (next.state === 'live') onLive.tell();
+      else others.clear();
       if (next.state === 'stopped' && next.unauthorised) signalSignedOut();
     },
   });

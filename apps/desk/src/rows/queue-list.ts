@@ -91,7 +91,8 @@ export class QueueList {
       if (verdict === 'no' && own) this.#remove(row.id);
       return;
     }
-    if (verdict === 'yes') this.#arrive(row);
+    if (verdict === 'yes' && own) this.#insert(row);
+    else if (verdict === 'yes') this.#arrive(row);
     else if (this.#state.arrivals.has(row.id)) this.#dropArrival(row.id);
   }
 
@@ -99,7 +100,21 @@ export class QueueList {
     return belongs(row, this.filter, this.#context.agentId(), this.#context.channels());
   }
 
-  /** Puts a row that an undo brought back to where the order wants it. */
+  /** Puts a row that an undo brought back to where the order wants it; its author asked for the movement. */
+  #insert(row: ConversationRow): void {
+    const { rows } = this.#context;
+    const index = this.#state.ids.findIndex((id) => {
+      const other = rows.get(id);
+      return other !== undefined && compareRows(other, row, this.filter.sort) > 0;
+    });
+    if (index < 0 && this.#state.hasMore) return;
+    this.#known.add(row.id);
+    this.#dropArrival(row.id);
+    this.#set({
+      ids: index < 0 ? [...this.#state.ids, row.id] : this.#state.ids.toSpliced(index, 0, row.id),
+    });
+  }
+
   #arrive(row: ConversationRow): void {
     const last = this.#state.ids.at(-1);
     const lastRow = last === undefined ? undefined : this.#context.rows.get(last);

@@ -1,8 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { ApiError } from '@throughline/sdk';
+import { CircleAlert } from 'lucide-react';
+import { useDeferredValue, useEffect } from 'react';
+import { markSeen } from '../../api/commands.ts';
+import { conversationQuery } from '../../api/conversation.ts';
+import { describeError } from '../../api/describe-error.ts';
+import { usePreference, useSetPreference } from '../../api/preferences.ts';
 import { useTranslate } from '../../i18n/index.ts';
+import { useAction } from '../../keys/registry.ts';
 import { useRow } from '../../rows/rows.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Composer } from '../composer/composer.tsx';
+import { CustomerPanel } from '../customer/customer-panel.tsx';
+import { ConversationHeader } from './conversation-header.tsx';
+import { Timeline } from './timeline.tsx';
+import { useViewing } from './use-viewing.ts';
 
-export default function ConversationPane({ id }: { id: string }) {
+/** One customer's conversation over all channels, the composer docked below, the customer beside it. */
+export default function ConversationPane({ id: wanted }: { id: string }) {
+  // While keys race through the queue, the pane may lag a frame; the row's mark must not.
+  const id = useDeferredValue(wanted);
   const t = useTranslate();
   const row = useRow(id);
-  return <h2>{row?.subject ?? t('conversation.title')}</h2>;
+  const { data: detail, error, refetch } = useQuery(conversationQuery(id));
+  const panelOpen = usePreference('panelOpen');
+  const setPreference = useSetPreference();
+  useAction('panel', () => setPreference('panelOpen', !panelOpen));
+  useViewing(id);
+  useSeen(id, row?.unread ?? false);
+  if (error && !detail) {
+    const gone = error instanceof ApiError && error.status === 404;
+    return (
+      <div className="flex-1">
+        <EmptyState
+          icon={CircleAlert}
+          title={t(gone ? 'conversation.gone' : 'conversation.failed')}
+          action={!gone && <Button onClick={() => void refetch()}>{t('core.tryAgain')}</Button>}
+        >
+          {describeError(error, t)}
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <>
+      <section aria-label={t('conversation.title')} className="flex min-w-0 flex-1 flex-col">
+        {row && <ConversationHeader row={row} />}
+        {detail ? (
+          <Timeline key={id} detail={detail} unread={row?.unread ?? false} />
+        ) : (
+          <div className="flex-1" />
+        )}
+        {detail && row && <Composer key={id} detail={detail} row={row} />}
+      </section>
+      {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}
+    </>
+  );
+}
+
+/** Seen means: open, with the page in front of someone. */
+function useSeen(id: string, unread: boolean): void {
+  useEffect(() => {
+    if (!unread) return;
+    const see = () => {
+      if (document.visibilityState === 'visible') markSeen(id);
+    };
+    // A row that is only passed on the way down with the keys has not been read.
+    const timer = setTimeout(see, 700);
+    document.addEventListener('visibilitychange', see);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', see);
+    };
+  }, [id, unread]);
 }

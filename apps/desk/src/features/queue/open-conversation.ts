@@ -4,10 +4,8 @@ import { selection } from '../../api/selection.ts';
 
 let following = 0;
 
-export interface OpenConversation {
-  /** `step` is one of many (keys): the address is replaced instead of growing the history. */
-  (id: string, step?: boolean): void;
-}
+/** `step` is one of many (keys): the address is replaced instead of growing the history. */
+export type OpenConversation = (id: string, step?: boolean) => void;
 
 /** Marks the row at once; address and conversation follow after that has been painted. */
 export function useOpenConversation(): OpenConversation {

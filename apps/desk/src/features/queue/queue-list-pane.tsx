@@ -10,6 +10,7 @@ import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import type { QueueSearch } from '../../pages/queue/search.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { provideShownIds } from './after-leaving.ts';
 import { ListEmpty, ListFailed, ListLoading } from './list-states.tsx';
 import { useOpenConversation } from './open-conversation.ts';
 import { QueueHeader } from './queue-header.tsx';
@@ -55,6 +56,7 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
     if (state.hasMore && lastShown > state.ids.length - 60) void list.loadMore();
   }, [list, lastShown, state.hasMore, state.ids.length]);
 
+  useEffect(() => provideShownIds(() => list.state.ids), [list]);
   const isHere = useCallback((row: ConversationRow) => list.belongs(row) !== 'no', [list]);
   return (
     <section

@@ -1,0 +1,153 @@
+import type { ConversationDetail, ConversationRow } from '@throughline/sdk';
+import { Paperclip } from 'lucide-react';
+import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useChannelType } from '../../api/channels.ts';
+import { closeConversation } from '../../api/commands.ts';
+import { useTranslate } from '../../i18n/index.ts';
+import { useAction } from '../../keys/registry.ts';
+import { useKeysOf } from '../../keys/use-bindings.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { cx } from '../../ui/class-names.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { useAfterLeaving } from '../queue/after-leaving.ts';
+import { Attachments } from './attachments.tsx';
+import { ChannelTabs } from './channel-tabs.tsx';
+import { Envelope } from './envelope.tsx';
+import { Hints } from './hints.tsx';
+import { obstacle } from './limits.ts';
+import { PlainEditor } from './plain-editor.tsx';
+import { isEmpty } from './state.ts';
+import { useComposer } from './use-composer.ts';
+import { useTyping } from './use-typing.ts';
+import { useUploads } from './use-uploads.ts';
+
+const RichEditor = lazy(() => import('./rich-editor.tsx'));
+
+/** Docked below the timeline: one place to answer on any channel, or to leave a note. */
+export function Composer({ detail, row }: { detail: ConversationDetail; row: ConversationRow }) {
+  const t = useTranslate();
+  const { state, option, change, choose, send: submit } = useComposer(detail, row);
+  const type = useChannelType(option?.channelType ?? null);
+  const capabilities = option ? (type?.capabilities ?? null) : null;
+  const typing = useTyping(row.id);
+  const focus = useRef<(() => void) | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const [dropping, setDropping] = useState(false);
+  const { uploads, add } = useUploads((file) => change({ files: [...state.files, file] }));
+  const afterLeaving = useAfterLeaving();
+  const sendKeys = useKeysOf('send');
+  const isNote = option === null;
+  const blocked = capabilities ? obstacle(state, capabilities) : null;
+  // A note needs words; a reply may be files alone.
+  const canSend =
+    !isEmpty(state) && blocked === null && uploads.length === 0 && !(isNote && state.text.trim() === '');
+  const send = () => {
+    if (canSend) submit();
+  };
+  const focusSoon = () => requestAnimationFrame(() => focus.current?.());
+  useAction('send', send);
+  useAction('sendAndClose', () => {
+    if (!canSend) return;
+    submit();
+    afterLeaving(row.id, () => closeConversation(row));
+  });
+  const firstOption = detail.replyOptions.find((entry) => entry.available);
+  useAction('reply', () => {
+    if (isNote && firstOption) choose(firstOption);
+    focusSoon();
+  });
+  useAction('note', () => {
+    choose(null);
+    focusSoon();
+  });
+  const available = detail.replyOptions.filter((entry) => entry.available);
+  useAction(
+    'channel',
+    () =>
+      choose(available[(available.findIndex((entry) => entry.channelId === option?.channelId) + 1) % available.length] ?? null),
+    available.length > 0,
+  );
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    add([...event.dataTransfer.files]);
+  };
+  const editor = {
+    text: state.text,
+    html: state.html,
+    label: t(isNote ? 'composer.noteLabel' : 'composer.replyLabel'),
+    placeholder: t(isNote ? 'composer.notePlaceholder' : 'composer.replyPlaceholder'),
+    focusRef: focus,
+    onFiles: add,
+    onChange: (text: string, html: string | null) => {
+      change({ text, html });
+      if (text !== '') typing();
+    },
+  };
+  return (
+    <section
+      aria-label={t('composer.title')}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={onDrop}
+      className={cx('relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3', isNote && 'bg-note')}
+    >
+      <div className="flex items-center gap-2 pb-1.5">
+        <ChannelTabs options={detail.replyOptions} current={option} onChoose={choose} />
+        <span className="flex-1" />
+        <Hints state={state} option={option} type={type} />
+      </div>
+      {capabilities && (
+        <Envelope key={option?.channelId} state={state} capabilities={capabilities} onChange={change} />
+      )}
+      {capabilities?.html ? (
+        <Suspense fallback={<PlainEditor {...editor} />}>
+          <RichEditor key={option?.channelId} {...editor} />
+        </Suspense>
+      ) : (
+        <PlainEditor {...editor} />
+      )}
+      <Attachments
+        files={state.files}
+        uploads={uploads}
+        onRemove={(id) => change({ files: state.files.filter((file) => file.id !== id) })}
+      />
+      <footer className="flex items-center gap-2">
+        <IconButton
+          icon={Paperclip}
+          label={t('composer.attach')}
+          disabled={capabilities !== null && capabilities.files === null}
+          onClick={() => picker.current?.click()}
+          className="-ml-1.5"
+        />
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => {
+            add([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+        />
+        <span className="flex-1" />
+        <Button variant="primary" disabled={!canSend} onClick={send}>
+          {t(isNote ? 'composer.addNote' : 'composer.send')}
+        </Button>
+        {sendKeys && (
+          <span className="max-md:hidden">
+            <Kbd keys={sendKeys} />
+          </span>
+        )}
+      </footer>
+      {dropping && (
+        <div className="pointer-events-none absolute inset-1 flex items-center justify-center rounded-lg border-2 border-accent border-dashed bg-accent-tint text-accent">
+          {t('composer.drop')}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { RefObject } from 'react';
+
+/** What composer and editors agree on, so that one can replace the other under the writer's hands. */
+export interface EditorProps {
+  text: string;
+  html: string | null;
+  placeholder: string;
+  label: string;
+  onChange: (text: string, html: string | null) => void;
+  onFiles: (files: readonly File[]) => void;
+  /** Filled with a way to put the cursor into the editor. */
+  focusRef: RefObject<(() => void) | null>;
+}

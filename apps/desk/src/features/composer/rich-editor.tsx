@@ -1,0 +1,109 @@
+import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import StarterKit from '@tiptap/starter-kit';
+import { Bold, Italic, Link2, List, ListOrdered, type LucideIcon, TextQuote } from 'lucide-react';
+import { useEffect, useImperativeHandle } from 'react';
+import { useTranslate } from '../../i18n/index.ts';
+import { IconButton } from '../../ui/button.tsx';
+import type { EditorProps } from './editor-types.ts';
+import { plainToHtml } from './plain-to-html.ts';
+
+const extensions = [
+  StarterKit.configure({
+    heading: false,
+    horizontalRule: false,
+    codeBlock: false,
+    link: { openOnClick: false, protocols: ['http', 'https', 'mailto'], defaultProtocol: 'https' },
+  }),
+];
+
+/** Formatted text. Loaded when a channel that carries formatting is open. */
+export default function RichEditor({
+  text,
+  html,
+  placeholder,
+  label,
+  onChange,
+  onFiles,
+  focusRef,
+}: EditorProps) {
+  const editor = useEditor({
+    extensions,
+    content: html ?? plainToHtml(text),
+    // The page forbids injected styles; what the editor needs stands in styles.css.
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich-text' },
+      handlePaste: (_view, event) => {
+        const files = [...(event.clipboardData?.files ?? [])];
+        if (files.length > 0) onFiles(files);
+        return files.length > 0;
+      },
+      // Ctrl+Enter sends; the editor's own line break would otherwise come first.
+      handleKeyDown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+    },
+    onUpdate: ({ editor: changed }) =>
+      onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),
+  });
+  useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
+  // Sent, or another draft: what stands outside wins.
+  useEffect(() => {
+    if (text === '' && !editor.isEmpty) editor.commands.clearContent();
+  }, [text, editor]);
+  return (
+    <div className="relative">
+      {text === '' && (
+        <span aria-hidden="true" className="pointer-events-none absolute text-quiet">
+          {placeholder}
+        </span>
+      )}
+      <EditorContent editor={editor} className="max-h-[38vh] min-h-16 overflow-y-auto" />
+      <Toolbar editor={editor} />
+    </div>
+  );
+}
+
+function Toolbar({ editor }: { editor: Editor }) {
+  const t = useTranslate();
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      bold: current.isActive('bold'),
+      italic: current.isActive('italic'),
+      link: current.isActive('link'),
+      bulletList: current.isActive('bulletList'),
+      orderedList: current.isActive('orderedList'),
+      blockquote: current.isActive('blockquote'),
+    }),
+  });
+  const button = (icon: LucideIcon, text: string, pressed: boolean, run: () => void, keys?: string) => (
+    <IconButton key={text} icon={icon} label={text} pressed={pressed} keys={keys} onClick={run} />
+  );
+  const chain = () => editor.chain().focus();
+  const link = () => {
+    if (active.link) chain().unsetLink().run();
+    else {
+      const address = window.prompt(t('composer.format.linkAddress'), 'https://');
+      if (address !== null && URL.canParse(address)) chain().setLink({ href: address }).run();
+    }
+  };
+  return (
+    <div role="toolbar" aria-label={t('composer.format')} className="-ml-1.5 flex gap-0.5">
+      {button(Bold, t('composer.format.bold'), active.bold, () => chain().toggleBold().run(), 'mod+b')}
+      {button(
+        Italic,
+        t('composer.format.italic'),
+        active.italic,
+        () => chain().toggleItalic().run(),
+        'mod+i',
+      )}
+      {button(Link2, t('composer.format.link'), active.link, link)}
+      {button(List, t('composer.format.list'), active.bulletList, () => chain().toggleBulletList().run())}
+      {button(ListOrdered, t('composer.format.numbers'), active.orderedList, () =>
+        chain().toggleOrderedList().run(),
+      )}
+      {button(TextQuote, t('composer.format.quote'), active.blockquote, () =>
+        chain().toggleBlockquote().run(),
+      )}
+    </div>
+  );
+}

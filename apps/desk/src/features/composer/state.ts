@@ -1,0 +1,106 @@
+import type {
+  Channel,
+  ConversationDetail,
+  Draft,
+  DraftInput,
+  FileRef,
+  Handle,
+  ReplyOption,
+} from '@throughline/sdk';
+
+/** What stands in the composer. The same words serve every channel; what a channel cannot carry is kept. */
+export interface ComposerState {
+  mode: 'reply' | 'note';
+  channelId: string | null;
+  to: Handle[];
+  cc: Handle[];
+  bcc: Handle[];
+  /** Null leaves the subject to the server. */
+  subject: string | null;
+  text: string;
+  /** Formatting of `text`; null when it has none or was written plainly. */
+  html: string | null;
+  files: FileRef[];
+}
+
+/** An empty composer, ready for the preferred way to answer. */
+export function freshState(detail: ConversationDetail, channels: readonly Channel[]): ComposerState {
+  const option = preferredOption(detail.replyOptions);
+  return {
+    mode: option ? 'reply' : 'note',
+    channelId: option?.channelId ?? null,
+    ...(option ? recipientsFor(option, detail, channels) : { to: [], cc: [] }),
+    bcc: [],
+    subject: null,
+    text: '',
+    html: null,
+    files: [],
+  };
+}
+
+export function preferredOption(options: readonly ReplyOption[]): ReplyOption | undefined {
+  return (
+    options.find((option) => option.preferred && option.available) ??
+    options.find((option) => option.available)
+  );
+}
+
+/**
+ * Who gets an answer: the customer, and in copy everybody else the last message of that channel went to,
+ * apart from our own addresses.
+ */
+export function recipientsFor(
+  option: ReplyOption,
+  detail: ConversationDetail,
+  channels: readonly Channel[],
+): { to: Handle[]; cc: Handle[] } {
+  const last = detail.timeline.findLast(
+    (item) => item.direction === 'in' && item.channelId === option.channelId,
+  );
+  const known = new Set(channels.flatMap((channel) => channel.addresses).map(fold));
+  known.add(fold(option.to.value));
+  const cc: Handle[] = [];
+  for (const handle of [...(last?.to ?? []), ...(last?.cc ?? [])]) {
+    if (known.has(fold(handle.value))) continue;
+    known.add(fold(handle.value));
+    cc.push(handle);
+  }
+  return { to: [option.to], cc };
+}
+
+function fold(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+/** The composer on another channel: words, files and copies stay, the customer's address changes. */
+export function onChannel(state: ComposerState, option: ReplyOption): ComposerState {
+  return { ...state, mode: 'reply', channelId: option.channelId, to: [option.to] };
+}
+
+export function isEmpty(state: ComposerState): boolean {
+  return state.text.trim() === '' && state.files.length === 0;
+}
+
+export function toDraft(state: ComposerState): DraftInput {
+  const { files, ...rest } = state;
+  return { ...rest, fileIds: files.map((file) => file.id) };
+}
+
+/** @param files what is known here of the draft's files; others keep their id and a plain name */
+export function fromDraft(draft: Draft, files: readonly FileRef[], unknownName: string): ComposerState {
+  const { fileIds, updatedAt: _updatedAt, ...rest } = draft;
+  return {
+    ...rest,
+    files: fileIds.map(
+      (id) =>
+        files.find((file) => file.id === id) ?? {
+          id,
+          filename: unknownName,
+          contentType: 'application/octet-stream',
+          size: 0,
+          url: '',
+          inline: false,
+        },
+    ),
+  };
+}

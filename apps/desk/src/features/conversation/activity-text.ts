@@ -1,0 +1,45 @@
+import type { Language, TimelineItem } from '@throughline/sdk';
+import type { Translate } from '../../i18n/index.ts';
+import { stampText } from '../queue/times.ts';
+
+/** What happened, in words. A kind of activity this desk does not know yet is shown by its own name. */
+export function activityText(item: TimelineItem, now: number, language: Language, t: Translate): string {
+  const data = item.activity?.data ?? {};
+  const name = item.author.name;
+  switch (item.activity?.type) {
+    case 'assigned':
+      return t('activity.assigned', {
+        name: name || '–',
+        to: textOf(data.agentName) ?? textOf(data.teamName) ?? '–',
+      });
+    case 'unassigned':
+      return textOf(data.teamName) === null
+        ? t('activity.unassigned', { name })
+        : t('activity.assigned', { name, to: textOf(data.teamName) ?? '–' });
+    case 'closed':
+      return t('activity.closed', { name });
+    case 'reopened':
+      return name === '' ? t('activity.reopenedByItself') : t('activity.reopened', { name });
+    case 'snoozed':
+      return t('activity.snoozed', { name, until: momentOf(data.until, now, language, t) });
+    case 'woke':
+      return t('activity.woke');
+    case 'labelled':
+      return t('activity.labelled', { name });
+    case 'identity_bounced':
+      return t('activity.bounced', { address: textOf(data.value) ?? '' });
+    case 'customer_left':
+      return t('activity.customerLeft');
+    default:
+      return (item.activity?.type ?? '').replaceAll('_', ' ');
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function momentOf(value: unknown, now: number, language: Language, t: Translate): string {
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? '' : stampText(at, now, language, t);
+}

@@ -1,0 +1,101 @@
+import type { ConversationRow } from '@throughline/sdk';
+import { ArrowLeft, Check, PanelRight, RotateCcw } from 'lucide-react';
+import { closeConversation, reopenConversation } from '../../api/commands.ts';
+import { useAgents } from '../../api/people.ts';
+import { usePreference, useSetPreference } from '../../api/preferences.ts';
+import { useTranslate } from '../../i18n/index.ts';
+import { useAction } from '../../keys/registry.ts';
+import { useKeysOf } from '../../keys/use-bindings.ts';
+import { useOthers } from '../../realtime/others.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { useAfterLeaving } from '../queue/after-leaving.ts';
+import { useLeaveConversation } from '../queue/open-conversation.ts';
+import { AssignMenu } from './assign-menu.tsx';
+import { LabelMenu } from './label-menu.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { SnoozeMenu } from './snooze-menu.tsx';
+
+/** Subject, labels, who else is here, and what can be done with the conversation. */
+export function ConversationHeader({ row }: { row: ConversationRow }) {
+  const t = useTranslate();
+  const leave = useLeaveConversation();
+  const afterLeaving = useAfterLeaving();
+  const closeKeys = useKeysOf('close');
+  const reopenKeys = useKeysOf('reopen');
+  const panelKeys = useKeysOf('panel');
+  const panelOpen = usePreference('panelOpen');
+  const setPreference = useSetPreference();
+  const close = () => afterLeaving(row.id, () => closeConversation(row));
+  const isClosed = row.state === 'closed';
+  useAction('close', close, !isClosed);
+  useAction('reopen', () => reopenConversation(row), isClosed);
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:pl-2">
+      <IconButton icon={ArrowLeft} label={t('core.back')} className="md:hidden" onClick={leave} />
+      <h2 className="min-w-0 truncate font-semibold" title={row.subject}>
+        {row.subject || row.customer.name}
+      </h2>
+      {row.labels.slice(0, 3).map((label) => (
+        <Chip key={label} className="max-xl:hidden">
+          {label}
+        </Chip>
+      ))}
+      {isClosed && <Chip>{t('queue.state.closed')}</Chip>}
+      {row.state === 'snoozed' && <Chip>{t('queue.state.snoozed')}</Chip>}
+      <Company conversationId={row.id} />
+      <span className="flex-1" />
+      <AssignMenu row={row} />
+      <SnoozeMenu row={row} />
+      <LabelMenu row={row} />
+      {isClosed ? (
+        <IconButton
+          icon={RotateCcw}
+          label={t('action.reopen')}
+          keys={reopenKeys}
+          onClick={() => reopenConversation(row)}
+        />
+      ) : (
+        <IconButton icon={Check} label={t('action.close')} keys={closeKeys} onClick={close} />
+      )}
+      <IconButton
+        icon={PanelRight}
+        label={t('action.panel')}
+        keys={panelKeys}
+        pressed={panelOpen}
+        className="max-lg:hidden"
+        onClick={() => setPreference('panelOpen', !panelOpen)}
+      />
+      <MoreMenu row={row} />
+    </header>
+  );
+}
+
+/** Colleagues who look at or write in this conversation now. */
+function Company({ conversationId }: { conversationId: string }) {
+  const t = useTranslate();
+  const { agents: present } = useOthers(conversationId);
+  const agents = useAgents();
+  const people = present.flatMap((other) => {
+    const agent = agents.find((entry) => entry.id === other.agentId);
+    return agent ? [{ ...other, name: agent.name }] : [];
+  });
+  const first = people[0];
+  return (
+    <span role="status" className="flex min-w-0 items-center gap-1.5 text-quiet">
+      {people.slice(0, 3).map((person) => (
+        <Avatar key={person.agentId} name={person.name} size={18} />
+      ))}
+      {first && (
+        <span className="truncate max-xl:sr-only">
+          {people.length > 1
+            ? t('conversation.viewing.several', { count: people.length })
+            : t(first.typing ? 'conversation.typing' : 'conversation.viewing', {
+                name: first.name.split(' ')[0] ?? first.name,
+              })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import type { DeliveryState, TimelineItem } from '@throughline/sdk';
+import { Check, CheckCheck, Clock, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { describeError } from '../../api/describe-error.ts';
+import { useTranslate } from '../../i18n/index.ts';
+import { cx } from '../../ui/class-names.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { showToast } from '../../ui/toast.tsx';
+
+const icons: Record<DeliveryState, LucideIcon> = {
+  queued: Clock,
+  sending: Clock,
+  sent: Check,
+  delivered: CheckCheck,
+  read: CheckCheck,
+  failed: TriangleAlert,
+};
+
+/** What became of a message of ours; a failure says why and can be tried again. */
+export function DeliveryMark({ item }: { item: TimelineItem }) {
+  const t = useTranslate();
+  const [busy, setBusy] = useState(false);
+  if (!item.delivery) return null;
+  const { state, reason } = item.delivery;
+  const retry = async () => {
+    setBusy(true);
+    try {
+      await api.retry(item.id);
+    } catch (error) {
+      showToast({ kind: 'error', text: describeError(error, t) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const failed = state === 'failed';
+  return (
+    <span
+      className={cx(
+        'flex items-center gap-1 text-sm',
+        failed ? 'text-risk' : state === 'read' ? 'text-accent' : 'text-quiet',
+      )}
+    >
+      <Icon as={icons[state]} size={13} />
+      <span>
+        {failed
+          ? t('delivery.failed', { reason: reason ?? t('delivery.unknownReason') })
+          : t(`delivery.${state}`)}
+      </span>
+      {failed && (
+        <button
+          type="button"
+          disabled={busy}
+          onClick={retry}
+          className="min-h-6 font-medium underline underline-offset-2"
+        >
+          {t('core.tryAgain')}
+        </button>
+      )}
+    </span>
+  );
+}

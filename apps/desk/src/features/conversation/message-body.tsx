@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TimelineItem } from '@throughline/sdk';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { describeError } from '../../api/describe-error.ts';
+import { useTranslate } from '../../i18n/index.ts';
+import { LinkedText } from './linked-text.tsx';
+import { MailFrame } from './mail-frame.tsx';
+
+type Shown = 'reply' | 'whole' | 'formatted';
+
+/** What the person wrote now; the whole text, the formatting and the original are one click away. */
+export function MessageBody({ item }: { item: TimelineItem }) {
+  const t = useTranslate();
+  // A mail that is nothing but HTML has no text worth showing first.
+  const [shown, setShown] = useState<Shown>(item.text.trim() === '' && item.hasHtml ? 'formatted' : 'reply');
+  const choices = (['reply', 'whole', 'formatted'] as const).filter(
+    (choice) =>
+      choice !== shown && (choice === 'reply' || (choice === 'whole' ? item.hasMore : item.hasHtml)),
+  );
+  return (
+    <>
+      {shown === 'formatted' ? (
+        <MailFrame messageId={item.id} />
+      ) : (
+        <div className="whitespace-pre-wrap break-words">
+          {shown === 'whole' ? (
+            <WholeText messageId={item.id} fallback={item.text} />
+          ) : (
+            <LinkedText text={item.text} />
+          )}
+        </div>
+      )}
+      {(item.hasMore || item.hasHtml || item.hasOriginal) && (
+        <div className="flex flex-wrap gap-x-3 pt-0.5 text-sm">
+          {choices.map((choice) => (
+            <button key={choice} type="button" className={quiet} onClick={() => setShown(choice)}>
+              {t(`conversation.body.${choice}`)}
+            </button>
+          ))}
+          {item.hasOriginal && (
+            <a className={quiet} href={api.originalUrl(item.id)} download>
+              {t('conversation.body.original')}
+            </a>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const quiet = 'min-h-6 text-quiet underline-offset-2 hover:text-ink hover:underline';
+
+function WholeText({ messageId, fallback }: { messageId: string; fallback: string }) {
+  const t = useTranslate();
+  const { data, error } = useQuery({
+    queryKey: ['message-body', messageId],
+    queryFn: () => api.body(messageId),
+  });
+  if (error) return <span className="text-risk">{describeError(error, t)}</span>;
+  return <LinkedText text={data?.fullText ?? fallback} />;
+}

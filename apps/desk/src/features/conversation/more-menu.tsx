@@ -1,0 +1,24 @@
+import type { ConversationRow } from '@throughline/sdk';
+import { Ellipsis, Hash, Link2 } from 'lucide-react';
+import { useTranslate } from '../../i18n/index.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { showToast } from '../../ui/toast.tsx';
+
+export function MoreMenu({ row }: { row: ConversationRow }) {
+  const t = useTranslate();
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    showToast({ text: t('conversation.copied') });
+  };
+  return (
+    <Menu trigger={<IconButton icon={Ellipsis} label={t('conversation.more')} />}>
+      <MenuItem icon={Link2} onSelect={() => copy(new URL(`/c/${row.id}`, window.location.href).href)}>
+        {t('conversation.copyLink')}
+      </MenuItem>
+      <MenuItem icon={Hash} hint={`#${row.number}`} onSelect={() => copy(`#${row.number}`)}>
+        {t('conversation.copyNumber')}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ConversationRow } from '@throughline/sdk';
+import { AlarmClock, AlarmClockOff } from 'lucide-react';
+import { useState } from 'react';
+import { snoozeConversation, wakeConversation } from '../../api/commands.ts';
+import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { useAction } from '../../keys/registry.ts';
+import { useKeysOf } from '../../keys/use-bindings.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field, Input } from '../../ui/field.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
+import { useAfterLeaving } from '../queue/after-leaving.ts';
+import { stampText } from '../queue/times.ts';
+import { snoozeTimes } from './snooze-times.ts';
+
+/** Puts the conversation aside until a moment; it comes back by itself. */
+export function SnoozeMenu({ row }: { row: ConversationRow }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [open, setOpen] = useState<'menu' | 'moment' | null>(null);
+  const keys = useKeysOf('snooze');
+  const afterLeaving = useAfterLeaving();
+  useAction('snooze', () => setOpen('menu'));
+  const now = new Date();
+  const text = (at: Date) => stampText(at.getTime(), now.getTime(), language, t);
+  const snooze = (at: Date) => afterLeaving(row.id, () => snoozeConversation(row, at, text(at)));
+  return (
+    <>
+      <Menu
+        open={open === 'menu'}
+        onOpenChange={(next) => setOpen(next ? 'menu' : null)}
+        trigger={<IconButton icon={AlarmClock} label={t('action.snooze')} keys={keys} />}
+      >
+        {row.state === 'snoozed' && (
+          <>
+            <MenuItem icon={AlarmClockOff} onSelect={() => wakeConversation(row)}>
+              {t('conversation.wake')}
+            </MenuItem>
+            <MenuSeparator />
+          </>
+        )}
+        {snoozeTimes(now).map(({ choice, at }) => (
+          <MenuItem key={choice} hint={text(at)} onSelect={() => snooze(at)}>
+            {t(`conversation.snooze.${choice}`)}
+          </MenuItem>
+        ))}
+        <MenuSeparator />
+        <MenuItem onSelect={() => setOpen('moment')}>{t('conversation.snooze.choose')}</MenuItem>
+      </Menu>
+      {open === 'moment' && <ChooseMoment onClose={() => setOpen(null)} onChoose={snooze} />}
+    </>
+  );
+}
+
+function ChooseMoment({ onClose, onChoose }: { onClose: () => void; onChoose: (at: Date) => void }) {
+  const t = useTranslate();
+  const [value, setValue] = useState('');
+  const at = new Date(value);
+  const isFuture = at.getTime() > Date.now();
+  return (
+    <Dialog
+      open
+      size="small"
+      onOpenChange={(next) => !next && onClose()}
+      title={t('conversation.snooze.choose')}
+      actions={
+        <Button
+          variant="primary"
+          disabled={!isFuture}
+          onClick={() => {
+            onClose();
+            onChoose(at);
+          }}
+        >
+          {t('action.snooze')}
+        </Button>
+      }
+    >
+      <Field
+        label={t('conversation.snooze.until')}
+        error={value !== '' && !isFuture ? t('conversation.snooze.past') : undefined}
+      >
+        <Input type="datetime-local" value={value} onChange={(event) => setValue(event.target.value)} />
+      </Field>
+    </Dialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Customer, CustomerPanel as Panel } from '@throughline/sdk';
+import { ShieldCheck, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { api } from '../../api/client.ts';
+import { customerPanelKey, customerPanelQuery } from '../../api/customers.ts';
+import { describeError } from '../../api/describe-error.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { languageNames, languages, translate, useLanguage, useTranslate } from '../../i18n/index.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Select } from '../../ui/select.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import { FormTable, formStateText } from '../conversation/form-table.tsx';
+import { stampText } from '../queue/times.ts';
+import { useNow } from '../queue/use-now.ts';
+import { NameField } from './name-field.tsx';
+import { OtherConversations } from './other-conversations.tsx';
+
+/** Who the customer is: name, ways to reach them, what they began to fill in, what else they wrote. */
+export function CustomerPanel({
+  customerId,
+  conversationId,
+}: {
+  customerId: string;
+  conversationId: string;
+}) {
+  const t = useTranslate();
+  const { data, error } = useQuery(customerPanelQuery(customerId));
+  return (
+    <aside
+      aria-label={t('customer.title')}
+      className="w-[320px] shrink-0 overflow-y-auto border-l max-[1360px]:w-[288px] max-lg:hidden"
+    >
+      {error && !data && <p className="p-4 text-risk">{describeError(error, t)}</p>}
+      {data && <PanelContent key={customerId} panel={data} conversationId={conversationId} />}
+    </aside>
+  );
+}
+
+function PanelContent({ panel, conversationId }: { panel: Panel; conversationId: string }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const now = useNow();
+  const { customer } = panel;
+  const unfinished = panel.submissions.filter((submission) => submission.state !== 'submitted');
+  return (
+    <>
+      <section className="border-b px-4 pt-2.5 pb-3">
+        <NameField name={customer.name} onSave={(name) => patch(customer, { name })} />
+        <dl className="pt-1.5">
+          <Line label={t('customer.language')}>
+            <Select
+              value={customer.language ?? 'unknown'}
+              label={t('customer.language')}
+              className="-ml-2 h-6 border-transparent pl-2"
+              options={[
+                { value: 'unknown', label: t('customer.unknown') },
+                ...languages.map((entry) => ({ value: entry, label: languageNames[entry] })),
+              ]}
+              onChange={(value) =>
+                patch(customer, { language: languages.find((entry) => entry === value) ?? null })
+              }
+            />
+          </Line>
+          {customer.identities.map((identity, index) => (
+            <Line key={identity.id} label={index === 0 ? t('customer.reach') : ''}>
+              <Reach identity={identity} />
+            </Line>
+          ))}
+          {Object.entries(customer.attributes).map(([name, value]) => (
+            <Line key={name} label={name}>
+              {value}
+            </Line>
+          ))}
+        </dl>
+      </section>
+      {unfinished.map((submission) => (
+        <section key={submission.id} className="border-b px-4 py-3">
+          <h3 className="flex justify-between gap-2 pb-1.5 text-quiet text-sm">
+            <span className="truncate">{submission.title}</span>
+            <span className="shrink-0">{formStateText(submission, t)}</span>
+          </h3>
+          <FormTable form={submission} />
+          <p className="pt-1 text-quiet text-sm">
+            {stampText(Date.parse(submission.updatedAt), now, language, t)}
+          </p>
+        </section>
+      ))}
+      <OtherConversations rows={panel.conversations.filter((row) => row.id !== conversationId)} />
+    </>
+  );
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex min-h-6 gap-2 py-0.5">
+      <dt className="w-22 shrink-0 truncate text-quiet text-sm leading-5">{label}</dt>
+      <dd className="min-w-0 flex-1 break-words">{children}</dd>
+    </div>
+  );
+}
+
+function Reach({ identity }: { identity: Customer['identities'][number] }) {
+  const t = useTranslate();
+  const broken = identity.reachability !== 'reachable';
+  return (
+    <span className="flex items-center gap-1.5">
+      <span className={broken ? 'min-w-0 break-all text-ink-2 line-through' : 'min-w-0 break-all'}>
+        {identity.value}
+      </span>
+      {broken && (
+        <Mark
+          tone="text-risk"
+          label={t(identity.reachability === 'bounced' ? 'customer.bounced' : 'customer.blocked')}
+        >
+          <Icon as={TriangleAlert} size={13} />
+        </Mark>
+      )}
+      {identity.verified && (
+        <Mark tone="text-good" label={t('customer.verified')}>
+          <Icon as={ShieldCheck} size={13} />
+        </Mark>
+      )}
+    </span>
+  );
+}
+
+function Mark({ tone, label, children }: { tone: string; label: string; children: ReactNode }) {
+  return (
+    <span role="img" aria-label={label} title={label} className={`shrink-0 ${tone}`}>
+      {children}
+    </span>
+  );
+}
+
+/** Shows the change at once; a refusal puts the old value back and says why. */
+async function patch(
+  customer: Customer,
+  change: Partial<Pick<Customer, 'name' | 'language'>>,
+): Promise<void> {
+  const key = customerPanelKey(customer.id);
+  const put = (next: Customer) =>
+    queryClient.setQueryData<Panel>(key, (panel) => panel && { ...panel, customer: next });
+  put({ ...customer, ...change });
+  try {
+    put(await api.patchCustomer(customer.id, change));
+  } catch (error) {
+    put(customer);
+    showToast({ kind: 'error', text: describeError(error, translate) });
+  }
+}
