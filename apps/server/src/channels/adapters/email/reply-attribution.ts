@@ -18,6 +18,9 @@ const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{2,}/;
 /** Date first, address last, no verb at all. */
 const BARE = /^\d{4}[-/]\d{2}[-/]\d{2}.{0,60}<[^<>\s]+@[^<>\s]+>\s*:$/;
 
+/** Some webmail runs the quoted text on behind the attribution. */
+const RUN_ON = /(?:wrote|schrieb|geschrieben|schreef|napisał(?:\(a\)|a)?|pisze|a écrit ?|escribió|ha scritto):\s{2,}\S/iu;
+
 export interface Attribution {
   /** Index of its last line. */
   end: number;
@@ -49,6 +52,7 @@ function plausible(line: string): boolean {
 /** Null: no attribution. Otherwise whether it is one beyond doubt. */
 function judged(text: string): boolean | null {
   if (BARE.test(text)) return true;
+  if (RUN_ON.test(text)) return OPENER.test(text) && DATE.test(text) && ADDRESS.test(text) ? true : null;
   const colon = /:\s*\*?$/.test(text);
   const verb = VERB_END.test(text.replace(/\*+$/, '')) || (colon && VERB_INSIDE.test(text));
   const apple = colon && /^wiadomość napisana przez /iu.test(text);

@@ -44,5 +44,5 @@ function trimmed(whole: string, answers: boolean): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return text.trim();
 }

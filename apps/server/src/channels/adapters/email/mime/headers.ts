@@ -39,9 +39,7 @@ export function readHeaders(bytes: Buffer, start: number, end: number): HeaderBl
       const last = fields.at(-1);
       if (last) append(last, line.text, problems);
     } else if (FIELD.test(line.text)) {
-      if (size > LIMITS.headerBytes || fields.length >= LIMITS.headerFields) {
-        problems.add('header too large, the rest of it was passed over');
-      } else fields.push(field(line.text, problems));
+      fields.push(field(line.text, problems));
     } else if (!POSTMARK.test(line.text) || fields.length > 0) {
       if (!continues(bytes, line.next, end)) {
         problems.add('no empty line between header and body');
@@ -51,8 +49,21 @@ export function readHeaders(bytes: Buffer, start: number, end: number): HeaderBl
     }
     size += line.next - position;
     position = line.next;
+    if (size > LIMITS.headerBytes || fields.length > LIMITS.headerFields) {
+      problems.add('header too large, the rest of it was passed over');
+      position = afterBlankLine(bytes, position, end);
+      break;
+    }
   }
   return { fields, bodyStart: Math.min(position, end), problems: [...problems] };
+}
+
+function afterBlankLine(bytes: Buffer, from: number, end: number): number {
+  const found = ['\n\n', '\n\r\n'].flatMap((blank) => {
+    const at = bytes.indexOf(blank, Math.max(0, from - 1));
+    return at === -1 || at + blank.length > end ? [] : [at + blank.length];
+  });
+  return found.length === 0 ? end : Math.min(...found);
 }
 
 /** First value of a field, or undefined. */
