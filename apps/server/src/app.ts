@@ -32,6 +32,7 @@ import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
 import { healthRoutes } from './http/health.ts';
 import { meRoutes } from './http/me.ts';
+import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { setupRoutes } from './http/setup.ts';
 import { statusRoutes } from './http/status.ts';
@@ -212,6 +213,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     now,
   });
   messageRoutes(routes, { database, files, adapters, directory, now });
+  messageFrameRoutes(routes, {
+    database,
+    key: key.derive('image-proxy'),
+    allowPrivateTargets: config.allowPrivateTargets,
+  });
   fileRoutes(routes, { database, files, links });
   customerRoutes(routes, {
     database,

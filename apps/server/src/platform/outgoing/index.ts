@@ -1,0 +1,7 @@
+export {
+  GuardedError,
+  type GuardedFailure,
+  type GuardedOptions,
+  type GuardedResponse,
+  guardedGet,
+} from './guarded-fetch.ts';
