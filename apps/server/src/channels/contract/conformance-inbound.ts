@@ -19,7 +19,10 @@ export const inboundChecks: Check[] = [
         expect(message.providerId).not.toBe('');
         expect(message.from.type).not.toBe('');
         expect(message.from.value).not.toBe('');
-        expect(message.visibleText !== '' || message.parts.length > 0, 'something to read').toBe(true);
+        expect(
+          message.visibleText !== '' || message.parts.length > 0 || (message.fileIds?.length ?? 0) > 0,
+          'something to read',
+        ).toBe(true);
       }
     },
   },
