@@ -1,4 +1,4 @@
-import { createOTP } from '@better-auth/utils/otp';
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cookiesOf, type PeopleServer, startPeopleServer, testPassword } from '../testing/people-server.ts';
 
@@ -107,6 +107,22 @@ describe('sign-in', () => {
   });
 });
 
+describe('presence', () => {
+  it('shows me my choice, and others only while my desk is connected', async () => {
+    const agent = await server.hire('Lena', 'agent');
+    const cookie = await server.signIn(agent.email);
+    const seenByOthers = async () => {
+      const { items } = (await server.call('GET', '/api/v1/agents', { cookie })).json();
+      return items.find(({ id }: { id: string }) => id === agent.id).presence;
+    };
+    await server.call('PUT', '/api/v1/me/presence', { cookie, body: { state: 'busy' } });
+    expect((await me(cookie)).json()).toMatchObject({ presence: 'busy' });
+    expect(await seenByOthers()).toBe('offline');
+    server.board.connect(agent.id);
+    expect(await seenByOthers()).toBe('busy');
+  });
+});
+
 describe('a second factor', () => {
   it('is enrolled with a real code, then asked for; a backup code works once', async () => {
     await server.hire('Greta', 'agent');
@@ -117,8 +133,7 @@ describe('a second factor', () => {
     });
     const { totpURI, backupCodes } = enrolment.json<{ totpURI: string; backupCodes: string[] }>();
     expect(new URL(totpURI).searchParams.get('issuer')).toBe('Throughline');
-    const secret = Buffer.from(decodeBase32(new URL(totpURI).searchParams.get('secret') ?? '')).toString();
-    const code = () => createOTP(secret).totp();
+    const code = () => codeOf(totpURI);
 
     const wrong = await server.call('POST', '/api/auth/two-factor/verify-totp', {
       cookie,
@@ -128,7 +143,7 @@ describe('a second factor', () => {
     expect(wrong.json().fields).toMatchObject([{ field: 'code' }]);
     const verified = await server.call('POST', '/api/auth/two-factor/verify-totp', {
       cookie,
-      body: { code: await code() },
+      body: { code: code() },
     });
     expect(verified.statusCode).toBe(204);
     expect((await me(cookiesOf(verified))).json()).toMatchObject({ twoFactorEnabled: true });
@@ -137,7 +152,7 @@ describe('a second factor', () => {
     expect((await me(first)).statusCode).toBe(401);
     const finished = await server.call('POST', '/api/auth/two-factor/verify-totp', {
       cookie: first,
-      body: { code: await code() },
+      body: { code: code() },
     });
     expect((await me(cookiesOf(finished))).statusCode).toBe(200);
 
@@ -158,9 +173,7 @@ describe('a second factor', () => {
       cookie,
       body: { password: testPassword },
     });
-    const uri = new URL(enrolment.json<{ totpURI: string }>().totpURI);
-    const secret = Buffer.from(decodeBase32(uri.searchParams.get('secret') ?? '')).toString();
-    const body = { code: await createOTP(secret).totp() };
+    const body = { code: codeOf(enrolment.json<{ totpURI: string }>().totpURI) };
     await server.call('POST', '/api/auth/two-factor/verify-totp', { cookie, body });
     await beginSignIn('hugo@shop.example');
 
@@ -189,18 +202,19 @@ describe('brute force', () => {
     expect((await attempt('jan@shop.example', testPassword, 1)).statusCode).toBe(200);
   });
 
-  it('is held back for one address that tries many accounts', async () => {
-    const answers: number[] = [];
-    for (let i = 0; i < 61; i++) {
-      const answer = await server.call('POST', signInPath, {
-        body: { email: `somebody${i}@shop.example`, password: 'guess' },
+  it('is held back for one address that tries many accounts, sixty times a minute', async () => {
+    const attempt = (name: string) =>
+      server.call('POST', signInPath, {
+        body: { email: `${name}@shop.example`, password: 'guess' },
         remoteAddress: '198.51.100.7',
       });
-      answers.push(answer.statusCode);
-      if (answer.statusCode === 429) expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
-    }
-    expect(answers.slice(0, 60).every((status) => status === 401)).toBe(true);
-    expect(answers[60]).toBe(429);
+    expect((await attempt('first')).statusCode).toBe(401);
+    // Guessing sixty times would take the test seconds: the count is brought near its end.
+    await server.database.pool.query("update auth_rate_limit set count = 59 where key like '198.51.100.7|%'");
+    expect((await attempt('sixtieth')).statusCode).toBe(401);
+    const refused = await attempt('one too many');
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
   });
 
   it('cannot pretend to come from elsewhere', async () => {
@@ -247,6 +261,16 @@ async function beginSignIn(email: string): Promise<string> {
   const answer = await server.call('POST', signInPath, { body: { email, password: testPassword } });
   expect(answer.json()).toEqual({ twoFactorRedirect: true });
   return cookiesOf(answer);
+}
+
+/** What an authenticator app shows now for an `otpauth:` address (RFC 6238: HMAC-SHA-1, 30 seconds, 6 digits). */
+function codeOf(uri: string): string {
+  const secret = decodeBase32(new URL(uri).searchParams.get('secret') ?? '');
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac('sha1', secret).update(counter).digest();
+  const offset = (digest.at(-1) ?? 0) & 15;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 /** RFC 4648 base 32, as an authenticator app reads the secret. */

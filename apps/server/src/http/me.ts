@@ -123,6 +123,8 @@ async function readMe({ database, board }: Deps, id: string) {
   if (!agent) throw new AppError('unauthenticated');
   return {
     ...presentAgent(agent, board),
+    // Of oneself the choice is shown: whoever asks is there.
+    presence: agent.chosenPresence,
     twoFactorEnabled,
     preferences,
     company: { name: company },
