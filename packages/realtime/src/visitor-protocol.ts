@@ -60,7 +60,8 @@ export interface VisitorIdentity {
 }
 
 export type VisitorOperation =
-  | { kind: 'send'; text: string; fileIds: string[]; page?: string }
+  /** `email` and `name` as far as the visitor said them: a first message brings them along. */
+  | { kind: 'send'; text: string; fileIds: string[]; email?: string; name?: string }
   | { kind: 'read'; messageId: string }
   | ({ kind: 'identify' } & VisitorIdentity);
 
@@ -69,11 +70,15 @@ export interface VisitorSessionRequest {
   channel: string;
   /** From an earlier session: keeps the visitor. */
   token?: string;
+  /** The visitor's token of this site, shared with its forms: whoever left a form half-way is the same visitor here. */
+  visitor?: string;
   identity?: VisitorIdentity;
 }
 
 export interface VisitorSession {
   token: string;
+  /** To be kept for the site's forms and the next session. */
+  visitor: string;
   visitorId: string;
   /** Fingerprint of the proven user, null for an anonymous visitor; another one has another conversation. */
   user: string | null;

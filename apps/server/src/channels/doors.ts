@@ -4,7 +4,12 @@ import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Adapters } from './adapters.ts';
-import type { FrontDoor, FrontDoorRuntime, LiveSide } from './contract/index.ts';
+import {
+  type FrontDoor,
+  type FrontDoorRuntime,
+  type LiveSide,
+  visitorTokenPurpose,
+} from './contract/index.ts';
 import type { ChannelDirectory } from './directory.ts';
 import type { Inbound } from './inbound.ts';
 import { readState, writeState } from './store.ts';
@@ -71,7 +76,8 @@ function runtimeOf(deps: DoorDeps, type: string): FrontDoorRuntime<unknown> {
     live: deps.live,
     http: deps.http,
     config: deps.config,
-    secret: (purpose) => deps.key.derive(`${type}:${purpose}`),
+    // A visitor is one and the same to every door; all other keys are the channel type's own.
+    secret: (purpose) => deps.key.derive(purpose === visitorTokenPurpose ? purpose : `${type}:${purpose}`),
     log: deps.log.child({ channelType: type }),
     now: deps.now,
   };

@@ -116,7 +116,9 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
         const item = items.get(event.data.messageId as string);
         return item && isBetween(item, channelId, visitor) ? [liveMessage(item, event.seq)] : [];
       });
-      return { seq, conversationId, messages };
+      // Some events may be no message of this exchange: how far it was read counts, not how many were found.
+      const end = since > 0 && events.length === limit ? events.at(-1) : undefined;
+      return { seq: end?.seq ?? seq, conversationId, messages, more: end !== undefined };
     },
 
     subscribe(channelId, visitor, listener) {

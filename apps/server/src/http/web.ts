@@ -27,13 +27,14 @@ const contentSecurityPolicy = [
 export async function webRoutes(app: FastifyInstance, roots: WebRoots): Promise<void> {
   await app.register(fastifyStatic, { root: roots.desk, serve: false });
   if (existsSync(roots.widget)) {
-    app.get('/widget.js', { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
-      reply
-        .header('cache-control', 'public, max-age=300')
-        .header('cross-origin-resource-policy', 'cross-origin')
-        .header('access-control-allow-origin', '*')
-        .sendFile('widget.js', roots.widget),
-    );
+    for (const script of ['widget.js', 'widget-panel.js'])
+      app.get(`/${script}`, { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
+        reply
+          .header('cache-control', 'public, max-age=300')
+          .header('cross-origin-resource-policy', 'cross-origin')
+          .header('access-control-allow-origin', '*')
+          .sendFile(script, roots.widget),
+      );
   }
   if (!existsSync(path.join(roots.desk, 'index.html'))) return;
   app.get('/assets/*', { config: { access: 'public' }, schema: { hide: true } }, (request, reply) =>

@@ -36,6 +36,8 @@ export interface ChatOptions {
   channel: string;
   api: Api;
   storage: Storage;
+  /** The visitor's token of this site, shared with its forms. */
+  site: { get(): string | null; set(token: string): void; forget(): void };
   timers: Timers;
   random(): number;
   newId(): string;
@@ -94,13 +96,19 @@ export class Chat {
 
   /** Asks who we are and what to show; goes on asking while the server is away. */
   async begin(): Promise<void> {
-    const { api, channel } = this.#options;
+    const { api, channel, site } = this.#options;
     const mine = ++this.#sessions;
     this.#cancelRetry();
     const { token } = this.kept;
+    const visitor = site.get();
+    const identity = this.#identity;
     try {
-      const identity = this.#identity;
-      const session = await api.session({ channel, ...(token && { token }), ...(identity && { identity }) });
+      const session = await api.session({
+        channel,
+        ...(token && { token }),
+        ...(visitor && { visitor }),
+        ...(identity && { identity }),
+      });
       if (mine === this.#sessions) this.#entered(session);
     } catch (error) {
       if (mine !== this.#sessions) return;
@@ -134,9 +142,11 @@ export class Chat {
     if (this.uploads.running || (text.trim() === '' && files.length === 0)) return;
     this.#typing.stop();
     const fileIds = files.map(({ id }) => id);
+    const { email, name } = this.kept;
+    const about = { ...(email && { email }), ...(name && { name }) };
     this.uploads.clear();
     this.#keepDraft('');
-    this.#submit({ kind: 'send', text: text.trim(), fileIds }, files);
+    this.#submit({ kind: 'send', text: text.trim(), fileIds, ...about }, files);
   }
 
   retry({ operation, files, clientId }: OwnEntry): void {
@@ -174,10 +184,13 @@ export class Chat {
     this.#cancelRetry();
     this.#cancelTyping();
     this.#client?.stop();
+    this.#options.site.forget();
     for (const key of this.#options.storage.keys()) this.#options.storage.remove(key);
   }
 
-  #entered({ token, user, fresh, config, availability }: VisitorSession): void {
+  #entered({ token, visitor, user, fresh, config, availability }: VisitorSession): void {
+    this.#options.site.set(visitor);
+    const { email, name } = this.#identity ?? {};
     const otherUser = user !== this.kept.user;
     if (fresh && this.kept.token) {
       // Another person: nothing of the one before. An outlived token: what was not sent yet still goes.
@@ -188,7 +201,7 @@ export class Chat {
     } else if (otherUser) this.#keep({ seq: 0, lines: [], seen: 0 });
     if (fresh || otherUser) this.#disconnect();
     this.availability = availability;
-    this.#keep({ token, user, config, ...(this.#identity?.email && { email: this.#identity.email }) });
+    this.#keep({ token, user, config, ...(email && { email }), ...(name && { name }) });
     if (this.kept.lines.length > 0 || this.own.length > 0 || user) this.#wanted = true;
     this.#connect();
   }

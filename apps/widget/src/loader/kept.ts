@@ -15,6 +15,7 @@ export interface Kept {
   /** Sequence up to which the visitor has seen answers. */
   seen: number;
   email: string | null;
+  name: string | null;
   sound: boolean;
 }
 
@@ -37,6 +38,7 @@ export const nothingKept = (): Kept => ({
   readUpTo: null,
   seen: 0,
   email: null,
+  name: null,
   sound: false,
 });
 

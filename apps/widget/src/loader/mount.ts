@@ -42,6 +42,7 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
   root.append(container);
   const unfollow = followTheme(container, theme);
   const api = openApi(base);
+  const shared = openStorage('throughline:', () => localStorage);
   let open = false;
   let panel: OpenPanel | null = null;
   let unread = 0;
@@ -103,6 +104,11 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
     channel,
     api,
     storage: openStorage(`throughline:${channel}:`, () => localStorage),
+    site: {
+      get: () => shared.get('visitor'),
+      set: (token) => shared.set('visitor', token),
+      forget: () => shared.remove('visitor'),
+    },
     timers: {
       now: () => Date.now(),
       after(ms, run) {

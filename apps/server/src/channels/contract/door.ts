@@ -87,13 +87,16 @@ export type LiveEvent =
 
 /** Live conversation of one visitor, whoever they turn out to be. */
 export interface LiveSide {
-  /** Messages of the visitor's current conversation after `since` (0 = the latest `limit`), in order. */
+  /**
+   * Messages of the visitor's current conversation after `since` (0 = the latest `limit`), in order. All there is up to
+   * `seq`; `more` when the limit cut it off there.
+   */
   history(
     channelId: string,
     visitor: Handle,
     since: number,
     limit: number,
-  ): Promise<{ seq: number; conversationId: string | null; messages: LiveMessage[] }>;
+  ): Promise<{ seq: number; conversationId: string | null; messages: LiveMessage[]; more?: boolean }>;
   /** Streams what happens after the call; the listener must not throw. */
   subscribe(channelId: string, visitor: Handle, listener: (event: LiveEvent) => void): () => void;
   /** Ephemeral: shown to agents who look at the conversation. */

@@ -15,7 +15,8 @@ export async function readEvents(db: Reader, since: number, limit: number): Prom
 }
 
 /**
- * Events of one conversation after `since` and up to now, oldest first; with more than `limit`, the latest of them.
+ * Events of one conversation after `since`, oldest first. With more than `limit`: the first of them, so that a reader
+ * can go on after the last; from the very beginning (0) the latest.
  */
 export async function readConversationEvents(
   db: Reader,
@@ -31,10 +32,10 @@ export async function readConversationEvents(
     .where('conversation_id', '=', conversationId)
     .where('seq', '>', since)
     .where('type', 'in', types)
-    .orderBy('seq', 'desc')
+    .orderBy('seq', since > 0 ? 'asc' : 'desc')
     .limit(limit)
     .execute();
-  return rows.reverse().map(eventOf);
+  return (since > 0 ? rows : rows.reverse()).map(eventOf);
 }
 
 function eventOf(row: EventTables['event']): Event {

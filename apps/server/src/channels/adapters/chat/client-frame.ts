@@ -25,7 +25,8 @@ const Operation = z.discriminatedUnion('kind', [
       kind: z.literal('send'),
       text: z.string().max(MAX_TEXT_LENGTH),
       fileIds: z.array(z.string().min(1).max(200)).max(MAX_FILES).default([]),
-      page: z.string().max(2_000).optional(),
+      email: z.email().max(254).optional(),
+      name: z.string().trim().min(1).max(200).optional(),
     })
     .refine(({ text, fileIds }) => text.trim() !== '' || fileIds.length > 0, {
       path: ['text'],

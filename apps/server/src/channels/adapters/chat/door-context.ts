@@ -1,6 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../../platform/errors/index.ts';
-import type { Availability, ConfiguredChannel, FrontDoorRuntime } from '../../contract/index.ts';
+import {
+  type Availability,
+  type ConfiguredChannel,
+  type FrontDoorRuntime,
+  visitorTokenPurpose,
+} from '../../contract/index.ts';
 import { originAllowed } from './origin.ts';
 import { type ChatLimits, RateLimiter } from './rate-limit.ts';
 import type { ChatSettings } from './settings.ts';
@@ -12,6 +17,8 @@ export type ChatChannel = ConfiguredChannel<ChatSettings>;
 export interface DoorContext {
   runtime: FrontDoorRuntime<ChatSettings>;
   tokens: VisitorTokens;
+  /** Signs who a visitor is to every door of this server. */
+  sharedSecret: Uint8Array;
   limiters: Record<keyof ChatLimits, RateLimiter>;
   channels: Map<string, ChatChannel>;
   /** At most a few seconds old: a flood of visitors asks the database once. */
@@ -26,6 +33,7 @@ export function doorContext(runtime: FrontDoorRuntime<ChatSettings>, limits: Cha
   return {
     runtime,
     tokens: visitorTokens(runtime.secret('visitor'), now),
+    sharedSecret: runtime.secret(visitorTokenPurpose),
     limiters: {
       sessionsPerAddress: new RateLimiter(limits.sessionsPerAddress, now),
       messagesPerVisitor: new RateLimiter(limits.messagesPerVisitor, now),

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { signVisitorToken, visitorTokenPurpose } from '../../contract/index.ts';
 import { DEFAULT_LIMITS } from './rate-limit.ts';
 import { type ServedChat, serveChat } from './testing/serve.ts';
 import { postSession, RawVisitor } from './testing/visitor.ts';
@@ -25,6 +26,15 @@ describe('a session', () => {
     const [body, signature] = first.body.token.split('.');
     const forged = await postSession(url, { token: `${body}x.${signature}` });
     expect(forged.body.visitorId).not.toBe(first.body.visitorId);
+  });
+
+  test('takes the visitor of a form on the same site, unless the token is not ours', async () => {
+    const { url, runtime } = await serve();
+    const visitor = signVisitorToken(runtime.secret(visitorTokenPurpose), { visitorId: 'from-a-form' });
+    const session = await postSession(url, { visitor });
+    expect(session.body).toMatchObject({ visitorId: 'from-a-form', visitor });
+    const forged = await postSession(url, { visitor: visitor.replace('from-a-form', 'somebody-else') });
+    expect(forged.body.visitorId).not.toBe('somebody-else');
   });
 
   test('of an unknown channel is refused by name, and so is one that was switched off', async () => {
@@ -71,9 +81,10 @@ describe('a session', () => {
         },
       },
     ]);
-    const { token } = anna.body;
-    const ben = await postSession(url, { token, identity: { userId: 'ben', hmac: sign('ben') } });
+    const { token, visitor } = anna.body;
+    const ben = await postSession(url, { token, visitor, identity: { userId: 'ben', hmac: sign('ben') } });
     expect(ben.body).toMatchObject({ fresh: true });
+    expect(ben.body.visitorId).not.toBe(anna.body.visitorId);
     const wrong = await postSession(url, { identity: { userId: 'ben', hmac: sign('anna') } });
     expect([wrong.status, wrong.body.code, wrong.body.fields?.[0]?.field]).toEqual([
       403,

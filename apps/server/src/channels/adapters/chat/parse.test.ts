@@ -28,6 +28,7 @@ test('reads a message with its files, its sender and how else they can be reache
   expect(items).toMatchObject([
     {
       providerId: 'v1:c1',
+      clientId: 'c1',
       from: { type: 'device', value: 'v1', name: 'Katarzyna' },
       alsoReachableAs: [{ type: 'email', value: 'k@poczta.example' }],
       visibleText: 'Gdzie jest paczka?',

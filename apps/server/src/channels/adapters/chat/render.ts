@@ -4,6 +4,8 @@ import { capabilities, MAX_FILE_BYTES, MAX_FILES, MAX_TEXT_LENGTH } from './desc
 export interface ChatPayload {
   id: string;
   text: string;
+  /** Names; the widget fetches the files from the stream's links. */
+  files: string[];
 }
 
 /** @throws SendError, not retryable, beyond what the widget carries */
@@ -18,7 +20,7 @@ export async function render(message: OutboundMessage): Promise<ChatPayload> {
   const big = message.files.find((file) => file.size > MAX_FILE_BYTES);
   if (big) refuse(`files: ${big.filename} has more than ${MAX_FILE_BYTES} bytes`);
   if (message.text.trim() === '' && message.files.length === 0) refuse('text: is empty');
-  return { id: message.id, text: message.text };
+  return { id: message.id, text: message.text, files: message.files.map(({ filename }) => filename) };
 }
 
 /** The message is already where the widget reads: its visitor's event stream. */

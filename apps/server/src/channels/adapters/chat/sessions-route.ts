@@ -1,8 +1,8 @@
 import type { VisitorConfig, VisitorIdentity, VisitorSession } from '@throughline/realtime';
 import type { FastifyInstance } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { AppError } from '../../../platform/errors/index.ts';
+import { newVisitorId, signVisitorToken, verifyVisitorToken } from '../../contract/index.ts';
 import { Identity } from './client-frame.ts';
 import { MAX_FILE_BYTES, MAX_FILES, MAX_TEXT_LENGTH } from './descriptor.ts';
 import {
@@ -18,6 +18,7 @@ import { visitorHandle } from './parse.ts';
 const Body = z.object({
   channel: z.string().min(1).max(100),
   token: z.string().max(2_000).optional(),
+  visitor: z.string().max(300).optional(),
   identity: Identity.optional(),
 });
 
@@ -30,14 +31,10 @@ export function mountSessions(http: FastifyInstance, context: DoorContext): void
     if (!context.limiters.sessionsPerAddress.take(request.ip)) throw new AppError('too_many_requests');
     const body = readBody(request.body);
     const channel = channelFor(context, body.channel, request);
-    const visitor = await recogniseVisitor(
-      context,
-      channel,
-      body.token,
-      body.identity as VisitorIdentity | undefined,
-    );
+    const visitor = await recogniseVisitor(context, channel, body);
     return {
       token: context.tokens.issue(visitor),
+      visitor: signVisitorToken(context.sharedSecret, visitor),
       visitorId: visitor.visitorId,
       user: visitor.subject,
       fresh: visitor.fresh,
@@ -57,22 +54,20 @@ function readBody(body: unknown): z.output<typeof Body> {
   throw new AppError('invalid_input', { fields });
 }
 
-/** Keeps the visitor of the earlier token, unless another user has proven to be there now. */
+/** Keeps the visitor of the earlier token, or of the site's forms, unless another user has proven to be there now. */
 async function recogniseVisitor(
-  { runtime, tokens }: DoorContext,
+  { runtime, tokens, sharedSecret }: DoorContext,
   channel: ChatChannel,
-  token: string | undefined,
-  claim: VisitorIdentity | undefined,
+  body: z.output<typeof Body>,
 ) {
+  const claim = body.identity as VisitorIdentity | undefined;
   const known =
     claim && (await readIdentity(claim, channel.settings, { channelId: channel.id, now: runtime.now() }));
-  const before = token === undefined ? null : tokens.read(token);
-  const kept =
-    before?.channelId === channel.id &&
-    !(before.subject && known?.subject && before.subject !== known.subject)
-      ? before
-      : null;
-  const visitorId = kept?.visitorId ?? uuidv7();
+  const before = body.token === undefined ? null : tokens.read(body.token);
+  const otherUser = Boolean(before?.subject && known?.subject && before.subject !== known.subject);
+  const kept = before?.channelId === channel.id && !otherUser ? before : null;
+  const onSite = otherUser ? null : verifyVisitorToken(sharedSecret, body.visitor);
+  const visitorId = kept?.visitorId ?? onSite?.visitorId ?? newVisitorId();
   if (known && known.handles.length > 0)
     await runtime.live.identify(channel.id, visitorHandle(visitorId), known);
   return {

@@ -117,7 +117,10 @@ export class VisitorConnection {
       );
   }
 
-  async #accept(clientId: string, { text, fileIds }: VisitorOperation & { kind: 'send' }): Promise<void> {
+  async #accept(
+    clientId: string,
+    { text, fileIds, email, name }: VisitorOperation & { kind: 'send' },
+  ): Promise<void> {
     const { context, visitor, address } = this.#options;
     const { runtime, limiters, tokens } = context;
     const { visitorId, channelId } = visitor;
@@ -136,6 +139,8 @@ export class VisitorConnection {
       text,
       fileIds: files,
       ...this.#said,
+      ...(email && { email }),
+      ...(name && { name }),
       ...(conversationId && { conversationId }),
     };
     await runtime.accept(channelId, {

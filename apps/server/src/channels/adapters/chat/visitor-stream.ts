@@ -1,6 +1,5 @@
 import type { ServerFrame, VisitorEvent, VisitorNews } from '@throughline/realtime';
 import type { Handle, LiveEvent, LiveMessage, LiveSide } from '../../contract/index.ts';
-import { providerIdOf } from './parse.ts';
 
 export type VisitorServerFrame = ServerFrame<VisitorEvent, VisitorNews>;
 
@@ -56,17 +55,14 @@ export class VisitorStream {
     this.#sent = since;
     try {
       for (let page = 1; ; page++) {
-        const { seq, messages, conversationId } = await live.history(
-          channelId,
-          visitor,
-          this.#sent,
-          this.#sent === 0 ? FIRST_PAGE : PAGE,
-        );
+        const limit = this.#sent === 0 ? FIRST_PAGE : PAGE;
+        const answer = await live.history(channelId, visitor, this.#sent, limit);
         if (!current()) return;
+        const { seq, messages, conversationId, more } = answer;
         this.#conversationId = conversationId;
-        const more = this.#sent > 0 && messages.length === PAGE;
         if (this.#sent > seq || (more && page === MAX_PAGES)) return this.#restart(seq);
-        const end = more ? (messages.at(-1)?.seq ?? seq) : Math.max(seq, messages.at(-1)?.seq ?? 0);
+        // A message of a moment ago may already be later than the position the answer was read at.
+        const end = Math.max(seq, messages.at(-1)?.seq ?? 0);
         this.#events(
           messages.map((message) => this.#toEvent(message)),
           end,
@@ -116,12 +112,7 @@ export class VisitorStream {
   }
 
   #toEvent(message: LiveMessage): VisitorEvent {
-    const { seq, id, direction, authorName, text, files, at, state } = message;
-    // The sender's id was made unique with the visitor's before it was stored; here it is the sender's again.
-    const prefix = providerIdOf(this.#options.visitor.value, '');
-    const clientId = message.clientId?.startsWith(prefix)
-      ? message.clientId.slice(prefix.length)
-      : message.clientId;
+    const { seq, id, clientId, direction, authorName, text, files, at, state } = message;
     return { seq, kind: 'message', message: { id, clientId, direction, authorName, text, files, at, state } };
   }
 }

@@ -66,7 +66,7 @@ export class MemoryRuntime implements FrontDoorRuntime<ChatSettings> {
       const files = (item.fileIds ?? []).flatMap((id) => this.files.get(id) ?? []);
       this.#append(item.from.value, {
         direction: 'in',
-        clientId: item.providerId,
+        clientId: item.clientId ?? null,
         text: item.visibleText,
         files,
       });
@@ -79,7 +79,9 @@ export class MemoryRuntime implements FrontDoorRuntime<ChatSettings> {
       await this.gate('history');
       const all = this.messages.get(value) ?? [];
       const messages = since === 0 ? all.slice(-limit) : all.filter(({ seq }) => seq > since).slice(0, limit);
-      return { seq: this.#seq, conversationId: null, messages };
+      const more = since > 0 && messages.length === limit;
+      const seq = more ? (messages.at(-1)?.seq ?? 0) : this.#seq;
+      return { seq, conversationId: null, messages, more };
     },
     subscribe: (_channelId, { value }, listener) => {
       const listeners = this.#listeners.get(value) ?? new Set();
