@@ -46,7 +46,8 @@ function tooMuch<Settings, Payload>(
   { capabilities }: ChannelAdapter<Settings, Payload>,
   samples: Samples<Payload>,
 ): [string, OutboundMessage][] {
-  if (!samples.outbound) return [['any message', anyMessage]];
+  if (!samples.outbound)
+    return [['any message', { ...anyMessage, to: [{ type: capabilities.reaches, value: 'anyone' }] }]];
   const { message } = samples.outbound;
   const cases: [string, OutboundMessage][] = [
     ['a message to nobody', { ...message, to: [] }],
@@ -73,7 +74,7 @@ function file(size: number): OutboundFile {
 const anyMessage: OutboundMessage = {
   id: '019a0000-0000-7000-8000-000000000001',
   conversationId: '019a0000-0000-7000-8000-00000000000c',
-  to: [{ type: 'email', value: 'max@customer.example' }],
+  to: [],
   cc: [],
   bcc: [],
   subject: 'Subject',

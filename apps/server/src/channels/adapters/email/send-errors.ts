@@ -56,6 +56,8 @@ export function refusedRecipients(rejected: SmtpFailure[]): RefusedRecipient[] {
 function isDeadAddress(failure: SmtpFailure): boolean {
   const response = failure.response ?? '';
   if (failure.responseCode === undefined || failure.responseCode < 500) return false;
+  // A server that knows no SMTPUTF8 refuses letters beyond ASCII, which says nothing about the address.
+  if (/[^ -~]/.test(failure.recipient ?? '')) return false;
   if (ENHANCED_STATUS.test(response)) return DEAD_ADDRESS.test(response);
   return [550, 551, 553].includes(failure.responseCode) && !POLICY_WORDS.test(response);
 }

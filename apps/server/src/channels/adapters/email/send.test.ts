@@ -114,6 +114,12 @@ describe('sending', () => {
     await expect(sendTo(url)).rejects.toMatchObject({ name: 'SendError', ...expected });
   });
 
+  test('letters a server does not know are no proof against an address', async () => {
+    const { url } = await sink({ recipient: () => [553, 'mailbox name not allowed'] });
+    const to = [{ type: 'email', value: 'müller@customer.example' }];
+    await expect(sendTo(url, { to })).rejects.toMatchObject({ retryable: false, hardBounce: false });
+  });
+
   test('tries again later when one of all refused recipients may come back', async () => {
     const { url } = await sink({
       recipient: (address) => (address.startsWith('gone') ? [550, '5.1.1 gone'] : [451, '4.3.0 later']),
