@@ -28,7 +28,7 @@ export function readChanges(definition: FormDefinition, changes: FieldChanges): 
     Object.entries(changes).map(([name, change]) => {
       const field = fields.get(name);
       if (!field || field.kind === 'file') throw invalid(`fields.${name}`, 'is not a field of this form');
-      return [name, { value: shaped(field, change.value), revision: change.revision }];
+      return [name, { ...change, value: shaped(field, change.value) }];
     }),
   );
 }

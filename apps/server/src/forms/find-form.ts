@@ -12,7 +12,7 @@ export async function findForm(db: Reader, id: string): Promise<Form> {
 
 /** The form people see under this slug (or its channel's id). @throws AppError `form_not_found`, also when switched off */
 export async function findOpenForm(db: Reader, address: string): Promise<Form> {
-  const form = await selectFormByAddress(db, address);
+  const form = /^[a-z0-9-]+$/.test(address) ? await selectFormByAddress(db, address) : null;
   if (!form?.enabled) throw new AppError('form_not_found');
   return form;
 }

@@ -8,13 +8,12 @@ export { type DescribedSubmission, describeSubmission, listSubmissions } from '.
 export { eraseDraft } from './erase-draft.ts';
 export { findDefinition, findForm, findOpenForm, type Resumed, resumeDraft } from './find-form.ts';
 export type { Meanings } from './meaning.ts';
-export { nextRevision } from './merge-changes.ts';
 export { releaseHeld } from './release-held.ts';
 export { saveDraft } from './save-draft.ts';
 export { textIn } from './shown-text.ts';
-export { selectForms as listForms } from './store.ts';
+export { selectForms as listForms, selectSubmission as findSubmission } from './store.ts';
 export { type SubmitResult, submit } from './submit.ts';
 export { startFormTimers } from './timers.ts';
 export type * from './types.ts';
-export { checkVisible, maxLine, maxText } from './validate-values.ts';
+export { checkVisible, defaultMaxFiles, maxLine, maxText } from './validate-values.ts';
 export { isFilled, type VisibleStep, visibleSteps } from './visible-fields.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Kept, mergeChanges, nextRevision } from './merge-changes.ts';
+import { type Kept, mergeChanges } from './merge-changes.ts';
 import type { FieldChanges } from './types.ts';
 
 const nothing: Kept = { values: {}, revisions: {} };
@@ -43,5 +43,12 @@ test('says which answers really changed', () => {
   expect(kept.changed).toEqual(['a']);
   const again: FieldChanges = { a: { value: 'x', revision: 6 }, b: { value: ['y'], revision: 2 } };
   expect(mergeChanges(kept, again).changed).toEqual(['b']);
-  expect(nextRevision(kept.revisions)).toBe(6);
+});
+
+test('a whole page is newer than what was saved before it, and older than what comes after', () => {
+  const kept = mergeChanges(nothing, { a: { value: 'typed', revision: 50 } });
+  const page = mergeChanges(kept, { a: { value: 'sent', revision: 0, newest: true } });
+  expect(page.values).toEqual({ a: 'sent' });
+  expect(mergeChanges(page, { a: { value: 'late', revision: 49 } }).values).toEqual({ a: 'sent' });
+  expect(mergeChanges(page, { a: { value: 'after', revision: 52 } }).values).toEqual({ a: 'after' });
 });

@@ -11,18 +11,15 @@ export function mergeChanges(kept: Kept, changes: FieldChanges): Kept & { change
   const values = { ...kept.values };
   const revisions = { ...kept.revisions };
   const changed: string[] = [];
+  const highest = Math.max(0, ...Object.values(revisions));
   for (const [name, change] of Object.entries(changes)) {
-    if (change.revision <= (revisions[name] ?? 0)) continue;
-    revisions[name] = change.revision;
+    const revision = change.newest ? Math.max(change.revision, highest + 1) : change.revision;
+    if (revision <= (revisions[name] ?? 0)) continue;
+    revisions[name] = revision;
     if (!sameAnswer(values[name], change.value)) changed.push(name);
     values[name] = change.value;
   }
   return { values, revisions, changed };
-}
-
-/** The number to give to a whole page sent at once, so that it is newer than every single save before it. */
-export function nextRevision(revisions: Record<string, number>): number {
-  return Math.max(0, ...Object.values(revisions)) + 1;
 }
 
 const sameAnswer = (a: Answer | undefined, b: Answer): boolean =>

@@ -90,6 +90,8 @@ export type FieldErrors = Record<string, FieldError>;
 export interface FieldChange {
   value: Answer;
   revision: number;
+  /** A whole page was sent: newer than every save before it, whatever their revisions. */
+  newest?: boolean;
 }
 export type FieldChanges = Record<string, FieldChange>;
 

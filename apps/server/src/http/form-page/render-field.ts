@@ -1,11 +1,18 @@
-import { type FormField, isFilled, type Language, maxLine, maxText, textIn } from '../../forms/index.ts';
+import {
+  defaultMaxFiles,
+  type FormField,
+  isFilled,
+  type Language,
+  maxLine,
+  maxText,
+  textIn,
+} from '../../forms/index.ts';
 import { type Html, html } from './html.ts';
 import { fill, pageTexts } from './texts.ts';
 import type { FormView } from './view.ts';
 
 /** More choices than this become a list to open instead of one row each. */
 const maxRadios = 7;
-export const maxFilesShown = 5;
 
 /** @param hidden a field of this step whose condition fails now; script shows it when it holds */
 export function renderField(field: FormField, view: FormView, hidden: boolean): Html {
@@ -113,7 +120,7 @@ function renderSelect(field: FormField, view: FormView, id: string, name: string
 
 function renderFiles(field: FormField, view: FormView, id: string, name: string, common: Html): Html {
   const texts = pageTexts[view.language];
-  const most = field.maxFiles ?? maxFilesShown;
+  const most = field.maxFiles ?? defaultMaxFiles;
   const size = Math.floor(view.maxFileBytes / 1024 / 1024);
   return html`<ul class="files">${view.files
     .filter((file) => file.field === field.name)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, Instant, Names } from './common.ts';
+import { FileRef, Id, Instant, Language, Names } from './common.ts';
+import { FormFields } from './conversations.ts';
 
 export const FormCondition = z
   .object({
@@ -62,7 +63,63 @@ export const Form = z
     channelId: Id,
     definition: FormDefinition,
     version: z.number().int(),
+    enabled: z.boolean(),
     url: z.string(),
+    /** To paste into any page. */
+    snippet: z.string(),
+    /** What would make it better. */
+    advice: z.array(z.enum(['no_way_to_reach', 'no_message'])),
     updatedAt: Instant,
   })
   .meta({ id: 'Form' });
+
+export const FormInput = z
+  .object({
+    definition: FormDefinition,
+    slug: z
+      .string()
+      .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'use a-z, 0-9 and - only')
+      .optional()
+      .describe('part of the address; made from the title when absent'),
+    teamId: Id.nullable().default(null),
+  })
+  .meta({ id: 'NewForm' });
+
+export const FormPatch = z
+  .object({ definition: FormDefinition.optional(), enabled: z.boolean().optional() })
+  .meta({ id: 'FormPatch' });
+
+/** Newest first; `before` is the last id of the page before. */
+export const SubmissionQuery = z.object({
+  state: z.enum(['draft', 'submitted', 'abandoned']).optional(),
+  before: Id.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+export const Submission = FormFields.extend({
+  id: Id,
+  formId: Id,
+  conversationId: Id.nullable(),
+  customerId: Id.nullable(),
+  language: Language,
+  files: z.array(FileRef),
+  consents: z.array(
+    z.object({
+      purpose: z.string(),
+      given: z.boolean(),
+      wording: z.string(),
+      version: z.number().int(),
+      at: Instant,
+    }),
+  ),
+  pageUrl: z.string().nullable(),
+  referrer: z.string().nullable(),
+  spam: z.object({
+    score: z.number().int(),
+    verdict: z.enum(['clean', 'held']).describe('held: not a message until it is released'),
+    reasons: z.array(z.string()),
+  }),
+  createdAt: Instant,
+  updatedAt: Instant,
+  submittedAt: Instant.nullable(),
+}).meta({ id: 'Submission' });

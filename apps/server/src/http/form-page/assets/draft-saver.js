@@ -81,5 +81,9 @@ export function createSaver({
       cancel(timer);
       closed = true;
     },
+    /** The page was sent and is shown again as it was. */
+    resume() {
+      closed = false;
+    },
   };
 }

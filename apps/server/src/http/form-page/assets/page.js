@@ -93,7 +93,7 @@ function enhance(form) {
    */
   function enable(box, on) {
     /** @type {HTMLInputElement} */ for (const control of box.querySelectorAll('input, select, textarea'))
-      (control).disabled = !on;
+      control.disabled = !on;
   }
 
   /** @type {Set<string>} fields the person has left at least once: earlier, half an address is no mistake */
@@ -158,8 +158,10 @@ function enhance(form) {
     );
   });
   addEventListener('pageshow', (event) => {
-    // Back from the browser's own cache: the page lives again.
-    if (event.persisted) location.reload();
+    // Back from the browser's own cache: the page lives again and may be sent again.
+    if (!event.persisted) return;
+    delete form.dataset.sent;
+    saver.resume();
   });
 
   /** @param {HTMLInputElement} picker */
