@@ -10,4 +10,6 @@ const children = [
   start([path.join(root, 'node_modules/vite/bin/vite.js')], path.join(root, 'apps/desk')),
 ];
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => children.forEach((child) => child.kill(signal)));
+  process.on(signal, () => {
+    for (const child of children) child.kill(signal);
+  });
