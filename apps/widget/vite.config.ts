@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type InlineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const outDir = process.env.WIDGET_OUT_DIR ?? `${root}dist`;
 
 /** A self-contained classic script: a page embeds it with one tag and no build of its own. */
 const script = (entry: string, name: string, fileName: string): InlineConfig => ({
   root,
   build: {
     target: 'es2022',
+    outDir,
     emptyOutDir: false,
     reportCompressedSize: false,
     lib: { entry: `${root}${entry}`, formats: ['iife'], name, fileName: () => fileName },
@@ -25,7 +27,7 @@ export default defineConfig(async () => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   const hash = createHash('sha256')
-    .update(readFileSync(`${root}dist/widget-panel.js`))
+    .update(readFileSync(`${outDir}/widget-panel.js`))
     .digest('hex')
     .slice(0, 10);
   return {

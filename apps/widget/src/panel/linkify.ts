@@ -31,7 +31,8 @@ function withoutTrailing(link: string): string {
   let end = link.length;
   for (;;) {
     const last = link[end - 1] ?? '';
-    const unopened = last === ')' && !link.slice(0, end).includes('(');
+    const inside = link.slice(0, end);
+    const unopened = last === ')' && inside.split(')').length > inside.split('(').length;
     if (!/[.,;:!?'’”»\]}]/.test(last) && !unopened) return link.slice(0, end);
     end--;
   }
