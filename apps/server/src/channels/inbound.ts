@@ -14,6 +14,7 @@ import type { Adapters } from './adapters.ts';
 import { type ApplyDeps, applyItem } from './apply-item.ts';
 import type { Accepted, ChannelAdapter, ParsedInbound, RawInbound } from './contract/index.ts';
 import type { ChannelDirectory } from './directory.ts';
+import { receiveLive } from './receive-live.ts';
 import {
   claimInbound,
   countAttempt,
@@ -68,15 +69,23 @@ export function startInbound(deps: InboundDeps): Inbound {
   async function acceptLive(channel: Channel, adapter: ChannelAdapter, raw: RawInbound): Promise<Accepted> {
     const parsed = await parseSafely(adapter, channel, raw);
     const record = recordOf(channel, raw, parsed.items.length > 0 ? 'processed' : 'failed', parsed.problems);
+    const outcome = (fresh: boolean): Accepted => {
+      deps.metrics.inbound.inc({ channel_type: channel.type, outcome: fresh ? record.state : 'duplicate' });
+      return { inboundId: record.id, duplicate: !fresh };
+    };
     try {
+      const [only, ...more] = parsed.items;
+      if (only?.kind === 'message' && more.length === 0) {
+        const short = await receiveLive(deps.database, channel, only, record, deps.now());
+        if (short) return outcome(short.fresh);
+      }
       const fresh = await deps.database.transaction(async (tx) => {
         if (!(await insertInbound(tx, record))) return false;
         for (const item of parsed.items)
           await applyItem(deps, tx, channel, adapter, item, { id: record.id, fileId: null });
         return true;
       });
-      deps.metrics.inbound.inc({ channel_type: channel.type, outcome: fresh ? record.state : 'duplicate' });
-      return { inboundId: record.id, duplicate: !fresh };
+      return outcome(fresh);
     } catch (error) {
       if (isUnavailable(error)) throw error;
       // It could not be applied: keep it for an administrator rather than refuse what the customer wrote.

@@ -157,6 +157,17 @@ export async function insertInbound(tx: Reader, inbound: InboundRecord): Promise
   return row !== undefined;
 }
 
+/** SQL that stores a processed inbound item with the parameters $1 to $10, once for each row of `from`. */
+export const insertInboundFrom = (from: string): string =>
+  `insert into inbound (id, channel_id, channel_type, provider_id, state, content_type, meta, body, body_sha256, size, received_at, processed_at)
+   select $1::uuid, $2::uuid, $3::text, $4::text, 'processed', $5::text, $6::jsonb, $7::bytea, $8::text, $9::bigint, $10::timestamptz, $10::timestamptz
+   from ${from}
+   on conflict (channel_type, provider_id) where provider_id is not null do nothing returning id`;
+
+/** SQL of the conversation a visitor's live session is bound to. Inputs are SQL expressions. */
+export const sessionConversation = (channelId: string, type: string, value: string): string =>
+  `select conversation_id from live_session where channel_id = ${channelId} and handle_type = ${type} and handle_value = ${value}`;
+
 export async function findInboundByProviderId(
   db: Reader,
   channelType: string,

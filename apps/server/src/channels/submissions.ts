@@ -3,7 +3,7 @@
  * to another channel. All go in through the same door as every other message.
  */
 
-import { customerOfHandle, selectIdentities } from '../customers/index.ts';
+import { customerOfHandle, valuesOf } from '../customers/index.ts';
 import { type DescribedSubmission, describeSubmission, listSubmissions } from '../forms/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Consumer } from '../platform/events/index.ts';
@@ -35,13 +35,11 @@ export function submissionConsumer(deps: { database: Database; inbound: Inbound;
       await bring(submission);
   }
 
-  /** The customer wrote on some channel: what they have half-filled belongs beside it. */
-  async function customerWrote(customerId: string): Promise<void> {
-    const visitorIds = (await selectIdentities(db, customerId))
-      .filter((identity) => identity.type === 'device')
-      .map((identity) => identity.value);
+  /** Customers wrote on some channel: what they have half-filled belongs beside it. */
+  async function customersWrote(customerIds: string[]): Promise<void> {
+    const visitorIds = await valuesOf(db, customerIds, 'device');
     if (visitorIds.length === 0) return;
-    for (const submission of await listSubmissions(db, { visitorIds, states: ['draft', 'abandoned'] }, 10)) {
+    for (const submission of await listSubmissions(db, { visitorIds, states: ['draft', 'abandoned'] }, 500)) {
       const recent = deps.now().getTime() - Date.parse(submission.changedAt) < stillMatters;
       if (recent && submission.conversationId === null && submission.fields.length > 0)
         await bring(submission);
@@ -62,11 +60,13 @@ export function submissionConsumer(deps: { database: Database; inbound: Inbound;
     name: 'submissions',
     types: ['submission.submitted', 'submission.abandoned', 'submission.changed', 'message.received'],
     async handle(events) {
+      const wrote = events.filter(
+        (event) => event.type === 'message.received' && event.data.updated !== true,
+      );
+      await customersWrote([...new Set(wrote.flatMap((event) => event.customerId ?? []))]);
       for (const event of events) {
-        if (event.type === 'message.received') {
-          if (event.customerId !== null && event.data.updated !== true) await customerWrote(event.customerId);
-        } else if (event.type === 'submission.changed') await changed(event.data.submissionId as string);
-        else await settled(event.data.submissionId as string);
+        if (event.type === 'submission.changed') await changed(event.data.submissionId as string);
+        else if (event.type !== 'message.received') await settled(event.data.submissionId as string);
       }
     },
   };

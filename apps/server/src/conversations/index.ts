@@ -20,6 +20,7 @@ export {
   listUndelivered,
 } from './message-store.ts';
 export { addNote } from './note.ts';
+export { preview } from './preview.ts';
 export {
   countLimit,
   countQueues,
@@ -29,6 +30,7 @@ export {
   readRows,
 } from './queue-store.ts';
 export { type InboundContent, type Received, receive } from './receive.ts';
+export { insertInboundMessage, lockOpenConversation, moveToUs } from './receive-statement.ts';
 export { type ReplyContent, reply } from './reply.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
 export { snooze, unsnooze, wake } from './snooze.ts';

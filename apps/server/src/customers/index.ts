@@ -6,5 +6,12 @@ export { type Language, languageOf, languages } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';
 export { normaliseHandle } from './normalise-handle.ts';
 export { recognise } from './recognise.ts';
-export { hasClaim, listClaims, searchCustomers, selectIdentities } from './store.ts';
+export {
+  customerOfIdentity,
+  hasClaim,
+  listClaims,
+  searchCustomers,
+  selectIdentities,
+  valuesOf,
+} from './store.ts';
 export type { Customer, HandleInput, Identity, Recognition } from './types.ts';

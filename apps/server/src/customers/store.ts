@@ -97,6 +97,23 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
   }));
 }
 
+/** SQL of the customer who owns a handle, to be joined into a larger statement. Inputs are SQL expressions. */
+export const customerOfIdentity = (type: string, value: string): string =>
+  `select identity.customer_id, customer.name from identity join customer on customer.id = identity.customer_id
+   where identity.type = ${type} and identity.value = ${value}`;
+
+/** Values of one type of handle over many customers. */
+export async function valuesOf(db: Reader, customerIds: string[], type: string): Promise<string[]> {
+  if (customerIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('identity')
+    .select('value')
+    .where('customer_id', 'in', customerIds)
+    .where('type', '=', type)
+    .execute();
+  return rows.map((row) => row.value);
+}
+
 /** Holds back others who meet the same unknown handles, until this transaction ends; then they find them known. */
 export async function lockHandles(tx: Tx, handles: Normalised[]): Promise<void> {
   // Sorted, so that two transactions never wait for each other.

@@ -168,8 +168,8 @@ const changeable = (submission: Submission) => ({
 
 export interface SubmissionFilter {
   formId?: string;
+  /** Whose it is, by customer or by visitor: either is enough, and an empty list of visitors finds nobody. */
   customerId?: string;
-  /** Together with `customerId`: either of them. */
   visitorIds?: string[];
   states?: SubmissionState[];
   /** Only those with an id below it: the next page. */
@@ -190,12 +190,12 @@ export async function selectSubmissions(
   if (filter.formId) query = query.where('form_id', '=', filter.formId);
   if (filter.before) query = query.where('id', '<', filter.before);
   if (filter.states) query = query.where('state', 'in', filter.states);
-  const { customerId, visitorIds = [] } = filter;
-  if (customerId)
+  const { customerId, visitorIds } = filter;
+  if (customerId || visitorIds)
     query = query.where((eb) =>
       eb.or([
-        eb('customer_id', '=', customerId),
-        ...(visitorIds.length > 0 ? [eb('visitor_id', 'in', visitorIds)] : []),
+        ...(customerId ? [eb('customer_id', '=', customerId)] : []),
+        ...(visitorIds?.length ? [eb('visitor_id', 'in', visitorIds)] : []),
       ]),
     );
   const rows = await query.orderBy('id', 'desc').limit(limit).execute();

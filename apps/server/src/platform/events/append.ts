@@ -18,3 +18,11 @@ export async function appendEvents(tx: Tx, events: NewEvent[]): Promise<void> {
     )
     .execute();
 }
+
+/** SQL that appends an event for each row of `from`, to be joined into a larger statement. Inputs are SQL expressions. */
+export const insertPendingEvent = (
+  event: { type: string; conversationId: string; customerId: string; actor: string; data: string },
+  from: string,
+): string =>
+  `insert into event_pending (type, conversation_id, customer_id, actor, data)
+   select ${event.type}, ${event.conversationId}, ${event.customerId}, ${event.actor}, ${event.data} from ${from}`;

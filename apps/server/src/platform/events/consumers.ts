@@ -81,22 +81,25 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
   /** @returns `held` while another process works on this cursor, `idle` when there was nothing to read */
   async function step(): Promise<'moved' | 'idle' | 'held'> {
     let handled: Event[] = [];
+    let reached = cursor;
     const outcome = await database.transaction(async (tx) => {
       handled = [];
       const held = await lockCursor(tx, consumer.name);
       if (held === null) return 'held';
-      cursor = held;
-      const events = await readEvents(tx, cursor, batchSize);
+      reached = held;
+      const events = await readEvents(tx, held, batchSize);
       const last = events.at(-1);
       if (!last) return 'idle';
       const mine = events.filter((event) => consumer.types.includes(event.type));
       if (mine.length > 0) await consumer.handle(mine, tx);
       await moveCursor(tx, consumer.name, last.seq);
-      cursor = last.seq;
+      reached = last.seq;
       handled = mine;
       return 'moved';
     });
     if (handled.length > 0) consumer.afterCommit?.(handled);
+    // Only now: whoever reads the state may rely on everything up to it having been handed on.
+    cursor = reached;
     return outcome;
   }
 

@@ -1,4 +1,4 @@
-export { appendEvents } from './append.ts';
+export { appendEvents, insertPendingEvent } from './append.ts';
 export { type Consumer, type ConsumerRunner, replayConsumer, startConsumers } from './consumers.ts';
 export { type EventFeed, startEventFeed } from './feed.ts';
 export { headSequence, readConversationEvents, readEvents } from './log.ts';
