@@ -6,7 +6,10 @@ import type { FastifyInstance } from 'fastify';
 import {
   adapterSet,
   availabilityOf,
+  changeChannel,
+  createChannel,
   type Doors,
+  formChannelType,
   openChannelDirectory,
   openDoors,
   openLiveHub,
@@ -30,6 +33,8 @@ import { conversationRoutes, wakeJob } from './http/conversations.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
+import { formRoutes } from './http/forms.ts';
+import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
 import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
@@ -134,7 +139,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     now,
   });
   await jobs.handle<{ id: string }>(wakeJob, ({ id }) => database.transaction((tx) => wake(tx, id, now())));
-  await startFormTimers({ database, files, jobs, now }, jobs);
+  const forms = { database, files, jobs, now };
+  await startFormTimers(forms, jobs);
 
   const auth = createAuth({
     database,
@@ -248,6 +254,20 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     key,
     publicUrl: config.publicUrl,
     smtpOutUrl: config.smtpOutUrl,
+  });
+  const channelDeps = { database, adapters, key };
+  formRoutes(routes, {
+    forms,
+    publicUrl: config.publicUrl,
+    openChannel: async ({ formId, ...channel }, actor) => {
+      await createChannel(channelDeps, { ...channel, type: formChannelType, settings: { formId } }, actor);
+    },
+    switchChannel: (id, enabled, actor) => changeChannel(channelDeps, id, { enabled }, actor),
+  });
+  await publicFormRoutes(http, {
+    forms,
+    publicUrl: config.publicUrl,
+    secret: (purpose) => key.derive(purpose),
   });
   statusRoutes(routes, async () => ({ problems: problems() }));
   desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
