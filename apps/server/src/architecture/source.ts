@@ -23,8 +23,7 @@ export function readSources(root: string, folders: string[]): Sources {
   }
 }
 
-const isTest = (place: string): boolean =>
-  /\.test\.tsx?$|\/testing\/|test-bench\.ts$|\/mock\/|\/architecture\//.test(place);
+const isTest = (place: string): boolean => /\.test\.tsx?$|\/testing\/|\/mock\/|\/architecture\//.test(place);
 
 export interface Import {
   from: string;

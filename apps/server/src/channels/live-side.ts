@@ -51,7 +51,7 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
 
   function pass(event: HydratedEvent): void {
     const item = event.item;
-    if (!item || item.kind !== 'message') return;
+    if (item?.kind !== 'message') return;
     for (const session of sessionsOf(item)) {
       session.conversationId = item.conversationId;
       if (messageTypes.includes(event.type))

@@ -30,7 +30,7 @@ export function safeHtml(html: string): string | null {
     ],
     allowedAttributes: {
       '*': ['style', 'align', 'valign', 'dir', 'lang', 'title', 'width', 'height', 'bgcolor', 'color'],
-      a: ['href', 'name'],
+      a: ['href', 'name', 'rel', 'target'],
       img: ['src', 'alt'],
       font: ['face', 'size', 'color'],
       table: ['border', 'cellpadding', 'cellspacing'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { field, names, repairForm } from '../testing/forms-fixtures.ts';
 import { adviceFor, checkDefinition } from './check-definition.ts';
-import { field, names, repairForm } from './fixtures.ts';
 import type { FormDefinition, FormField } from './types.ts';
 
 const withFields = (...fields: FormField[]): FormDefinition => ({

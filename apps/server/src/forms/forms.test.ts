@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJobs } from '../platform/jobs/index.ts';
 import { createLogger } from '../platform/log/index.ts';
+import { type Bench, clean, context, createBench } from '../testing/forms-bench.ts';
+import { names, repairForm } from '../testing/forms-fixtures.ts';
 import { abandonJob } from './abandon.ts';
 import { attachConversation } from './attach-conversation.ts';
 import { attachFile, detachFile } from './attach-file.ts';
@@ -9,11 +11,9 @@ import { createForm } from './create-form.ts';
 import { describeSubmission, listSubmissions } from './describe-submission.ts';
 import { eraseDraft } from './erase-draft.ts';
 import { findForm, findOpenForm, resumeDraft } from './find-form.ts';
-import { names, repairForm } from './fixtures.ts';
 import { releaseHeld } from './release-held.ts';
 import { saveDraft } from './save-draft.ts';
 import { submit } from './submit.ts';
-import { type Bench, clean, context, createBench } from './test-bench.ts';
 import type { FieldChanges, SubmissionKey } from './types.ts';
 
 let bench: Bench;
@@ -297,6 +297,9 @@ test('a submission is found by its customer and, before that is known, by its vi
   const customerId = '0198f000-0000-7000-8000-00000000000a';
   const find = (filter: object) => listSubmissions(bench.database.db, filter, 10);
   expect(await find({ customerId, visitorIds: ['visitor-9'] })).toHaveLength(1);
+  expect(await find({ visitorIds: ['visitor-9'] })).toHaveLength(1);
+  expect(await find({ visitorIds: ['somebody-else'] })).toEqual([]);
+  expect(await find({ visitorIds: [] })).toEqual([]);
   expect(await find({ customerId })).toHaveLength(0);
   await bench.database.transaction((tx) =>
     attachConversation(tx, key.submissionId, { conversationId: customerId, customerId }),

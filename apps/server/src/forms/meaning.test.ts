@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairForm } from './fixtures.ts';
+import { repairForm } from '../testing/forms-fixtures.ts';
 import { meaningsOf } from './meaning.ts';
 import { visibleFields } from './visible-fields.ts';
 

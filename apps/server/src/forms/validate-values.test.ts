@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { field, repairForm } from './fixtures.ts';
+import { field, repairForm } from '../testing/forms-fixtures.ts';
 import type { Answer, FieldErrorCode, FieldKind } from './types.ts';
 import { checkField, checkVisible } from './validate-values.ts';
 import { visibleSteps } from './visible-fields.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { field, names, repairForm } from './fixtures.ts';
+import { field, names, repairForm } from '../testing/forms-fixtures.ts';
 import type { Answers, FormCondition } from './types.ts';
 import { holds, visibleFields, visibleSteps } from './visible-fields.ts';
 

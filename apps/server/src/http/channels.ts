@@ -58,14 +58,12 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
       },
     },
     async () => ({
-      items: deps.adapters
-        .all()
-        .map(({ type, descriptor, settingFields, capabilities }) => ({
-          type,
-          ...descriptor,
-          settingFields,
-          capabilities,
-        })) as z.infer<typeof ChannelType>[],
+      items: deps.adapters.all().map(({ type, descriptor, settingFields, capabilities }) => ({
+        type,
+        ...descriptor,
+        settingFields,
+        capabilities,
+      })) as z.infer<typeof ChannelType>[],
     }),
   );
 

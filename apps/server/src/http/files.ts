@@ -47,16 +47,14 @@ export function fileRoutes(app: Routes, deps: FileRouteDeps): void {
         ownerId: null,
       });
       const url = `/api/v1/files/${saved.id}/${encodeURIComponent(saved.filename)}`;
-      return reply
-        .status(201)
-        .send({
-          id: saved.id,
-          filename: saved.filename,
-          contentType: saved.contentType,
-          size: saved.size,
-          url,
-          inline: false,
-        });
+      return reply.status(201).send({
+        id: saved.id,
+        filename: saved.filename,
+        contentType: saved.contentType,
+        size: saved.size,
+        url,
+        inline: false,
+      });
     },
   );
 

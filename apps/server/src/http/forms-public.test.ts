@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formAdapter } from '../channels/adapters/form/index.ts';
 import { signVisitorToken } from '../channels/contract/index.ts';
-import { repairForm } from '../forms/fixtures.ts';
 import { describeSubmission, listSubmissions } from '../forms/index.ts';
-import { createFormServer } from './form-page/test-server.ts';
+import { createFormServer } from '../testing/form-server.ts';
+import { repairForm } from '../testing/forms-fixtures.ts';
 
 let server: Awaited<ReturnType<typeof createFormServer>>;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repairForm } from '../forms/fixtures.ts';
-import { createFormServer } from './form-page/test-server.ts';
+import { createFormServer } from '../testing/form-server.ts';
+import { repairForm } from '../testing/forms-fixtures.ts';
 
 let server: Awaited<ReturnType<typeof createFormServer>>;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 /** The form's pages and API on a real database, and a browser without script to fill them in. */
 import type { FastifyInstance } from 'fastify';
-import type { Form, FormDefinition } from '../../forms/index.ts';
-import { createBench } from '../../forms/test-bench.ts';
-import { createHttpApp, typed } from '../../platform/http/index.ts';
-import { createLogger } from '../../platform/log/index.ts';
-import { createMetrics } from '../../platform/metrics/index.ts';
-import { formRoutes } from '../forms.ts';
-import { publicFormRoutes } from '../forms-public.ts';
-import type { FormLimits } from './limits.ts';
+import type { Form, FormDefinition } from '../forms/index.ts';
+import type { FormLimits } from '../http/form-page/limits.ts';
+import { formRoutes } from '../http/forms.ts';
+import { publicFormRoutes } from '../http/forms-public.ts';
+import { createHttpApp, typed } from '../platform/http/index.ts';
+import { createLogger } from '../platform/log/index.ts';
+import { createMetrics } from '../platform/metrics/index.ts';
+import { createBench } from './forms-bench.ts';
 
 export const publicUrl = 'http://service.example';
 

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 as uuid } from 'uuid';
+import { abandon, abandonJob } from '../forms/abandon.ts';
+import { announceChange } from '../forms/announce-change.ts';
+import { createForm } from '../forms/create-form.ts';
+import type { Form, FormsDeps, SubmissionContext, SubmissionKey } from '../forms/types.ts';
 import { openLocalFileStore } from '../platform/files/index.ts';
-import { createTestDatabase } from '../testing/test-database.ts';
-import { abandon, abandonJob } from './abandon.ts';
-import { announceChange } from './announce-change.ts';
-import { createForm } from './create-form.ts';
-import { repairForm } from './fixtures.ts';
-import type { Form, FormsDeps, SubmissionContext, SubmissionKey } from './types.ts';
+import { repairForm } from './forms-fixtures.ts';
+import { createTestDatabase } from './test-database.ts';
 
 export const context: SubmissionContext = {
   language: 'en',

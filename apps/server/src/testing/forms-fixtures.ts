@@ -1,5 +1,5 @@
 /** A form to test with: three steps, a step and fields that depend on earlier answers. */
-import type { FormDefinition, FormField, Names } from './types.ts';
+import type { FormDefinition, FormField, Names } from '../forms/types.ts';
 
 export const names = (en: string): Names => ({ en, de: `${en} (de)`, pl: '', nl: '' });
 

@@ -1,8 +1,8 @@
 /** The browser's scripts, tested where their promises can break: the same conditions as the server, nothing lost. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { repairForm } from '../../forms/fixtures.ts';
 import { type Answers, type FormDefinition, visibleSteps } from '../../forms/index.ts';
+import { repairForm } from '../../testing/forms-fixtures.ts';
 import { loadAssets } from './assets.ts';
 import { isProof } from './proof-of-work.ts';
 

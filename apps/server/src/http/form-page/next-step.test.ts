@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { repairForm } from '../../forms/fixtures.ts';
 import { type Answers, visibleSteps } from '../../forms/index.ts';
+import { repairForm } from '../../testing/forms-fixtures.ts';
 import { nextStep, type SentStep } from './next-step.ts';
 
 const after = (answers: Answers, sent: Partial<SentStep>) =>

@@ -18,6 +18,14 @@ export function absenceSubject(subject: string): boolean {
   return ABSENCE_SUBJECT.test(subject);
 }
 
+/** The subject is that phrase and nothing else, as programs without a template of the sender's write it. */
+export function bareAbsenceSubject(subject: string): boolean {
+  const rest = subject
+    .replace(ABSENCE_SUBJECT, '')
+    .replace(/^\s*(?:w biurze|w pracy|notice|message|reply|bericht|melding)?[\s.!-]*$/iu, '');
+  return absenceSubject(subject) && rest === '';
+}
+
 /** The beginning of the text speaks of absence. */
 export function absenceText(text: string): boolean {
   return ABSENCE_TEXT.test(text.slice(0, 1_500));

@@ -1,6 +1,6 @@
 /** Was this mail written by a machine, and by what kind of machine (RFC 3834 and what senders really do)? */
 import type { Automatic } from '../../contract/index.ts';
-import { absenceSubject, absenceText, automaticSubject } from './absence-phrases.ts';
+import { absenceSubject, absenceText, automaticSubject, bareAbsenceSubject } from './absence-phrases.ts';
 import { machineAddress, mailSystemAddress } from './machine-addresses.ts';
 import { headerValue, headerValues } from './mime/headers.ts';
 import type { Mail } from './read-mail.ts';
@@ -93,7 +93,7 @@ function answerBySubject(mail: Mail): Automatic | null {
   const answers = mail.inReplyTo.length > 0 || mail.references.length > 0;
   if (automaticSubject(subject)) return answer(mail, 'subject of an answering program', 'auto-reply');
   // A person may head a mail "Out of office next week": the text has to agree, and the form of an answering program.
-  const form = answers || /^[^:]{3,60}: ?\S/.test(subject);
+  const form = answers || /^[^:]{3,60}: ?\S/.test(subject) || bareAbsenceSubject(subject);
   if (absenceSubject(subject) && form && absenceText(mail.text))
     return { kind: 'out-of-office', reason: 'subject and text of an absence note' };
   if (headerValue(mail.fields, 'x-auto-response-suppress') && !writtenByPerson(mail)) {
@@ -156,10 +156,9 @@ function writtenByPerson(mail: Mail): boolean {
     )
   )
     return true;
+  if (mail.inReplyTo.length === 0 || machineAddress(mail.from?.address ?? '')) return false;
   return (
-    mail.inReplyTo.length > 0 &&
-    !machineAddress(mail.from?.address ?? '') &&
-    !mailSystemAddress(mail.from?.address ?? '')
+    !mailSystemAddress(mail.from?.address ?? '') || /^\s*(?:re|aw|odp|antw)\s*:/i.test(mail.subject ?? '')
   );
 }
 

@@ -13,7 +13,12 @@ export function oneLine(text: string, maxLength = 500): string {
   );
 }
 
-/** Fills `{agent}` and `{company}`. */
+/** Fills `{agent}` and `{company}` in; what a name contains is not read as a pattern again. */
 export function filled(pattern: string, names: { agent: string; company: string }): string {
-  return pattern.replaceAll('{agent}', names.agent).replaceAll('{company}', names.company);
+  return pattern.replace(/\{(agent|company)\}/g, (_, name: 'agent' | 'company') => names[name]);
+}
+
+/** The sender's name: the pattern filled in, without the separators an empty name leaves at its ends. */
+export function senderName(pattern: string, names: { agent: string; company: string }): string {
+  return oneLine(filled(pattern, names), 200).replace(/^[\s|,·–-]+|[\s|,·–-]+$/g, '');
 }

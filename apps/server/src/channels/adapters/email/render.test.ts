@@ -40,6 +40,20 @@ describe('rendering a mail', () => {
     expect((await rendered({ automatic: true })).text).toContain('Auto-Submitted: auto-generated\r\n');
   });
 
+  test.each([
+    ['', 'Shop', '{agent} | {company}', 'Shop'],
+    ['Ada', '', '{agent} | {company}', 'Ada'],
+    ['$& {company}', 'Shop', '{agent} - {company}', '$& {company} - Shop'],
+    ['', '', '{agent} | {company}', ''],
+  ])('shows %j of %j by the pattern %j as %j', async (authorName, companyName, fromPattern, shown) => {
+    expect((await rendered({ authorName, companyName }, { fromPattern })).parsed.from?.name).toBe(shown);
+  });
+
+  test('leaves the plus-address out when it would be too long', async () => {
+    const { parsed } = await rendered({}, { address: `${'x'.repeat(60)}@shop.example` });
+    expect(parsed.replyTo).toBeUndefined();
+  });
+
   test('leaves the plus-address out when the provider refuses it', async () => {
     expect((await rendered({}, { plusAddressing: false })).parsed.replyTo).toBeUndefined();
   });

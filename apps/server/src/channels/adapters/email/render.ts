@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { type Handle, type OutboundMessage, type RenderContext, SendError } from '../../contract/index.ts';
-import { filled, oneLine } from './header-text.ts';
+import { oneLine, senderName } from './header-text.ts';
 import { domainOf, isAddress, withReplyToken } from './own-addresses.ts';
 import { renderedFiles } from './render-files.ts';
 import { signedHtml, signedText } from './render-signature.ts';
@@ -44,7 +44,7 @@ export async function renderMail(
     baseBoundary: createHash('sha256').update(message.id).digest('hex').slice(0, 24),
     date: new Date(message.createdAt),
     messageId: `<${messageId}>`,
-    from: { name: oneLine(filled(settings.fromPattern, names), 200), address: settings.address },
+    from: { name: senderName(settings.fromPattern, names), address: settings.address },
     ...(replyTo !== null && { replyTo: { name: names.company, address: replyTo } }),
     to,
     cc,

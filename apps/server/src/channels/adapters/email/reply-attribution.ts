@@ -10,7 +10,7 @@ const VERB_END =
 const VERB_INSIDE =
   /(?:\bwrote\b|\bschrieb\b|\bschreef\b|\bnapisał|\bpisze\b|\ba écrit\b|\bescribió\b|\bha scritto\b|\bgeschrieben\b|\bskrev\b)/iu;
 const OPENER =
-  /^(?:on|am|op|em|le|el|il|dnia|w dniu|wiadomość napisana przez|den|at|at\s|il giorno|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|pon|wt|śr|czw|pt|sob|niedz|ma|wo|vr|za|zo|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|from|dne|\d)/iu;
+  /^(?:on|am|op|em|le|el|il|dnia|w dniu|wiadomość napisana przez|quoting|zitat von|cytat|citaat van|den|at|at\s|il giorno|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|pon|wt|śr|czw|pt|sob|niedz|ma|wo|vr|za|zo|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|from|dne|\d)/iu;
 const DATE =
   /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.?,? \p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u;
 const TIME = /\d{1,2}[:.]\d{2}/;
@@ -19,7 +19,8 @@ const ADDRESS = /[^\s<>@]{1,64}@[^\s<>@]{2,}/;
 const BARE = /^\d{4}[-/]\d{2}[-/]\d{2}.{0,60}<[^<>\s]+@[^<>\s]+>\s*:$/;
 
 /** Some webmail runs the quoted text on behind the attribution. */
-const RUN_ON = /(?:wrote|schrieb|geschrieben|schreef|napisał(?:\(a\)|a)?|pisze|a écrit ?|escribió|ha scritto):\s{2,}\S/iu;
+const RUN_ON =
+  /(?:wrote|schrieb|geschrieben|schreef|napisał(?:\(a\)|a)?|pisze|a écrit ?|escribió|ha scritto):\s{2,}\S/iu;
 
 export interface Attribution {
   /** Index of its last line. */
@@ -55,8 +56,12 @@ function judged(text: string): boolean | null {
   if (RUN_ON.test(text)) return OPENER.test(text) && DATE.test(text) && ADDRESS.test(text) ? true : null;
   const colon = /:\s*\*?$/.test(text);
   const verb = VERB_END.test(text.replace(/\*+$/, '')) || (colon && VERB_INSIDE.test(text));
-  const apple = colon && /^wiadomość napisana przez /iu.test(text);
-  if (!verb && !apple) return null;
+  const named =
+    colon &&
+    /^(?:wiadomość napisana przez|quoting|citing|zitat von|ich zitiere|cytat|cytowanie|citeren|citaat van) /iu.test(
+      text,
+    );
+  if (!verb && !named) return null;
   const evidence = Number(DATE.test(text)) + Number(TIME.test(text)) + Number(ADDRESS.test(text));
   if (!colon) return evidence >= 2 && OPENER.test(text) ? true : null;
   if (evidence >= 2) return OPENER.test(text) || DATE.test(text);

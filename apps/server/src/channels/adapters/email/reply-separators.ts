@@ -11,7 +11,7 @@ const TITLES = [
   'message d’origine', "message d'origine", 'message transféré', 'mensaje original', 'mensaje reenviado', 'messaggio originale', 'messaggio inoltrato',
   'ursprungligt meddelande', 'původní zpráva',
 ]; // biome-ignore format: a word list
-const TITLE = new RegExp(`^\\s*(?:[-_=*]{2,}\\s*)(?:${TITLES.join('|')})\\b[^\\n]{0,120}$`, 'iu');
+const TITLE = new RegExp(`^\\s*(?:[-_=*]{2,}\\s*)(?:${TITLES.join('|')})(?!\\p{L})[^\\n]{0,120}$`, 'iu');
 const BARE_TITLE =
   /^\s*(?:begin forwarded message|anfang der weitergeleiteten nachricht|początek przekazywanej wiadomości|begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|inizio messaggio inoltrato)\s*:\s*$/iu;
 
@@ -35,7 +35,11 @@ export function quotedMailBegins(lines: readonly string[], index: number): boole
   const line = lines[index]!;
   if (line.length > 1_000) return false;
   if (TITLE.test(line) || BARE_TITLE.test(line)) return true;
-  if (/^\s*_{20,}\s*$/.test(line) || /^\s*-{20,}\s*$/.test(line)) {
+  if (
+    /^\s*_{20,}\s*$/.test(line) ||
+    /^\s*-{20,}\s*$/.test(line) ||
+    /^\s*-{3,}[^-\n]{3,60}-{3,}\s*$/.test(line)
+  ) {
     const next = nextFilled(lines, index + 1);
     return next !== -1 && headerBlockAt(lines, next);
   }

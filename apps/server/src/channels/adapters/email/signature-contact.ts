@@ -8,7 +8,7 @@ const CONTACT = [
   /^\s*\+?\(?\d[\d ()/.-]{7,}\d\s*$/,
   /(?:^|\s|<|\|)(?:e-?mail|mail|e)? ?:? ?[^\s<>@]{1,64}@[^\s<>@]+\.[a-z]{2,}(?:\s|>|$|\|)/iu,
   /(?:https?:\/\/|www\.)\S+/i,
-  /\b(?:gmbh|ag|kg|ohg|e\.k\.|ug|mbh|s\.a\.|sp\. ?z ?o\. ?o\.|spółka|b\.v\.|bv|n\.v\.|nv|v\.o\.f\.|ltd|limited|inc|llc|plc)\b/iu,
+  /\b(?:gmbh|ag|kg|ohg|e\.k\.|ug|mbh|s\.a\.|sp\. ?z ?o\. ?o\.|spółka|b\.v\.|bv|n\.v\.|nv|v\.o\.f\.|ltd|limited|inc|llc|plc)(?![\p{L}\d])/iu,
   /\b\d{5} \p{Lu}\p{L}+|\b\d{2}-\d{3} \p{Lu}\p{L}+|\b\d{4} ?[A-Z]{2}\b/u,
   /(?:straße|strasse|str\.|weg|platz|allee|ul\.|al\.|straat|laan|plein|gracht|street|road|avenue)\s*\d{1,4}/iu,
   /\b(?:hrb|ust-?id|geschäftsführ|amtsgericht|registergericht|nip|regon|krs|kvk|btw|vat)\b/iu,

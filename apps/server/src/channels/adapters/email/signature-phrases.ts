@@ -1,7 +1,7 @@
 /** Sentences that programs and legal departments write under mail, not people. */
 
 const DEVICE =
-  'iphone|ipad|ipod|apple watch|mac\\b|mobile device|mobile phone|mobile|smartphone|samsung|galaxy|huawei|xiaomi|oneplus|nokia|blackberry|android|windows phone|handy|mobilgerät|mobiltelefon|tablet|telefon|telefonu|urządzenia|smartfona|mobiel|toestel|telefoon|outlook|yahoo|gmail|mail|e-mail|proton|gmx|web\\.de|k-9|thunderbird|spark|hotmail|t-online|freenet|ziggo|kpn|wp|o2|onet|interii|poczty|bluemail|aqua mail|fairemail|tutanota|tuta|posteo';
+  'iphone|ipad|ipod|apple watch|mac\\b|mobile device|mobile phone|mobile|smartphone|samsung|galaxy|huawei|xiaomi|oneplus|nokia|blackberry|android|windows phone|handy|mobilgerät|mobiltelefon|tablet|telefon|telefonu|urządzenia|smartfona|mobiel|toestel|telefoon|outlook|yahoo|gmail|mail|e-mail|proton|gmx|web\\.de|k-9|thunderbird|spark|hotmail|t-online|freenet|ziggo|kpn|wp|o2|onet|interii|poczty|poczta|systemu|bluemail|aqua mail|fairemail|tutanota|tuta|posteo';
 const CLIENT_LINES = [
   `sent (?:from|via|with|by|using) .{0,60}(?:${DEVICE})`,
   `(?:gesendet|verschickt|versendet|geschrieben) (?:von|mit|über|via|aus) .{0,60}(?:${DEVICE})`,

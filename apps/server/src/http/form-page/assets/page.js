@@ -92,8 +92,9 @@ function enhance(form) {
    * @param {boolean} on
    */
   function enable(box, on) {
-    /** @type {HTMLInputElement} */ for (const control of box.querySelectorAll('input, select, textarea'))
-      control.disabled = !on;
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const controls = box.querySelectorAll('input, select, textarea');
+    for (const control of controls) control.disabled = !on;
   }
 
   /** @type {Set<string>} fields the person has left at least once: earlier, half an address is no mistake */
