@@ -61,5 +61,18 @@ export function countsOf(company: Company): QueueCounts {
     if (row.teamId !== null) counts.byTeam[row.teamId] = (counts.byTeam[row.teamId] ?? 0) + 1;
     for (const id of channelIds) counts.byChannel[id] = (counts.byChannel[id] ?? 0) + 1;
   }
-  return counts;
+  return capped(counts);
+}
+
+/** The API counts no further than a thousand. */
+function capped(counts: QueueCounts): QueueCounts {
+  const cap = (byId: Record<string, number>) =>
+    Object.fromEntries(Object.entries(byId).map(([id, count]) => [id, Math.min(1000, count)]));
+  return {
+    ...counts,
+    open: Math.min(1000, counts.open),
+    unassigned: Math.min(1000, counts.unassigned),
+    byTeam: cap(counts.byTeam),
+    byChannel: cap(counts.byChannel),
+  };
 }

@@ -69,13 +69,11 @@ function conversations(send: Send) {
     note: (id: string, input: T.NoteInput) => send<{ id: string }>('POST', at(id, '/notes'), { body: input }),
     close: (id: string) => send<void>('PUT', at(id, '/closure')),
     reopen: (id: string) => send<void>('DELETE', at(id, '/closure')),
-    snooze: (id: string, until: string) =>
-      send<void>('PUT', at(id, '/snooze'), { body: { until } }),
+    snooze: (id: string, until: string) => send<void>('PUT', at(id, '/snooze'), { body: { until } }),
     wake: (id: string) => send<void>('DELETE', at(id, '/snooze')),
     assign: (id: string, input: T.AssignmentInput) =>
       send<void>('PUT', at(id, '/assignment'), { body: input }),
-    label: (id: string, labels: string[]) =>
-      send<void>('PUT', at(id, '/labels'), { body: { labels } }),
+    label: (id: string, labels: string[]) => send<void>('PUT', at(id, '/labels'), { body: { labels } }),
     saveDraft: (id: string, draft: T.DraftInput, keepalive = false) =>
       send<void>('PUT', at(id, '/draft'), { body: draft, keepalive }),
     discardDraft: (id: string) => send<void>('DELETE', at(id, '/draft')),

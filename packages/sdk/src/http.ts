@@ -68,5 +68,5 @@ function queryString(query: Record<string, QueryValue> = {}): string {
     (entry): entry is [string, string | number | boolean] => entry[1] !== undefined,
   );
   if (entries.length === 0) return '';
-  return `?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))}`;
+  return `?${new URLSearchParams(entries.map(([name, value]): [string, string] => [name, String(value)]))}`;
 }

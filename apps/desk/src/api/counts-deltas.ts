@@ -2,6 +2,8 @@ import type { ConversationRow, QueueCounts } from '@throughline/sdk';
 import { isInView } from '../rows/filter.ts';
 
 type CountedView = 'mine' | 'unassigned' | 'open' | 'snoozed';
+/** The server counts no further; a number that stands there says nothing about one more or less. */
+const mostCounted = 1000;
 const countedViews: readonly CountedView[] = ['mine', 'unassigned', 'open', 'snoozed'];
 
 /** The counts after a known row changed; the same object when none is touched. */
@@ -14,7 +16,7 @@ export function adjustCounts(
   let next = counts;
   for (const view of countedViews) {
     const delta = Number(isInView(after, view, agentId)) - Number(isInView(before, view, agentId));
-    if (delta !== 0) next = { ...next, [view]: Math.max(0, next[view] + delta) };
+    if (delta !== 0 && next[view] < mostCounted) next = { ...next, [view]: Math.max(0, next[view] + delta) };
   }
   const leaves = before.state === 'open' ? before.teamId : null;
   const enters = after.state === 'open' ? after.teamId : null;
@@ -28,7 +30,12 @@ function moved(
   enters: string | null,
 ): Record<string, number> {
   const next = { ...byTeam };
-  if (leaves !== null) next[leaves] = Math.max(0, (next[leaves] ?? 0) - 1);
-  if (enters !== null) next[enters] = (next[enters] ?? 0) + 1;
+  for (const [id, delta] of [
+    [leaves, -1],
+    [enters, 1],
+  ] as const) {
+    const count = id === null ? mostCounted : (next[id] ?? 0);
+    if (id !== null && count < mostCounted) next[id] = Math.max(0, count + delta);
+  }
   return next;
 }

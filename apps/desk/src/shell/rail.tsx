@@ -1,9 +1,10 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
 import { Command, Inbox, type LucideIcon, Settings } from 'lucide-react';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
 import { useKeysOf } from '../keys/use-bindings.ts';
 import { IconButton } from '../ui/button.tsx';
+import { cx } from '../ui/class-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
 import { Logo } from './logo.tsx';
@@ -13,6 +14,7 @@ import { ProfileMenu } from './profile-menu.tsx';
 export function Rail({ onPalette }: { onPalette: () => void }) {
   const t = useTranslate();
   const paletteKeys = useKeysOf('palette');
+  const { pathname } = useLocation();
   return (
     <nav
       aria-label={t('core.nav')}
@@ -21,7 +23,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
       <span className="mb-3 max-md:hidden">
         <Logo />
       </span>
-      <RailLink to="/" icon={Inbox} label={t('core.nav.queue')} action="goOpen" />
+      <RailLink
+        to="/"
+        icon={Inbox}
+        label={t('core.nav.queue')}
+        action="goMine"
+        active={/^\/(c\/|$)/.test(pathname)}
+      />
       <IconButton
         icon={Command}
         label={t('core.nav.search')}
@@ -30,7 +38,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         onClick={onPalette}
       />
       <span className="flex-1 max-md:hidden" />
-      <RailLink to="/settings" icon={Settings} label={t('core.nav.settings')} action="goSettings" />
+      <RailLink
+        to="/settings"
+        icon={Settings}
+        label={t('core.nav.settings')}
+        action="goSettings"
+        active={pathname.startsWith('/settings')}
+      />
       <ProfileMenu />
     </nav>
   );
@@ -41,17 +55,21 @@ interface RailLinkProps {
   icon: LucideIcon;
   label: string;
   action: ActionId;
+  active: boolean;
 }
 
-function RailLink({ to, icon, label, action }: RailLinkProps) {
+function RailLink({ to, icon, label, action, active }: RailLinkProps) {
   const keys = useKeysOf(action);
   return (
     <Tooltip label={label} keys={keys}>
       <Link
         to={to}
         aria-label={label}
-        activeOptions={{ exact: to === '/', includeSearch: false }}
-        className="inline-flex size-8 items-center justify-center rounded-md text-ink-2 hover:bg-ground-3 hover:text-ink data-[status=active]:bg-ground-3 data-[status=active]:text-ink"
+        aria-current={active ? 'page' : undefined}
+        className={cx(
+          'inline-flex size-8 items-center justify-center rounded-md hover:bg-ground-3 hover:text-ink',
+          active ? 'bg-ground-3 text-ink' : 'text-ink-2',
+        )}
       >
         <Icon as={icon} size={18} />
       </Link>

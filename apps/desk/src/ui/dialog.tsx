@@ -40,20 +40,21 @@ export function Dialog({
             widths[size],
           )}
         >
-          <header className="flex items-start gap-2 px-4 pt-4">
-            <div className="min-w-0 flex-1">
+          <header className="px-4 pt-4 pr-12">
+            <div>
               <Base.Title className="font-semibold text-lg">{title}</Base.Title>
               {description && <Base.Description className="text-quiet">{description}</Base.Description>}
             </div>
-            <Base.Close
-              aria-label={t('core.close')}
-              className="inline-flex size-7 items-center justify-center rounded-md text-ink-2 hover:bg-ground-3"
-            >
-              <Icon as={X} />
-            </Base.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3">{children}</div>
           {actions && <footer className="flex justify-end gap-2 border-t px-4 py-3">{actions}</footer>}
+          {/* Last in order, so that opening puts the cursor into the content. */}
+          <Base.Close
+            aria-label={t('core.close')}
+            className="absolute top-3 right-3 inline-flex size-7 items-center justify-center rounded-md text-ink-2 hover:bg-ground-3"
+          >
+            <Icon as={X} />
+          </Base.Close>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -16,11 +16,12 @@ export interface SelectProps<Value extends string> {
   /** Needed where no `Field` around it gives a label. */
   label?: string;
   disabled?: boolean;
-  className?: string;
+  /** Looks like plain text until it is pointed at. */
+  quiet?: boolean;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { value, options, onChange, label, disabled = false, className } = props;
+  const { value, options, onChange, label, disabled = false, quiet = false } = props;
   return (
     <Base.Root
       value={value}
@@ -30,7 +31,10 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <Base.Trigger
         aria-label={label}
-        className={cx(inputClass, 'flex items-center justify-between gap-2 text-left', className)}
+        className={cx(
+          'flex items-center justify-between gap-2 text-left',
+          quiet ? '-mx-2 h-6 w-[calc(100%+16px)] rounded-md px-2 hover:bg-ground-3' : inputClass,
+        )}
       >
         <Base.Value className="truncate" />
         <Base.Icon className="text-ink-3">

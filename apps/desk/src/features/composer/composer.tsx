@@ -32,6 +32,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const typing = useTyping(row.id);
   const focus = useRef<(() => void) | null>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const [dropping, setDropping] = useState(false);
   const { uploads, add } = useUploads((file) => change({ files: [...state.files, file] }));
   const afterLeaving = useAfterLeaving();
@@ -64,7 +65,11 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   useAction(
     'channel',
     () =>
-      choose(available[(available.findIndex((entry) => entry.channelId === option?.channelId) + 1) % available.length] ?? null),
+      choose(
+        available[
+          (available.findIndex((entry) => entry.channelId === option?.channelId) + 1) % available.length
+        ] ?? null,
+      ),
     available.length > 0,
   );
   const onDrop = (event: DragEvent) => {
@@ -78,6 +83,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     label: t(isNote ? 'composer.noteLabel' : 'composer.replyLabel'),
     placeholder: t(isNote ? 'composer.notePlaceholder' : 'composer.replyPlaceholder'),
     focusRef: focus,
+    toolbar,
     onFiles: add,
     onChange: (text: string, html: string | null) => {
       change({ text, html });
@@ -95,9 +101,9 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       onDrop={onDrop}
       className={cx('relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3', isNote && 'bg-note')}
     >
-      <div className="flex items-center gap-2 pb-1.5">
+      <div className="flex items-center gap-2 pb-1.5 max-md:flex-wrap max-md:gap-y-0.5">
         <ChannelTabs options={detail.replyOptions} current={option} onChoose={choose} />
-        <span className="flex-1" />
+        <span className="flex-1 max-md:hidden" />
         <Hints state={state} option={option} type={type} />
       </div>
       {capabilities && (
@@ -115,7 +121,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         uploads={uploads}
         onRemove={(id) => change({ files: state.files.filter((file) => file.id !== id) })}
       />
-      <footer className="flex items-center gap-2">
+      <footer className="flex items-center gap-1.5">
         <IconButton
           icon={Paperclip}
           label={t('composer.attach')}
@@ -133,6 +139,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
             event.target.value = '';
           }}
         />
+        <div ref={setToolbar} className="min-w-0" />
         <span className="flex-1" />
         <Button variant="primary" disabled={!canSend} onClick={send}>
           {t(isNote ? 'composer.addNote' : 'composer.send')}

@@ -10,4 +10,6 @@ export interface EditorProps {
   onFiles: (files: readonly File[]) => void;
   /** Filled with a way to put the cursor into the editor. */
   focusRef: RefObject<(() => void) | null>;
+  /** Where formatting buttons go, beside the other buttons of the composer. */
+  toolbar: HTMLElement | null;
 }

@@ -2,6 +2,7 @@ import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/r
 import StarterKit from '@tiptap/starter-kit';
 import { Bold, Italic, Link2, List, ListOrdered, type LucideIcon, TextQuote } from 'lucide-react';
 import { useEffect, useImperativeHandle } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslate } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import type { EditorProps } from './editor-types.ts';
@@ -17,15 +18,8 @@ const extensions = [
 ];
 
 /** Formatted text. Loaded when a channel that carries formatting is open. */
-export default function RichEditor({
-  text,
-  html,
-  placeholder,
-  label,
-  onChange,
-  onFiles,
-  focusRef,
-}: EditorProps) {
+export default function RichEditor(props: EditorProps) {
+  const { text, html, placeholder, label, onChange, onFiles, focusRef, toolbar } = props;
   const editor = useEditor({
     extensions,
     content: html ?? plainToHtml(text),
@@ -57,7 +51,7 @@ export default function RichEditor({
         </span>
       )}
       <EditorContent editor={editor} className="max-h-[38vh] min-h-16 overflow-y-auto" />
-      <Toolbar editor={editor} />
+      {toolbar && createPortal(<Toolbar editor={editor} />, toolbar)}
     </div>
   );
 }
@@ -87,7 +81,7 @@ function Toolbar({ editor }: { editor: Editor }) {
     }
   };
   return (
-    <div role="toolbar" aria-label={t('composer.format')} className="-ml-1.5 flex gap-0.5">
+    <div role="toolbar" aria-label={t('composer.format')} className="flex gap-0.5 max-md:overflow-x-auto">
       {button(Bold, t('composer.format.bold'), active.bold, () => chain().toggleBold().run(), 'mod+b')}
       {button(
         Italic,

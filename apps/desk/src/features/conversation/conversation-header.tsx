@@ -1,8 +1,7 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { ArrowLeft, Check, PanelRight, RotateCcw } from 'lucide-react';
+import { ArrowLeft, Check, RotateCcw } from 'lucide-react';
 import { closeConversation, reopenConversation } from '../../api/commands.ts';
 import { useAgents } from '../../api/people.ts';
-import { usePreference, useSetPreference } from '../../api/preferences.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -24,9 +23,6 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   const afterLeaving = useAfterLeaving();
   const closeKeys = useKeysOf('close');
   const reopenKeys = useKeysOf('reopen');
-  const panelKeys = useKeysOf('panel');
-  const panelOpen = usePreference('panelOpen');
-  const setPreference = useSetPreference();
   const close = () => afterLeaving(row.id, () => closeConversation(row));
   const isClosed = row.state === 'closed';
   useAction('close', close, !isClosed);
@@ -46,28 +42,22 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
       {row.state === 'snoozed' && <Chip>{t('queue.state.snoozed')}</Chip>}
       <Company conversationId={row.id} />
       <span className="flex-1" />
-      <AssignMenu row={row} />
-      <SnoozeMenu row={row} />
-      <LabelMenu row={row} />
-      {isClosed ? (
-        <IconButton
-          icon={RotateCcw}
-          label={t('action.reopen')}
-          keys={reopenKeys}
-          onClick={() => reopenConversation(row)}
-        />
-      ) : (
-        <IconButton icon={Check} label={t('action.close')} keys={closeKeys} onClick={close} />
-      )}
-      <IconButton
-        icon={PanelRight}
-        label={t('action.panel')}
-        keys={panelKeys}
-        pressed={panelOpen}
-        className="max-lg:hidden"
-        onClick={() => setPreference('panelOpen', !panelOpen)}
-      />
-      <MoreMenu row={row} />
+      <div className="flex shrink-0 gap-0.5">
+        <AssignMenu row={row} />
+        <SnoozeMenu row={row} />
+        <LabelMenu row={row} />
+        {isClosed ? (
+          <IconButton
+            icon={RotateCcw}
+            label={t('action.reopen')}
+            keys={reopenKeys}
+            onClick={() => reopenConversation(row)}
+          />
+        ) : (
+          <IconButton icon={Check} label={t('action.close')} keys={closeKeys} onClick={close} />
+        )}
+        <MoreMenu row={row} />
+      </div>
     </header>
   );
 }
@@ -83,12 +73,12 @@ function Company({ conversationId }: { conversationId: string }) {
   });
   const first = people[0];
   return (
-    <span role="status" className="flex min-w-0 items-center gap-1.5 text-quiet">
+    <span role="status" className="flex min-w-5 shrink-[20] items-center gap-1.5 overflow-hidden text-quiet">
       {people.slice(0, 3).map((person) => (
         <Avatar key={person.agentId} name={person.name} size={18} />
       ))}
       {first && (
-        <span className="truncate max-xl:sr-only">
+        <span className="truncate">
           {people.length > 1
             ? t('conversation.viewing.several', { count: people.length })
             : t(first.typing ? 'conversation.typing' : 'conversation.viewing', {

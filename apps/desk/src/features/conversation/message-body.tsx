@@ -49,7 +49,7 @@ export function MessageBody({ item }: { item: TimelineItem }) {
   );
 }
 
-const quiet = 'min-h-6 text-quiet underline-offset-2 hover:text-ink hover:underline';
+const quiet = 'inline-flex min-h-6 items-center text-quiet underline-offset-2 hover:text-ink hover:underline';
 
 function WholeText({ messageId, fallback }: { messageId: string; fallback: string }) {
   const t = useTranslate();

@@ -1,12 +1,15 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { Ellipsis, Hash, Link2 } from 'lucide-react';
+import { Ellipsis, Hash, Link2, PanelRight } from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
+import { runAction } from '../../keys/registry.ts';
+import { useKeysOf } from '../../keys/use-bindings.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toast.tsx';
 
 export function MoreMenu({ row }: { row: ConversationRow }) {
   const t = useTranslate();
+  const panelKeys = useKeysOf('panel');
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     showToast({ text: t('conversation.copied') });
@@ -18,6 +21,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
       </MenuItem>
       <MenuItem icon={Hash} hint={`#${row.number}`} onSelect={() => copy(`#${row.number}`)}>
         {t('conversation.copyNumber')}
+      </MenuItem>
+      <MenuItem icon={PanelRight} keys={panelKeys} onSelect={() => runAction('panel')}>
+        {t('action.panel')}
       </MenuItem>
     </Menu>
   );

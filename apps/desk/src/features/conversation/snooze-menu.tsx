@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
-import { stampText } from '../queue/times.ts';
+import { comingText } from '../queue/times.ts';
 import { snoozeTimes } from './snooze-times.ts';
 
 /** Puts the conversation aside until a moment; it comes back by itself. */
@@ -22,7 +22,7 @@ export function SnoozeMenu({ row }: { row: ConversationRow }) {
   const afterLeaving = useAfterLeaving();
   useAction('snooze', () => setOpen('menu'));
   const now = new Date();
-  const text = (at: Date) => stampText(at.getTime(), now.getTime(), language, t);
+  const text = (at: Date) => comingText(at.getTime(), now.getTime(), language);
   const snooze = (at: Date) => afterLeaving(row.id, () => snoozeConversation(row, at, text(at)));
   return (
     <>

@@ -29,7 +29,7 @@ export function CustomerPanel({
   return (
     <aside
       aria-label={t('customer.title')}
-      className="w-[320px] shrink-0 overflow-y-auto border-l max-[1360px]:w-[288px] max-lg:hidden"
+      className="w-[320px] shrink-0 overflow-y-auto border-l max-[1360px]:w-[300px] max-lg:hidden"
     >
       {error && !data && <p className="p-4 text-risk">{describeError(error, t)}</p>}
       {data && <PanelContent key={customerId} panel={data} conversationId={conversationId} />}
@@ -52,7 +52,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
             <Select
               value={customer.language ?? 'unknown'}
               label={t('customer.language')}
-              className="-ml-2 h-6 border-transparent pl-2"
+              quiet
               options={[
                 { value: 'unknown', label: t('customer.unknown') },
                 ...languages.map((entry) => ({ value: entry, label: languageNames[entry] })),
@@ -93,8 +93,10 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex min-h-6 gap-2 py-0.5">
-      <dt className="w-22 shrink-0 truncate text-quiet text-sm leading-5">{label}</dt>
+    <div className="flex min-h-6 items-start gap-2 py-px">
+      <dt title={label} className="w-16 shrink-0 truncate text-quiet text-sm leading-5">
+        {label}
+      </dt>
       <dd className="min-w-0 flex-1 break-words">{children}</dd>
     </div>
   );

@@ -12,3 +12,10 @@ export function countOf(counts: QueueCounts | undefined, search: QueueSearch): n
     ? (counts.byTeam[search.team] ?? 0)
     : (counts.byChannel[search.channel ?? ''] ?? 0);
 }
+
+/** The server counts no further. */
+const mostCounted = 1000;
+
+export function countText(count: number): string {
+  return count >= mostCounted ? `${mostCounted}+` : String(count);
+}

@@ -12,7 +12,7 @@ import type { QueueSearch } from '../../pages/queue/search.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Menu, MenuCheck, MenuGroup, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
-import { countOf } from './count-of.ts';
+import { countOf, countText } from './count-of.ts';
 import { sorts, views } from './views.ts';
 
 /** Name and count of what is shown, with order and filter. */
@@ -48,7 +48,7 @@ export function QueueHeader({ search }: { search: QueueSearch }) {
           </MenuItem>
         ))}
       </Menu>
-      {count !== undefined && <span className="shrink-0 text-quiet">{t('queue.count', { count })}</span>}
+      {count !== undefined && <span className="shrink-0 text-quiet">{countText(count)}</span>}
       {search.label !== undefined && <Chip>{search.label}</Chip>}
       <span className="flex-1" />
       <Menu

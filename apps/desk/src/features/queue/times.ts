@@ -33,6 +33,13 @@ export function stampText(at: number, now: number, language: Language, t: Transl
   return `${format(at, language, Math.abs(days) < 7 ? 'weekday' : 'date')} ${time}`;
 }
 
+/** A moment to come, never in words that a menu entry already says: `Sun 08:00`, `21 Dec 08:00`. */
+export function comingText(at: number, now: number, language: Language): string {
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / day);
+  const time = format(at, language, 'time');
+  return days === 0 ? time : `${format(at, language, days < 7 ? 'weekday' : 'date')} ${time}`;
+}
+
 /** The whole moment, for tooltips. */
 export function fullMoment(at: number, language: Language): string {
   return format(at, language, 'full');

@@ -9,7 +9,7 @@ import type { QueueSearch } from '../../pages/queue/search.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { countOf } from './count-of.ts';
+import { countOf, countText } from './count-of.ts';
 import { views } from './views.ts';
 
 /** Left of the list: whose conversations, which team, which channel; each with its count. */
@@ -91,7 +91,9 @@ function ViewLink({ target, active, label, leading, count }: ViewLinkProps) {
       >
         {leading && <span className="text-ink-2">{leading}</span>}
         <span className="min-w-0 flex-1 truncate">{label}</span>
-        {count !== undefined && count > 0 && <span className="text-quiet text-sm tabular-nums">{count}</span>}
+        {count !== undefined && count > 0 && (
+          <span className="text-quiet text-sm tabular-nums">{countText(count)}</span>
+        )}
       </Link>
     </li>
   );

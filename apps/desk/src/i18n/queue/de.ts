@@ -14,7 +14,6 @@ export const de: Record<keyof typeof en, string> = {
   'queue.state.open': 'offen',
   'queue.state.snoozed': 'zurückgestellt',
   'queue.state.closed': 'geschlossen',
-  'queue.count': '{count, number}',
   'queue.newAbove': '{count, plural, one {# neues darüber} other {# neue darüber}}',
   'queue.unread': '(ungelesen)',
   'queue.deliveryFailed': 'Eine Antwort konnte nicht zugestellt werden',

@@ -12,7 +12,6 @@ export const en = {
   'queue.state.open': 'open',
   'queue.state.snoozed': 'snoozed',
   'queue.state.closed': 'closed',
-  'queue.count': '{count, number}',
   'queue.newAbove': '{count, plural, one {# new above} other {# new above}}',
   'queue.unread': '(unread)',
   'queue.deliveryFailed': 'An answer could not be delivered',

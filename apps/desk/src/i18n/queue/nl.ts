@@ -14,7 +14,6 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.state.open': 'open',
   'queue.state.snoozed': 'uitgesteld',
   'queue.state.closed': 'gesloten',
-  'queue.count': '{count, number}',
   'queue.newAbove': '{count, plural, one {# nieuw hierboven} other {# nieuw hierboven}}',
   'queue.unread': '(ongelezen)',
   'queue.deliveryFailed': 'Een antwoord kon niet worden bezorgd',

@@ -14,7 +14,6 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.state.open': 'otwarta',
   'queue.state.snoozed': 'odłożona',
   'queue.state.closed': 'zamknięta',
-  'queue.count': '{count, number}',
   'queue.newAbove':
     '{count, plural, one {# nowa powyżej} few {# nowe powyżej} many {# nowych powyżej} other {# nowej powyżej}}',
   'queue.unread': '(nieprzeczytana)',
