@@ -20,7 +20,7 @@ import {
   startOutbound,
   submissionConsumer,
 } from './channels/index.ts';
-import { startConversationStream, wake } from './conversations/index.ts';
+import { snoozeTimers, startConversationStream } from './conversations/index.ts';
 import { selectIdentities } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
@@ -29,7 +29,7 @@ import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { businessHoursRoutes } from './http/business-hours.ts';
 import { channelRoutes } from './http/channels.ts';
-import { conversationRoutes, wakeJob } from './http/conversations.ts';
+import { conversationRoutes } from './http/conversations.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -138,7 +138,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       signReplyToken(replyTokenSecret, { conversationId, messageId }),
     now,
   });
-  await jobs.handle<{ id: string }>(wakeJob, ({ id }) => database.transaction((tx) => wake(tx, id, now())));
   const forms = { database, files, jobs, now };
   await startFormTimers(forms, jobs);
 
@@ -168,7 +167,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const consumers = startConsumers(
     database,
     feed,
-    [outbound.consumer, submissionConsumer({ database, inbound, now })],
+    [
+      outbound.consumer,
+      submissionConsumer({ database, inbound, now }),
+      await snoozeTimers({ database, jobs, now }),
+    ],
     log,
   );
   const problems = () => [
@@ -202,7 +205,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   businessHoursRoutes(routes, { database });
   conversationRoutes(routes, {
     database,
-    jobs,
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
     assignees: async (agentId, teamId) => {

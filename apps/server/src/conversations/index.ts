@@ -1,5 +1,6 @@
 export { assign } from './assignment.ts';
 export { close, reopen } from './closure.ts';
+export { snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
 export { conversationIdsOf, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
@@ -33,7 +34,7 @@ export { type InboundContent, type Received, receive } from './receive.ts';
 export { insertInboundMessage, lockOpenConversation, moveToUs } from './receive-statement.ts';
 export { type ReplyContent, reply } from './reply.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
-export { snooze, unsnooze, wake } from './snooze.ts';
+export { snooze, unsnooze } from './snooze.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
 export { itemOf, readItems, readTimeline } from './timeline-store.ts';
 export * from './types.ts';

@@ -15,7 +15,7 @@ import {
   startInbound,
   startOutbound,
 } from '../channels/index.ts';
-import { type ConversationStream, startConversationStream } from '../conversations/index.ts';
+import { type ConversationStream, snoozeTimers, startConversationStream } from '../conversations/index.ts';
 import { openInstanceKey } from '../platform/crypto/index.ts';
 import { takeProcessLock } from '../platform/db/index.ts';
 import { startConsumers, startEventFeed, startSequencer } from '../platform/events/index.ts';
@@ -108,7 +108,8 @@ export async function openChannelBench(): Promise<ChannelBench> {
       signReplyToken(replyTokenSecret, { conversationId, messageId }),
     now,
   });
-  const consumers = startConsumers(database, feed, [outbound.consumer], log);
+  const snoozes = await snoozeTimers({ database, jobs, now });
+  const consumers = startConsumers(database, feed, [outbound.consumer, snoozes], log);
 
   async function settle(): Promise<void> {
     for (;;) {
