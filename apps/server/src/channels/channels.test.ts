@@ -231,6 +231,13 @@ test('an automatic message neither reopens nor makes anybody wait', async () => 
   expect((await conversations())[0]).toMatchObject({ awaiting: 'customer', waitingSince: null });
 });
 
+test('a reply without a subject of its own is sent under the conversation’s', async () => {
+  await write({ id: 'm1', from: 'a@example.com', subject: 'Rechnung', text: 'first' });
+  const [row] = await conversations();
+  await answer(row?.id ?? '', 'Hello', { type: 'email', value: 'a@example.com' });
+  expect(bench.samples.sent.map((sent) => sent.subject)).toEqual(['Rechnung']);
+});
+
 test('a reply is sent once with its thread, also when it is asked for twice', async () => {
   await write({ id: 'm1', from: 'a@example.com', text: 'first' });
   const [row] = await conversations();
