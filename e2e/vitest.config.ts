@@ -5,6 +5,7 @@ export default defineConfig({
     name: 'end-to-end',
     root: import.meta.dirname,
     include: ['journeys/**/*.test.ts'],
+    setupFiles: ['harness/setup.ts'],
     // Each file starts a server, a database and a browser of its own.
     maxWorkers: 2,
     testTimeout: 90_000,

@@ -32,3 +32,34 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
   context.setDefaultTimeout(20_000);
   return context.newPage();
 }
+
+/** The row of a customer's conversation in the list shown. */
+export const rowOf = (page: Page, customer: string) =>
+  page.locator('[data-conversation]').filter({ hasText: customer });
+
+/** Opens a customer's conversation once it is there, and waits until it shows the text. */
+export async function openConversation(page: Page, customer: string, text: string): Promise<void> {
+  const row = rowOf(page, customer);
+  const more = page.getByRole('button', { name: /new above/ });
+  // Rows never move by themselves: what belongs further up waits behind a button.
+  await row.or(more).first().waitFor();
+  if (!(await row.isVisible())) await more.click();
+  await row.click();
+  await entryOf(page, text).first().waitFor();
+}
+
+/** What has been said and done, one entry of it. */
+export const entryOf = (page: Page, text: string | RegExp) =>
+  page.getByRole('log').getByRole('article').filter({ hasText: text });
+
+/** Opens the list of all open conversations without loading the page anew. */
+export async function showAllOpen(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'All open' }).click();
+}
+
+/** Writes into the open composer and sends. */
+export async function answer(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Your answer' }).fill(text);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await entryOf(page, text).waitFor();
+}
