@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { close, findConversation, readQueue, reply, type TimelineItem } from '../conversations/index.ts';
+import {
+  close,
+  findConversation,
+  markSeen,
+  readQueue,
+  reply,
+  type TimelineItem,
+} from '../conversations/index.ts';
 import { findCustomer } from '../customers/index.ts';
 import { readEvents } from '../platform/events/index.ts';
 import { type ChannelBench, openChannelBench } from '../testing/channel-bench.ts';
@@ -191,6 +198,22 @@ test('a live message is processed before it is acknowledged, once, and is in the
   ]);
   const since = await bench.live.history(bench.whisper.id, visitor, history.messages[0]?.seq ?? 0, 50);
   expect(since.messages.map((message) => message.text)).toEqual(['hi']);
+  stop();
+});
+
+test('a visitor learns that we looked at what they wrote, at once and after coming back', async () => {
+  const visitor = { type: 'device', value: 'device-1' };
+  const heard: string[] = [];
+  const stop = bench.live.subscribe(bench.whisper.id, visitor, (event) => {
+    if (event.kind === 'read') heard.push(event.upTo);
+  });
+  await whisper({ id: 'w1', from: 'device-1', text: 'hello' });
+  const [row] = await conversations();
+  await bench.database.transaction((tx) => markSeen(tx, row?.id ?? '', anna));
+  await bench.settle();
+  const history = await bench.live.history(bench.whisper.id, visitor, 0, 50);
+  expect(heard).toEqual([history.messages[0]?.id]);
+  expect(history.reads?.map((read) => read.upTo)).toEqual(heard);
   stop();
 });
 
