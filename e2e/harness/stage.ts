@@ -40,8 +40,9 @@ export async function openStage(settings: Record<string, string> = {}): Promise<
     },
     async dispose() {
       await browser.close();
-      await mail.close();
+      // The company hangs up first: the mail server outside would wait for it.
       await server.dispose();
+      await mail.close();
     },
   };
 }
