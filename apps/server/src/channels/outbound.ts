@@ -11,6 +11,7 @@ import {
   providerIdsOf,
   recordDelivery,
   requeue,
+  subjectOf,
 } from '../conversations/index.ts';
 import { markReachability } from '../customers/index.ts';
 import type { Database, ProcessLock } from '../platform/db/index.ts';
@@ -213,7 +214,7 @@ type ClaimedMessage = NonNullable<Awaited<ReturnType<typeof claimQueued>>>;
 async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Promise<OutboundMessage> {
   const item = itemOf(claimed);
   const db = deps.database.db;
-  const [records, references, html, companyName] = await Promise.all([
+  const [records, references, html, companyName, subject] = await Promise.all([
     findFiles(
       db,
       item.files.map((file) => file.id),
@@ -221,6 +222,7 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
     item.channelType === null ? [] : providerIdsOf(db, item.conversationId, item.channelType, 50),
     item.hasHtml ? htmlOf(deps, item.id) : null,
     deps.companyName(),
+    item.subject ?? subjectOf(db, item.conversationId),
   ]);
   return {
     id: item.id,
@@ -228,7 +230,7 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
     to: item.to,
     cc: item.cc,
     bcc: item.bcc,
-    subject: item.subject,
+    subject,
     text: item.text,
     html,
     files: records.map((file) => ({

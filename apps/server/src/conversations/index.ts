@@ -11,6 +11,7 @@ export {
   findParticipants,
   type MessageDetail,
   providerIdsOf,
+  subjectOf,
 } from './find-conversation.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export {

@@ -242,3 +242,16 @@ export async function hasFailedDelivery(tx: Tx, conversationId: string): Promise
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The customer's latest message; null when they wrote none. */
+export async function latestInboundId(db: Reader, conversationId: string): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('message')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('direction', '=', 'in')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -24,6 +24,7 @@ export interface Sent {
   id: string;
   replyToken: string;
   to: string[];
+  subject: string | null;
   text: string;
   references: string[];
 }
@@ -75,6 +76,7 @@ export function sampleChannels(): SampleChannels {
       id: message.id,
       replyToken: message.replyToken,
       to: message.to.map((to) => to.value),
+      subject: message.subject,
       text: message.text,
       references: message.references,
     }),

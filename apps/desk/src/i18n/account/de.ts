@@ -16,6 +16,8 @@ export const de: Record<keyof typeof en, string> = {
   'account.setup.intro': 'Drei Angaben, und Ihr Arbeitsplatz ist bereit.',
   'account.setup.noToken':
     'Diese Seite braucht den einmaligen Link aus dem Protokoll des Servers. Öffnen Sie ihn, um fortzufahren.',
+  'account.setup.wrongToken':
+    'Dieser Link gilt nicht oder nicht mehr. Öffnen Sie den neuesten aus dem Protokoll des Servers.',
   'account.setup.company': 'Firma',
   'account.setup.name': 'Ihr Name',
   'account.setup.language': 'Sprache',

@@ -13,6 +13,8 @@ export const en = {
   'account.setup.intro': 'Three things, and your desk is ready.',
   'account.setup.noToken':
     'This page needs the one-time link from the server’s log. Open that link to continue.',
+  'account.setup.wrongToken':
+    'This link is not valid, or no longer. Open the newest one from the server’s log.',
   'account.setup.company': 'Company',
   'account.setup.name': 'Your name',
   'account.setup.language': 'Language',

@@ -15,6 +15,8 @@ export const nl: Record<keyof typeof en, string> = {
   'account.setup.intro': 'Drie dingen, en je werkplek staat klaar.',
   'account.setup.noToken':
     'Deze pagina heeft de eenmalige link uit het logboek van de server nodig. Open die link om verder te gaan.',
+  'account.setup.wrongToken':
+    'Deze link is niet of niet meer geldig. Open de nieuwste uit het logboek van de server.',
   'account.setup.company': 'Bedrijf',
   'account.setup.name': 'Je naam',
   'account.setup.language': 'Taal',

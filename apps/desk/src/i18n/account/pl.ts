@@ -15,6 +15,8 @@ export const pl: Record<keyof typeof en, string> = {
   'account.setup.intro': 'Trzy rzeczy i stanowisko jest gotowe.',
   'account.setup.noToken':
     'Ta strona wymaga jednorazowego linku z dziennika serwera. Otwórz go, aby kontynuować.',
+  'account.setup.wrongToken':
+    'Ten link jest nieprawidłowy lub stracił ważność. Otwórz najnowszy z dziennika serwera.',
   'account.setup.company': 'Firma',
   'account.setup.name': 'Imię i nazwisko',
   'account.setup.language': 'Język',
