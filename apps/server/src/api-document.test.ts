@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { createClient } from '@throughline/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sdkTypesOf } from '../../../scripts/lib/sdk-types.mjs';
 import { type ApiDocument, operationViolations } from './architecture/api-laws.ts';
 import { apiTags } from './http/api-tags.ts';
-import { permissions } from './people/index.ts';
+import { createApiKey, permissions } from './people/index.ts';
 import { startWholeApp, type WholeApp } from './testing/whole-app.ts';
 
 let whole: WholeApp;
@@ -73,6 +74,26 @@ test('an error has the media type and the shape that the document promises', asy
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   const required = document.components.schemas.Problem?.required ?? [];
   expect(Object.keys((await response.json()) as object)).toEqual(expect.arrayContaining(required));
+});
+
+test('a program with a key does through the SDK what its scopes name, and nothing else', async () => {
+  const { key } = await createApiKey(
+    whole.database,
+    { name: 'shop', scopes: ['conversations:read'] },
+    new Set(permissions),
+    'system',
+  );
+  const client = createClient({ baseUrl: whole.app.address, apiKey: key });
+  expect(await client.queue({ view: 'open', limit: 5 })).toMatchObject({ items: [], nextCursor: null });
+  await expect(client.queue({ view: 'open', limit: 0 })).rejects.toMatchObject({
+    code: 'invalid_input',
+    fields: [{ field: 'limit' }],
+  });
+  const id = '01900000-0000-7000-8000-000000000000';
+  await expect(client.close(id)).rejects.toMatchObject({ code: 'forbidden', status: 403 });
+  await expect(client.conversation(id)).rejects.toMatchObject({ code: 'conversation_not_found' });
+  const stranger = createClient({ baseUrl: whole.app.address, apiKey: `${key}x` });
+  await expect(stranger.labels()).rejects.toMatchObject({ code: 'unauthenticated' });
 });
 
 test('the SDK’s types are those of this server: node scripts/write-sdk-types.mjs writes them anew', async () => {
