@@ -22,7 +22,6 @@ export {
 export { addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
-  countLimit,
   countQueues,
   type QueueCounts,
   type QueueQuery,

@@ -141,7 +141,7 @@ function rowOf(row: RowResult, seq: number): ConversationRow {
 }
 
 /** Counts stop here: a queue of a thousand and one of a million ask for the same attention. */
-export const countLimit = 1000;
+const countLimit = 1000;
 
 export interface QueueCounts {
   mine: number;

@@ -1,5 +1,5 @@
 export { appendEvents, insertPendingEvent } from './append.ts';
-export { type Consumer, type ConsumerRunner, replayConsumer, startConsumers } from './consumers.ts';
+export { type Consumer, type ConsumerRunner, startConsumers } from './consumers.ts';
 export { type EventFeed, startEventFeed } from './feed.ts';
 export { headSequence, readConversationEvents, readEvents } from './log.ts';
 export { isNumbering, type Sequencer, startSequencer } from './sequencer.ts';
