@@ -10,6 +10,7 @@ export {
   customerOfIdentity,
   hasClaim,
   listClaims,
+  nameOfCustomer,
   searchCustomers,
   selectIdentities,
   valuesOf,
