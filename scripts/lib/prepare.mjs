@@ -26,10 +26,11 @@ export function install() {
     .digest('hex');
   const stamp = path.join(root, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node())) return;
-  console.log('Installing packages (first start, or they changed)…');
+  // On standard error: standard output belongs to what was asked for.
+  console.error('Installing packages (first start, or they changed)…');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) process.exit(done.status ?? 1);

@@ -25,6 +25,7 @@ import { selectIdentities } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
+import { apiTags } from './http/api-tags.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { businessHoursRoutes } from './http/business-hours.ts';
@@ -166,6 +167,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     metrics,
     trustProxy: config.trustProxy,
     maxUploadBytes: config.maxMessageBytes,
+    tags: apiTags,
     authenticate: authenticator.authenticate,
   });
   authenticator.attach(http);

@@ -15,6 +15,7 @@ import { type ApplyDeps, applyItem } from './apply-item.ts';
 import type { Accepted, ChannelAdapter, ParsedInbound, RawInbound } from './contract/index.ts';
 import type { ChannelDirectory } from './directory.ts';
 import { receiveLive } from './receive-live.ts';
+import { releaseInbound } from './release-inbound.ts';
 import {
   claimInbound,
   countAttempt,
@@ -251,8 +252,7 @@ export function startInbound(deps: InboundDeps): Inbound {
     accept,
     recover,
     async replay(inboundId) {
-      if (!(await findInbound(deps.database.db, inboundId))) throw new AppError('inbound_not_found');
-      await settleInbound(deps.database.db, inboundId, 'received', []);
+      await releaseInbound(deps.database.db, inboundId);
       schedule(inboundId);
     },
     idle: async () => {

@@ -284,6 +284,19 @@ export async function listInbound(db: Reader, state: InboundState, limit: number
   return rows.map((row) => inboundOf({ ...row, body: null }));
 }
 
+/** What became of items, by id; unknown ids are left out. */
+export async function readInboundStates(
+  db: Reader,
+  ids: string[],
+): Promise<Map<string, { state: InboundState; problems: string[] }>> {
+  const rows = await tables(db)
+    .selectFrom('inbound')
+    .select(['id', 'state', 'problems'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, state, problems }) => [id, { state, problems }]));
+}
+
 export async function readState(db: Reader, channelType: string, key: string): Promise<unknown> {
   const row = await tables(db)
     .selectFrom('channel_state')

@@ -24,7 +24,6 @@ export {
 export { addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
-  countLimit,
   countQueues,
   type QueueCounts,
   type QueueQuery,

@@ -154,14 +154,3 @@ async function moveCursor(tx: Tx, name: string, cursor: number): Promise<void> {
     .where('name', '=', name)
     .execute();
 }
-
-/** Sets a consumer back so that it reads the log again from after `seq`. */
-export async function replayConsumer(database: Database, name: string, seq: number): Promise<boolean> {
-  const result = await database.db
-    .withTables<EventTables>()
-    .updateTable('consumer')
-    .set({ cursor: seq })
-    .where('name', '=', name)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
-}

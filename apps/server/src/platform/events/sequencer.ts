@@ -2,7 +2,9 @@
  * Numbers committed events (decision 1). Any number of processes may run it; the one whose connection holds the
  * advisory lock leads, the others wait for it.
  */
+import { sql } from 'kysely';
 import pg from 'pg';
+import type { Reader } from '../db/index.ts';
 import type { Logger } from '../log/index.ts';
 
 const lockId = 7_305_001;
@@ -107,6 +109,17 @@ export function startSequencer(url: string, log: Logger, onNumbered: (seq: numbe
       };
     });
   }
+}
+
+/** True while some process numbers events on this database: an instance is running. */
+export async function isNumbering(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`
+    select exists (
+      select 1 from pg_locks
+      where locktype = 'advisory' and objsubid = 1 and classid = 0 and objid = ${lockId} and granted
+        and database = (select oid from pg_database where datname = current_database())
+    ) as held`.execute(db);
+  return rows[0]?.held === true;
 }
 
 async function tryToLead(client: pg.Client): Promise<boolean> {
