@@ -17,7 +17,7 @@ import {
 } from '../channels/index.ts';
 import { type ConversationStream, startConversationStream } from '../conversations/index.ts';
 import { openInstanceKey } from '../platform/crypto/index.ts';
-import { takeProcessLock } from '../platform/db/index.ts';
+import { type Database, type ProcessLock, takeProcessLock } from '../platform/db/index.ts';
 import { startConsumers, startEventFeed, startSequencer } from '../platform/events/index.ts';
 import { fileLinks, openLocalFileStore } from '../platform/files/index.ts';
 import type { Jobs } from '../platform/jobs/index.ts';
@@ -41,6 +41,13 @@ export interface ChannelBench {
   ring(): Promise<void>;
   replyTokenSecret: Uint8Array;
   clock: { now: Date };
+  processLock: ProcessLock;
+  /** Another server process on the same database, as far as its lock tells. */
+  otherProcess(): Promise<ProcessLock>;
+  /** Sending finds no database until the promise resolves. */
+  breakDatabase(until: Promise<void>): void;
+  /** How many transactions found none. */
+  refused(): number;
   /** Everything accepted so far is processed, numbered and reacted to. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -92,8 +99,9 @@ export async function openChannelBench(): Promise<ChannelBench> {
   const replyTokenSecret = key.derive('reply-token');
   const metrics = createMetrics();
   const inbound = startInbound({ database, adapters, directory, files, log, metrics, replyTokenSecret, now });
+  const outage = breakable(database);
   const outbound = await startOutbound({
-    database,
+    database: outage.database,
     adapters,
     directory,
     files,
@@ -143,6 +151,10 @@ export async function openChannelBench(): Promise<ChannelBench> {
     },
     replyTokenSecret,
     clock,
+    processLock,
+    otherProcess: () => takeProcessLock(database.url, log),
+    breakDatabase: outage.breakUntil,
+    refused: outage.refused,
     settle,
     async close() {
       await inbound.stop();
@@ -155,5 +167,27 @@ export async function openChannelBench(): Promise<ChannelBench> {
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function breakable(database: Database) {
+  let broken = false;
+  let refused = 0;
+  return {
+    database: {
+      ...database,
+      async transaction<T>(work: Parameters<Database['transaction']>[0]): Promise<T> {
+        if (!broken) return database.transaction(work) as Promise<T>;
+        refused++;
+        throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+      },
+    } as Database,
+    breakUntil(until: Promise<void>) {
+      broken = true;
+      void until.then(() => {
+        broken = false;
+      });
+    },
+    refused: () => refused,
   };
 }
