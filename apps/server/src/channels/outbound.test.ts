@@ -125,3 +125,22 @@ test('a message does not overtake an earlier one of its conversation that anothe
   expect(sentTexts()).toEqual(['two']);
   await other.stop();
 });
+
+test('ids that clients make up are their own: a reply under one a customer used is another message', async () => {
+  await writeLetter(bench, {
+    id: 'm2',
+    from: ann.value,
+    text: 'more',
+    answers: ['m1'],
+    clientId: 'reply same',
+  });
+  const id = await queueReply(bench, await onlyConversation(bench), 'same', ann);
+  expect(await queueReply(bench, await onlyConversation(bench), 'same', ann)).toBe(id);
+  await bench.settle();
+  expect(sentTexts()).toEqual(['same']);
+  expect((await timelineOf(bench, await onlyConversation(bench))).map((item) => item.text)).toEqual([
+    'first',
+    'more',
+    'same',
+  ]);
+});

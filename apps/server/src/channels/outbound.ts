@@ -160,7 +160,16 @@ export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
   ): Promise<void> {
     // What the provider said is true, even where somebody took this process for dead meanwhile.
     const from: DeliveryState[] = state === 'failed' ? ['sending'] : ['queued', 'sending', 'failed'];
-    await patiently((tx) => recordDelivery(tx, messageId, state, { ...options, from }));
+    const record = (known: typeof options) =>
+      patiently((tx) => recordDelivery(tx, messageId, state, { ...known, from }));
+    try {
+      await record(options);
+    } catch (error) {
+      // A message of ours that came back to us before we heard that it had gone has that id already.
+      if ((error as { code?: string }).code !== '23505') throw error;
+      const { providerId: _, ...others } = options;
+      await record(others);
+    }
     deps.metrics.outbound.inc({ channel_type: channelType ?? 'none', outcome: state });
   }
 

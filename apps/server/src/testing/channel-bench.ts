@@ -7,6 +7,7 @@ import {
   type Channel,
   createChannel,
   type Inbound,
+  type InboundDeps,
   type LiveHub,
   type Outbound,
   openChannelDirectory,
@@ -53,7 +54,10 @@ export interface ChannelBench {
   close(): Promise<void>;
 }
 
-export async function openChannelBench(): Promise<ChannelBench> {
+/** @param options `receiveLive` stands in for the short way of live messages */
+export async function openChannelBench(
+  options: Pick<InboundDeps, 'receiveLive'> = {},
+): Promise<ChannelBench> {
   const log = createLogger('silent', false);
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'));
   const database = await createTestDatabase();
@@ -62,17 +66,17 @@ export async function openChannelBench(): Promise<ChannelBench> {
   const adapters = adapterSet(samples.adapters);
   const clock = { now: new Date('2026-03-04T09:00:00Z') };
   const now = () => clock.now;
-  const ids = await Promise.all(
-    [
-      {
-        type: 'letter',
-        name: 'Letters',
-        teamId: null,
-        settings: { address: 'support@shop.example', password: 'pass word' },
-      },
-      { type: 'whisper', name: 'Whispers', teamId: null, settings: {} },
-    ].map((input) => createChannel({ database, adapters, key }, input, 'system')),
-  );
+  const ids: string[] = [];
+  for (const input of [
+    {
+      type: 'letter',
+      name: 'Letters',
+      teamId: null,
+      settings: { address: 'support@shop.example', password: 'pass word' },
+    },
+    { type: 'whisper', name: 'Whispers', teamId: null, settings: {} },
+  ])
+    ids.push(await createChannel({ database, adapters, key }, input, 'system'));
   const directory = await openChannelDirectory(database, adapters, key, log);
   const feed = startEventFeed(database.url, log);
   const sequencer = startSequencer(database.url, log, feed.announce);
@@ -98,7 +102,17 @@ export async function openChannelBench(): Promise<ChannelBench> {
   });
   const replyTokenSecret = key.derive('reply-token');
   const metrics = createMetrics();
-  const inbound = startInbound({ database, adapters, directory, files, log, metrics, replyTokenSecret, now });
+  const inbound = startInbound({
+    database,
+    adapters,
+    directory,
+    files,
+    log,
+    metrics,
+    replyTokenSecret,
+    now,
+    ...options,
+  });
   const outage = breakable(database);
   const outbound = await startOutbound({
     database: outage.database,
