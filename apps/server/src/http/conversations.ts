@@ -232,8 +232,11 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
     async (request, reply) => {
       const { id } = request.params;
       const until = new Date(request.body.until);
-      await database.transaction((tx) => snooze(tx, id, until, doerOf(request), deps.now()));
-      await deps.jobs.at(wakeJob, until, { id }, `${id}:${until.getTime()}`);
+      await database.transaction(async (tx) => {
+        await snooze(tx, id, until, doerOf(request), deps.now());
+        // Before the commit: a timer that finds nothing does no harm, a snooze without one never ends.
+        await deps.jobs.at(wakeJob, until, { id }, `${id}:${until.getTime()}`);
+      });
       return reply.status(204).send(null);
     },
   );
