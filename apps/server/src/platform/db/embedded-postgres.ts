@@ -24,6 +24,8 @@ export interface EmbeddedPostgres {
 
 const user = 'throughline';
 const database = 'throughline';
+/** How long what is left of a killed server may hinder the next one, milliseconds. */
+const crashPatience = 30_000;
 
 /**
  * Starts (or adopts) the server of `dataDir`, creating cluster and database on first use, and starts it again at the
@@ -50,10 +52,22 @@ export async function startEmbeddedPostgres(
     await waitUntilReady(child, urlOf(port, password, 'postgres'), logFile);
     return child.pid as number;
   };
-  const pid = running?.pid ?? (await start());
+  const pid = running?.pid ?? (await startAfterCrash(start, cluster));
   await createDatabase(urlOf(port, password, 'postgres'));
   const kept = keepRunning(pid, start, stopByPid, log);
   return { url: urlOf(port, password, database), adopted: running !== null, stop: kept.stop };
+}
+
+/** Processes of a server that was killed may hold its memory for some seconds: then it is tried again. */
+async function startAfterCrash(start: () => Promise<number>, cluster: string): Promise<number> {
+  const patience = existsSync(path.join(cluster, 'postmaster.pid')) ? crashPatience : 0;
+  for (const end = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    try {
+      return await start();
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+    }
+  }
 }
 
 /** Where the server of `dataDir` can be reached while a process of ours runs it, else null. Starts and stops nothing. */
