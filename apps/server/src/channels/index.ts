@@ -5,7 +5,7 @@ export { checkReply } from './check-reply.ts';
 export type { Availability, ChannelAdapter, DoorLog, FrontDoor, FrontDoorRuntime } from './contract/index.ts';
 export { type ChannelDirectory, openChannelDirectory } from './directory.ts';
 export { type Doors, openDoors } from './doors.ts';
-export { type Inbound, startInbound } from './inbound.ts';
+export { type Inbound, type InboundDeps, startInbound } from './inbound.ts';
 export { type LiveHub, openLiveHub } from './live-side.ts';
 export { type Outbound, startOutbound } from './outbound.ts';
 export { adapters, formChannelType } from './registry.ts';

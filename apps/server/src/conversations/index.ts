@@ -19,7 +19,9 @@ export {
   findAllByProviderId,
   findByProviderId,
   findCiting,
+  isQueued,
   listUndelivered,
+  type Undelivered,
 } from './message-store.ts';
 export { addNote } from './note.ts';
 export { preview } from './preview.ts';
