@@ -4,6 +4,7 @@ import { absenceSubject, absenceText, automaticSubject, bareAbsenceSubject } fro
 import { machineAddress, mailSystemAddress } from './machine-addresses.ts';
 import { headerValue, headerValues } from './mime/headers.ts';
 import type { Mail } from './read-mail.ts';
+import { writtenByPerson } from './written-by-person.ts';
 
 /** What is known about a mail beyond its own bytes. */
 export interface Circumstances {
@@ -145,21 +146,6 @@ function machineSender(mail: Mail): Automatic | null {
   return mailSystemAddress(address) && !writtenByPerson(mail)
     ? { kind: 'notification', reason: 'sent by a mail system' }
     : null;
-}
-
-/** A mail program people use, or an answer inside a running exchange. */
-function writtenByPerson(mail: Mail): boolean {
-  const agent = `${headerValue(mail.fields, 'user-agent') ?? ''} ${headerValue(mail.fields, 'x-mailer') ?? ''}`;
-  if (
-    /thunderbird|apple mail|iphone|ipad|microsoft outlook|k-9|mutt|roundcube|evolution|claws|the bat|lotus|squirrelmail|horde|open-xchange|sogo|zimbra|webmailer|airmail|spark/i.test(
-      agent,
-    )
-  )
-    return true;
-  if (mail.inReplyTo.length === 0 || machineAddress(mail.from?.address ?? '')) return false;
-  return (
-    !mailSystemAddress(mail.from?.address ?? '') || /^\s*(?:re|aw|odp|antw)\s*:/i.test(mail.subject ?? '')
-  );
 }
 
 function answer(mail: Mail, reason: string, fallback: Automatic['kind']): Automatic {
