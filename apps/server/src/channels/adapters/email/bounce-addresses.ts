@@ -67,7 +67,9 @@ function leadingAddresses(text: string): string[] {
 
 function anyAddress(text: string, mail: Mail): string[] {
   const originalTo = headerValue(mail.fields, 'x-original-to');
-  const lines = text.split('\n').filter((line) => !/^\s*(?:from|sender|mail from|cc|reply-to)\s*:/i.test(line));
+  const lines = text
+    .split('\n')
+    .filter((line) => !/^\s*(?:from|sender|mail from|cc|reply-to)\s*:/i.test(line));
   return (lines.join('\n').match(ADDRESS) ?? []).filter((address) => address !== originalTo);
 }
 
@@ -84,7 +86,8 @@ function returnedRecipients(mail: Mail, copy: string): string[] {
   const bytes = part ? decodeTransfer(part.body, part.encoding).bytes : Buffer.from(fieldsOf(copy), 'latin1');
   const { fields } = readHeaders(bytes, 0, Math.min(bytes.length, 65_536));
   // A list's address says nothing about the subscriber it failed for.
-  if (['list-id', 'list-post', 'x-beenthere'].some((name) => headerValue(fields, name) !== undefined)) return [];
+  if (['list-id', 'list-post', 'x-beenthere'].some((name) => headerValue(fields, name) !== undefined))
+    return [];
   for (const name of ['x-envelope-to', 'x-rcpt-to', 'to']) {
     const found = headerValues(fields, name).flatMap(readAddresses);
     if (found.length === 1) return [found[0]!.address];

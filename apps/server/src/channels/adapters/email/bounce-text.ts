@@ -53,14 +53,21 @@ function evidenceIn(
   if (nullSender) return { certain: (failureInSubject(subject) || late) && spoken, likely: false };
   const machine = machineAddress(from.address);
   const headed =
-    failureSubject(subject) || late || (machine && failureInSubject(subject)) || /\(delivery failed\)\s*$/i.test(subject);
-  return { certain: false, likely: headed && spoken && !personalProgram(mail) && technical(mail, report, copy) };
+    failureSubject(subject) ||
+    late ||
+    (machine && failureInSubject(subject)) ||
+    /\(delivery failed\)\s*$/i.test(subject);
+  return {
+    certain: false,
+    likely: headed && spoken && !personalProgram(mail) && technical(mail, report, copy),
+  };
 }
 
 /** Shops and people speak of parcels that were not delivered; mail systems show addresses and what they give back. */
 function technical(mail: Mail, report: string, copy: string): boolean {
   if (returnedPart(mail.root) !== null || copy !== '') return true;
-  const parcel = /parcel|package|order|paket|päckchen|sendung|bestell|przesyłk|paczk|zamówi|pakket|pakje|zending/iu;
+  const parcel =
+    /parcel|package|order|paket|päckchen|sendung|bestell|przesyłk|paczk|zamówi|pakket|pakje|zending/iu;
   return namesRecipient(mail, report) && !parcel.test(mail.subject ?? '');
 }
 
@@ -81,7 +88,9 @@ function around(report: string, address: string): string {
   const at = report.toLowerCase().lastIndexOf(address.toLowerCase());
   const first = report.toLowerCase().indexOf(address.toLowerCase());
   if (at === -1) return report;
-  return first === at ? report.slice(at, at + 600) : `${report.slice(first, first + 600)}\n${report.slice(at, at + 600)}`;
+  return first === at
+    ? report.slice(at, at + 600)
+    : `${report.slice(first, first + 600)}\n${report.slice(at, at + 600)}`;
 }
 
 function reasonLine(about: string, address: string): string {

@@ -34,7 +34,13 @@ const FAILED: [string, string, string, string, string, boolean, string | null][]
 
 describe('failures that only people can read', () => {
   test.each(FAILED)('%s', async (_, from, subject, rest, address, hard, status) => {
-    expect(await fate(from, subject, rest)).toMatchObject({ kind: 'bounce', action: 'failed', address, hard, status });
+    expect(await fate(from, subject, rest)).toMatchObject({
+      kind: 'bounce',
+      action: 'failed',
+      address,
+      hard,
+      status,
+    });
   });
 
   test('the id of our mail is found in what came back', async () => {
@@ -45,13 +51,18 @@ describe('failures that only people can read', () => {
 
   test('a list that the mail went through is no recipient that failed', async () => {
     const returned = RETURNED.replace('Message-ID', 'List-Id: <all.shop.example>\nMessage-ID');
-    const seen = await fate(DAEMON, 'Mail could not be delivered', packed('Some recipients are unknown.', undefined, returned));
+    const seen = await fate(
+      DAEMON,
+      'Mail could not be delivered',
+      packed('Some recipients are unknown.', undefined, returned),
+    );
     expect(seen).toMatchObject({ kind: 'bounce', address: '', hard: false });
   });
 });
 
 describe('reports in parts', () => {
-  const status = (fields: string): string => packed('', 'message/delivery-status', `Reporting-MTA: dns; mx.example\n\n${fields}`);
+  const status = (fields: string): string =>
+    packed('', 'message/delivery-status', `Reporting-MTA: dns; mx.example\n\n${fields}`);
   test.each([
     ['recipient named as original only', 'Original-Recipient: <anna@gone.example>\nAction: failed\nDiagnostic-Code: smtp; 550 Unknown user', true, null],
     ['failed without a word of permanence', 'Final-Recipient: rfc822; anna@gone.example\nAction: failed\nStatus: 4.4.7', false, '4.4.7'],
@@ -60,19 +71,38 @@ describe('reports in parts', () => {
   }); // biome-ignore format: short rows
 
   test.each(['expanded', 'relayed', 'delivered'])('%s is no failure', async (action) => {
-    const seen = await fate(DAEMON, 'x', status(`Final-Recipient: rfc822; anna@gone.example\nAction: ${action}\nStatus: 2.1.5`));
+    const seen = await fate(
+      DAEMON,
+      'x',
+      status(`Final-Recipient: rfc822; anna@gone.example\nAction: ${action}\nStatus: 2.1.5`),
+    );
     expect(seen).toMatchObject({ kind: 'notification', hard: false });
   });
 
   test('packed whole into a report of a scanner', async () => {
-    const inner = `From: ${DAEMON}\nSubject: Delivery Status\n${status('Final-Recipient: rfc822; anna@gone.example\nAction: failed\nStatus: 5.1.1')}`.replaceAll('--b', '--c').replaceAll('=b', '=c');
-    const seen = await fate('postmaster@mx.example', 'Delivery Status Notification (Failure)', packed('Scanned.', 'message/rfc822', inner));
+    const inner =
+      `From: ${DAEMON}\nSubject: Delivery Status\n${status('Final-Recipient: rfc822; anna@gone.example\nAction: failed\nStatus: 5.1.1')}`
+        .replaceAll('--b', '--c')
+        .replaceAll('=b', '=c');
+    const seen = await fate(
+      'postmaster@mx.example',
+      'Delivery Status Notification (Failure)',
+      packed('Scanned.', 'message/rfc822', inner),
+    );
     expect(seen).toMatchObject({ kind: 'bounce', address: 'anna@gone.example', status: '5.1.1', hard: true });
   });
 
   test('a delivery program that refuses in the form of a receipt', async () => {
-    const mail = packed('Your message to <anna@gone.example> was automatically rejected:\nQuota exceeded', 'message/disposition-notification', 'Final-Recipient: rfc822; anna@gone.example\nDisposition: automatic-action/MDN-sent-automatically; deleted');
-    const seen = await fate('Mail Delivery Subsystem <admin@mx.example>', 'Automatically rejected mail\nAuto-Submitted: auto-replied (rejected)', mail);
+    const mail = packed(
+      'Your message to <anna@gone.example> was automatically rejected:\nQuota exceeded',
+      'message/disposition-notification',
+      'Final-Recipient: rfc822; anna@gone.example\nDisposition: automatic-action/MDN-sent-automatically; deleted',
+    );
+    const seen = await fate(
+      'Mail Delivery Subsystem <admin@mx.example>',
+      'Automatically rejected mail\nAuto-Submitted: auto-replied (rejected)',
+      mail,
+    );
     expect(seen).toMatchObject({ kind: 'bounce', address: 'anna@gone.example', hard: false });
   });
 });

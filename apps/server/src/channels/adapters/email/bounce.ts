@@ -35,7 +35,10 @@ export function readBounce(mail: Mail, nullSender: boolean): Bounce | null {
   if (text === null) return null;
   const inner = text.some((each) => each.address !== '') ? null : reportInside(mail.root);
   const found = inner ? reportedFates(inner) : [];
-  return { fates: found.length > 0 ? found : text, about: originalMessageId({ ...mail, root: inner ?? mail.root }) };
+  return {
+    fates: found.length > 0 ? found : text,
+    about: originalMessageId({ ...mail, root: inner ?? mail.root }),
+  };
 }
 
 function reportedFates(root: MimePart): Fate[] {
