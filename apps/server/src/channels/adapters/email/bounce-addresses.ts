@@ -22,7 +22,7 @@ const MAX_LINES = 400;
 
 /** Best evidence first: the header, labelled lines, lines that begin with an address, any address, the copy. */
 export function failedAddresses(mail: Mail, report: string, copy: string): string[] {
-  const named = headerValues(mail.fields, 'x-failed-recipients').flatMap(readAddresses);
+  const named = headerValues(mail.fields, 'x-failed-recipients').flatMap((value) => readAddresses(value));
   if (named.length > 0) return unique(named.map((each) => each.address));
   const foreign = foreignTo(mail);
   const start = recipientsBegin(report);
@@ -89,7 +89,7 @@ function returnedRecipients(mail: Mail, copy: string): string[] {
   if (['list-id', 'list-post', 'x-beenthere'].some((name) => headerValue(fields, name) !== undefined))
     return [];
   for (const name of ['x-envelope-to', 'x-rcpt-to', 'to']) {
-    const found = headerValues(fields, name).flatMap(readAddresses);
+    const found = headerValues(fields, name).flatMap((value) => readAddresses(value));
     if (found.length === 1) return [found[0]!.address];
   }
   return [];
