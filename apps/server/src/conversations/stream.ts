@@ -49,7 +49,7 @@ export async function startConversationStream(
     reading = true;
     try {
       while (position < feed.head() && !stopping) {
-        const events = await readEvents(database.db, position, batchSize);
+        const events = await feed.read(database.db, position, batchSize);
         if (events.length === 0) break;
         const hydrated = await hydrate(database, events);
         position = (events.at(-1) as Event).seq;
