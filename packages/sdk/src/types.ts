@@ -329,7 +329,17 @@ export interface ApiKeyCreated extends ApiKey {
 
 export interface SetupState {
   needed: boolean;
-  demo: boolean;
+  /** Who one may sign in as, in a company that was founded as a demo and runs as one. */
+  demo: { password: string; seats: DemoSeat[] } | null;
+}
+
+export interface DemoSeat {
+  name: string;
+  email: string;
+  role: Role;
+  language: Language;
+  /** Names. */
+  teams: string[];
 }
 
 export interface SetupInput {
