@@ -109,6 +109,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
   const replyTokenSecret = key.derive('reply-token');
+  // Channels change elsewhere too: in the form builder, in another process.
+  stream.subscribe((events) => {
+    if (!events.some((event) => event.type === 'channel.changed')) return;
+    directory
+      .refresh()
+      .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
+  });
 
   let desk: DeskStream | null = null;
   let doors: Doors | null = null;

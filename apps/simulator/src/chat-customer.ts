@@ -38,6 +38,8 @@ export interface ChatOptions {
   timers: Timers;
   random(): number;
   newId(): string;
+  /** What the site around the chat says of its visitor, sent along with every message. */
+  about?: { name?: string; email?: string };
 }
 
 /** Opens the chat in the visitor's browser. @throws when the server refuses the session */
@@ -115,7 +117,7 @@ export async function visitChat(visitor: Visitor, options: ChatOptions): Promise
     async say(text, files = []) {
       const uploaded: VisitorFile[] = [];
       for (const file of files) uploaded.push(await upload(visitor.address, session.token, file));
-      await submit({ kind: 'send', text, fileIds: uploaded.map(({ id }) => id) });
+      await submit({ kind: 'send', text, fileIds: uploaded.map(({ id }) => id), ...options.about });
     },
     typing: (on) => client.signal({ kind: 'typing', on }),
     leaveAddress: (email) => submit({ kind: 'identify', email }),

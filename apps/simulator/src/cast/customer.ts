@@ -13,8 +13,8 @@ import type { Chance } from '../random.ts';
 import { createChance } from '../random.ts';
 import { inventPerson, type Person } from './person.ts';
 
-/** By what door they come. `return_form` is the long form; the others are what their names say. */
-export const habits = ['mail', 'chat', 'contact_form', 'return_form'] as const;
+/** By what door they come: `return_form` is the long form, `left_form` the same given up half-way. */
+export const habits = ['mail', 'chat', 'contact_form', 'return_form', 'left_form'] as const;
 export type Habit = (typeof habits)[number];
 
 export interface Customer extends Person {
