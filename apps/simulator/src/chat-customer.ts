@@ -14,6 +14,7 @@ import {
   visitorProtocols,
 } from '@throughline/realtime';
 import WebSocket from 'ws';
+import { DoorError } from './door-error.ts';
 import type { Timers } from './timers.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -148,7 +149,7 @@ async function beginSession(visitor: Visitor, channel: string): Promise<VisitorS
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ channel, ...(visitor.token !== null && { visitor: visitor.token }) }),
   });
-  if (!response.ok) throw new Error(`chat session: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new DoorError('chat session', response.status, await response.text());
   const session = (await response.json()) as VisitorSession;
   visitor.token = session.visitor;
   return session;
@@ -168,7 +169,7 @@ async function upload(
     },
     body: new Uint8Array(file.content),
   });
-  if (!response.ok) throw new Error(`chat file: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new DoorError('chat file', response.status, await response.text());
   return (await response.json()) as VisitorFile;
 }
 

@@ -177,9 +177,10 @@ function aside(town: Town, work: () => Promise<void>): void {
 /** Customers of the time before still read their mail. */
 function reopenMailboxes(town: Town, state: DemoState): void {
   const today = new Date(state.startedAt);
-  openMailbox(town, storyCustomer(today), newExchange());
+  const known = [storyCustomer(today)];
   for (let number = Math.max(0, state.next - 500); number < state.next; number++)
-    openMailbox(town, customerAt(state.seed, number, today), newExchange());
+    known.push(customerAt(state.seed, number, today));
+  for (const customer of known) openMailbox(town, customer, newExchange(customer));
 }
 
 /** One after the other, at the pace asked for; what colleagues take over is chance that repeats as well. */

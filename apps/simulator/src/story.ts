@@ -5,7 +5,7 @@
 import { type Customer, inventCustomer } from './cast/customer.ts';
 import { type Colleagues, everybody } from './colleagues.ts';
 import { enterChat, speak } from './lives/chat-life.ts';
-import { fillStep, openForm } from './lives/form-life.ts';
+import { advance, fillStep, openForm } from './lives/form-life.ts';
 import { openMailbox, replyTo } from './lives/mailbox.ts';
 import { newExchange } from './lives/reactions.ts';
 import { keepTrying, type Town, takeTime } from './lives/town.ts';
@@ -51,7 +51,7 @@ export async function playStory(town: Town, colleagues: Colleagues): Promise<voi
     const form = await openForm(town, visitor, 'returns');
     const { order, line, name, address } = customer;
     await fillStep(town, form, { values: { order, item: line, name, email: address } });
-    await form.next();
+    await advance(form);
     await fillStep(town, form, {
       values: { reason: 'damaged', what: customer.says.message },
       photos: {
@@ -59,7 +59,7 @@ export async function playStory(town: Town, colleagues: Colleagues): Promise<voi
         files: [photoOf(customer), photoOf({ ...customer, chance: customer.chance.branch('second') })],
       },
     });
-    await form.next();
+    await advance(form);
     // No day suits her: the date stays empty, and she gives up.
     await fillStep(town, form, { values: { floor: 'stairs', phone: customer.phone } });
   });
@@ -88,5 +88,5 @@ export async function playStory(town: Town, colleagues: Colleagues): Promise<voi
   const answer = await mail;
   await takeTime(town, 3);
   await replyTo(town, customer, answer, `${third}\n\nKatarzyna Wiśniewska`);
-  openMailbox(town, customer, newExchange());
+  openMailbox(town, customer, newExchange(customer));
 }

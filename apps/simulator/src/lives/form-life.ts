@@ -23,7 +23,7 @@ export async function liveByReturnForm(town: Town, customer: Customer, upTo = 4)
     const form = await openForm(town, newVisitor(town.company.address, customer.language), 'returns');
     for (const step of returnSteps(customer, town.timers.now()).slice(0, upTo)) {
       await fillStep(town, form, step);
-      await (form.page.last ? finish(town, form) : form.next());
+      await (form.page.last ? finish(town, form) : advance(form));
     }
   });
 }
@@ -60,6 +60,17 @@ export async function fillStep(town: Town, form: FormVisit, step: FormStep): Pro
     await takeTime(town, 0.5);
   }
   for (const file of step.photos?.files ?? []) await form.attach(step.photos?.name ?? '', file);
+}
+
+/** To the next step. A field that only now has to be shown keeps the page where it is, once. */
+export async function advance(form: FormVisit): Promise<void> {
+  const { step } = form.page;
+  for (let tries = 0; tries < 2; tries++) {
+    const page = await form.next();
+    if (page.errors.length > 0) throw new Error(`the form refused ${page.errors.join(', ')}`);
+    if (page.step !== step) return;
+  }
+  throw new Error('the form does not go on');
 }
 
 /** Sends it. A page filled in faster than people can asks for the button again; so does a wrong answer, in vain. */

@@ -8,7 +8,7 @@ import type { Town } from './town.ts';
 
 /** One customer from the first word to the last; whatever door they come by, their mailbox stays open after it. */
 export async function live(town: Town, customer: Customer): Promise<void> {
-  const exchange = newExchange();
+  const exchange = newExchange(customer);
   openMailbox(town, customer, exchange);
   const ways = {
     mail: () => liveByMail(town, customer, exchange),

@@ -8,7 +8,12 @@ export interface Exchange {
   thanked: boolean;
 }
 
-export const newExchange = (): Exchange => ({ gaveDetails: false, askedMore: false, thanked: false });
+/** Whoever writes to praise has said it all. */
+export const newExchange = ({ matter }: Pick<Customer, 'matter'>): Exchange => ({
+  gaveDetails: false,
+  askedMore: false,
+  thanked: matter === 'praise',
+});
 
 export interface Reaction {
   /** Without greeting or name. */

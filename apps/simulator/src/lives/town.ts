@@ -34,7 +34,7 @@ export async function keepTrying<T>(town: Town, attempt: () => Promise<T>): Prom
     try {
       return await attempt();
     } catch (error) {
-      if (tries >= mostTries || isFinal(error)) {
+      if (tries >= mostTries || !isPassing(error)) {
         if (!town.signal.aborted) town.onTrouble(error as Error);
         return null;
       }
@@ -46,8 +46,16 @@ export async function keepTrying<T>(town: Town, attempt: () => Promise<T>): Prom
 
 const mostTries = 15;
 
-/** A mail server that says 5xx means it. */
-const isFinal = (error: unknown): boolean => {
-  const code = (error as { responseCode?: number }).responseCode;
-  return code !== undefined && code >= 500;
-};
+/** Shut doors open again; a refusal stays one, and a mistake of ours is not mended by time. */
+function isPassing(error: unknown): boolean {
+  const { name, status, responseCode, code } = error as {
+    name?: string;
+    status?: number;
+    responseCode?: number;
+    code?: string;
+  };
+  // A mail server that says 5xx means it; a web server is only troubled.
+  if (responseCode !== undefined) return responseCode < 500;
+  if (status !== undefined) return status === 0 || status === 429 || status >= 500;
+  return (name === 'TypeError' && (error as Error).message === 'fetch failed') || code !== undefined;
+}
