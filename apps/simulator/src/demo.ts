@@ -131,7 +131,8 @@ async function openDoors(
   const story = storyCustomer(new Date(state.startedAt)).name;
   tell({ event: 'story', name: story, state: 'began' });
   aside(town, async () => {
-    await playStory(town, colleagues);
+    // Quicker than the others: whoever opens the desk should find it there.
+    await playStory({ ...town, haste: town.haste * 2 }, colleagues);
     if (!town.signal.aborted) tell({ event: 'story', name: story, state: 'told' });
   });
   aside(town, () => sendNewsletter(town, 47));

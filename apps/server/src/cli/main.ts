@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
+import { demoCommand } from './demo-command.ts';
 import { peopleCommands } from './people-commands.ts';
 
 const program = new Command('throughline')
@@ -39,6 +40,7 @@ mail
   });
 
 peopleCommands(program, print);
+demoCommand(program);
 
 try {
   await program.parseAsync();
