@@ -64,6 +64,7 @@ export type ApiKeyInput = Schemas['NewApiKey'];
 /** With the key itself, which is shown once. */
 export type ApiKeyCreated = Schemas['ApiKeyCreated'];
 export type SetupState = Schemas['SetupState'];
+export type DemoSeat = NonNullable<SetupState['demo']>['seats'][number];
 export type SetupInput = Schemas['Setup'];
 export type BusinessHours = Schemas['BusinessHours'];
 

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigError } from '../platform/config/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
+import { demoCommand } from './demo-command.ts';
 import { eventsCommands } from './events-commands.ts';
 import { inboundCommands } from './inbound-commands.ts';
 import { ReaderGone, standardOutput } from './output.ts';
@@ -58,6 +59,7 @@ mail
 peopleCommands(program, print);
 eventsCommands(program, print);
 inboundCommands(program, print);
+demoCommand(program);
 
 try {
   await program.parseAsync();

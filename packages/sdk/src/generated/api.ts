@@ -912,7 +912,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether this installation still has to be set up */
+        /** Whether this installation still has to be set up, and who one may be in a demo */
         get: operations["getSetup"];
         put?: never;
         /** Found the company with its first administrator, once */
@@ -1265,6 +1265,13 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryState: "queued" | "sending" | "sent" | "delivered" | "read" | "failed";
+        DemoSeat: {
+            email: string;
+            language: components["schemas"]["Language"];
+            name: string;
+            role: components["schemas"]["Role"];
+            teams: string[];
+        };
         Draft: {
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
@@ -1717,7 +1724,11 @@ export interface components {
             token: string;
         };
         SetupState: {
-            demo: boolean;
+            /** @description who one may sign in as, in a company that was founded as a demo and runs as one */
+            demo: {
+                password: string;
+                seats: components["schemas"]["DemoSeat"][];
+            } | null;
             needed: boolean;
         };
         SignIn: {

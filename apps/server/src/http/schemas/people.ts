@@ -96,7 +96,18 @@ export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown onc
   id: 'ApiKeyCreated',
 });
 
-export const SetupState = z.object({ needed: z.boolean(), demo: z.boolean() }).meta({ id: 'SetupState' });
+export const DemoSeat = z
+  .object({ name: z.string(), email: z.string(), role: Role, language: Language, teams: z.array(z.string()) })
+  .meta({ id: 'DemoSeat' });
+export const SetupState = z
+  .object({
+    needed: z.boolean(),
+    demo: z
+      .object({ password: z.string(), seats: z.array(DemoSeat) })
+      .nullable()
+      .describe('who one may sign in as, in a company that was founded as a demo and runs as one'),
+  })
+  .meta({ id: 'SetupState' });
 export const SetupInput = z
   .object({
     token: z.string().max(200),
