@@ -132,10 +132,10 @@ function channels(send: Send) {
     createChannel: (input: T.ChannelInput) => send<T.Channel>('POST', `${V1}/channels`, { body: input }),
     patchChannel: (id: string, patch: T.ChannelPatch) =>
       send<T.Channel>('PATCH', `${V1}/channels/${id}`, { body: patch }),
-    deleteChannel: (id: string) => send<unknown>('DELETE', `${V1}/channels/${id}`),
     testChannel: (id: string) => send<{ ok: boolean; message: string }>('POST', `${V1}/channels/${id}/test`),
-    heldInbound: () =>
-      send<{ items: T.HeldInbound[] }>('GET', `${V1}/inbound`, { query: { state: 'failed' } }),
+    /** What came in and stands in this state, newest first, at most 200. `failed` is what is held. */
+    inbound: (state: T.HeldInbound['state']) =>
+      send<{ items: T.HeldInbound[] }>('GET', `${V1}/inbound`, { query: { state } }),
     replayInbound: (id: string) => send<unknown>('POST', `${V1}/inbound/${id}/replay`),
   };
 }

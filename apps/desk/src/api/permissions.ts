@@ -1,7 +1,7 @@
 import { useMe } from './people.ts';
 
 /** What a role may do, as the server names it; also the scopes of API keys. */
-export const permissions = [
+const permissions = [
   'conversations:read',
   'conversations:write',
   'customers:read',
@@ -19,6 +19,10 @@ export const permissions = [
 ] as const;
 
 export type Permission = (typeof permissions)[number];
+
+export function isPermission(name: string): name is Permission {
+  return (permissions as readonly string[]).includes(name);
+}
 
 /** Tells whether the signed-in agent may do something. */
 export function useCan(): (permission: Permission) => boolean {

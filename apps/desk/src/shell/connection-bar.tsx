@@ -1,7 +1,8 @@
 import { CloudOff, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useServerProblems } from '../api/status.ts';
 import { useTranslate } from '../i18n/index.ts';
-import { reconnectNow, useConnection, useServerProblems } from '../realtime/stream.ts';
+import { reconnectNow, useConnection } from '../realtime/stream.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 

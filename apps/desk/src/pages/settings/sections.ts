@@ -29,7 +29,7 @@ export interface SectionGroup {
 }
 
 /** Everything there is to set, in the order people need it. */
-export const sectionGroups: readonly SectionGroup[] = [
+const sectionGroups: readonly SectionGroup[] = [
   {
     label: 'settings.group.customers',
     sections: [
@@ -74,3 +74,13 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [{ to: '/account', icon: CircleUser, label: 'core.account', text: 'settings.account.text' }],
   },
 ];
+
+/** The groups with what somebody may see; a group without anything is left out. */
+export function visibleGroups(can: (permission: Permission) => boolean): SectionGroup[] {
+  return sectionGroups
+    .map((group) => ({
+      ...group,
+      sections: group.sections.filter((section) => !section.needs || can(section.needs)),
+    }))
+    .filter((group) => group.sections.length > 0);
+}

@@ -2,7 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { sectionGroups } from './sections.ts';
+import { visibleGroups } from './sections.ts';
 
 /** The sections at the left, the chosen page beside them. On a narrow screen the overview lists the sections. */
 export function SettingsLayout() {
@@ -19,23 +19,21 @@ export function SettingsLayout() {
             {t('settings.title')}
           </Link>
         </h2>
-        {sectionGroups.map((group) => (
+        {visibleGroups(can).map((group) => (
           <section key={group.label} className="mb-3">
             <h3 className="px-2 pb-1 text-quiet text-sm">{t(group.label)}</h3>
             <ul>
-              {group.sections
-                .filter((section) => !section.needs || can(section.needs))
-                .map((section) => (
-                  <li key={section.to}>
-                    <Link
-                      to={section.to}
-                      className="flex h-7 items-center gap-2 rounded-md px-2 text-ink-2 hover:bg-ground-3 data-[status=active]:bg-ground-3 data-[status=active]:text-ink"
-                    >
-                      <Icon as={section.icon} />
-                      <span className="min-w-0 flex-1 truncate">{t(section.label)}</span>
-                    </Link>
-                  </li>
-                ))}
+              {group.sections.map((section) => (
+                <li key={section.to}>
+                  <Link
+                    to={section.to}
+                    className="flex h-7 items-center gap-2 rounded-md px-2 text-ink-2 hover:bg-ground-3 data-[status=active]:bg-ground-3 data-[status=active]:text-ink"
+                  >
+                    <Icon as={section.icon} />
+                    <span className="min-w-0 flex-1 truncate">{t(section.label)}</span>
+                  </Link>
+                </li>
+              ))}
             </ul>
           </section>
         ))}

@@ -5,6 +5,7 @@ import { useTranslate } from '../../../i18n/index.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { CopyBox } from '../parts/copy-box.tsx';
+import { Section } from '../parts/section.tsx';
 
 /** What to put on a web page, and a page that shows it as customers will see it. */
 export function ChannelEmbed({ channel }: { channel: Channel }) {
@@ -13,11 +14,7 @@ export function ChannelEmbed({ channel }: { channel: Channel }) {
   const { url, snippet } = channel.embed;
   const isPage = !new URL(url).pathname.endsWith('.js');
   return (
-    <section aria-labelledby="embed" className="mt-8 border-t pt-5">
-      <h2 id="embed" className="mb-1 font-semibold">
-        {t('settings.channel.embed')}
-      </h2>
-      <p className="mb-2 text-ink-2">{t('settings.channel.embedText')}</p>
+    <Section title={t('settings.channel.embed')} text={t('settings.channel.embedText')}>
       <CopyBox text={snippet} label={t('settings.channel.copySnippet')} />
       {isPage && (
         <>
@@ -40,6 +37,6 @@ export function ChannelEmbed({ channel }: { channel: Channel }) {
           <p className="text-quiet">{t('settings.channel.previewOff')}</p>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { Field, Input } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { FormFooter } from '../parts/form-footer.tsx';
+import { LeaveGuard } from '../parts/leave-guard.tsx';
 import { RestoredNote } from '../parts/restored-note.tsx';
 import type { EditState } from '../parts/use-edits.ts';
 import { useSave } from '../parts/use-save.ts';
@@ -81,6 +82,7 @@ export function ChannelForm({
   };
   return (
     <form ref={save.form} onSubmit={submit} noValidate aria-label={type.names[language]}>
+      <LeaveGuard edits={edits} />
       {edits.restored && edits.changed && <RestoredNote onDiscard={edits.discard} />}
       <div className="flex flex-col gap-4">
         <Field
@@ -126,7 +128,7 @@ export function ChannelForm({
       {!disabled && (
         <FormFooter
           save={save}
-          submit={t(channel ? 'core.save' : 'settings.channel.connect')}
+          submit={t(channel ? 'core.save' : 'settings.channel.submit')}
           {...(channel ? { changed: edits.changed } : {})}
           onDiscard={edits.discard}
         />

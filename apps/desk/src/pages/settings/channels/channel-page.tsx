@@ -19,6 +19,7 @@ import { ChannelEmbed } from './channel-embed.tsx';
 import { ChannelForm, channelInputs } from './channel-form.tsx';
 import { HealthWord, healthDetail } from './channel-health.tsx';
 import { ChannelTest } from './channel-test.tsx';
+import { ConnectTypeLink } from './connect-type-link.tsx';
 import { secretNames } from './setting-values.ts';
 
 export function ChannelPage() {
@@ -99,6 +100,14 @@ function ChannelDetail({ channel, type, mayManage }: DetailProps) {
         disabled={!mayManage}
         onSaved={() => showToast({ text: t('core.saved') })}
       />
+      {type.madeIn === 'form_builder' && (
+        <p className="mt-4 text-ink-2">
+          {t('settings.channel.editForm')}{' '}
+          <ConnectTypeLink type={type} className="text-accent underline underline-offset-2">
+            {t('settings.channel.toForms')}
+          </ConnectTypeLink>
+        </p>
+      )}
       <ChannelEmbed channel={channel} />
     </>
   );

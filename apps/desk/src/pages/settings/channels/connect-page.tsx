@@ -5,6 +5,7 @@ import { channelTypesQuery } from '../../../api/channels.ts';
 import { useCan } from '../../../api/permissions.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { NotFoundPage } from '../../../shell/fallback-pages.tsx';
+import { showToast } from '../../../ui/toast.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { ReadOnlyNote } from '../parts/read-only-note.tsx';
@@ -38,6 +39,7 @@ export function ConnectPage() {
 }
 
 function NewChannel({ type }: { type: ChannelType }) {
+  const t = useTranslate();
   const language = useLanguage();
   const navigate = useNavigate();
   const mayManage = useCan()('channels:manage');
@@ -54,9 +56,10 @@ function NewChannel({ type }: { type: ChannelType }) {
         channel={null}
         edits={edits}
         disabled={!mayManage}
-        onSaved={(channel) =>
-          void navigate({ to: '/settings/channels/$channelId', params: { channelId: channel.id } })
-        }
+        onSaved={(channel) => {
+          showToast({ text: t('settings.channel.connected', { name: channel.name }) });
+          void navigate({ to: '/settings/channels/$channelId', params: { channelId: channel.id } });
+        }}
       />
     </>
   );

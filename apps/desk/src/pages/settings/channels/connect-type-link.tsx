@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ChannelType } from '@throughline/sdk';
 import type { ReactNode } from 'react';
 
+/** Where forms are built; their channels come into being with them. */
+const formBuilder: string = '/settings/forms';
+
 /** Leads to where a channel of this type is made. */
 export function ConnectTypeLink({
   type,
@@ -14,7 +17,7 @@ export function ConnectTypeLink({
 }) {
   if (type.madeIn === 'form_builder') {
     return (
-      <Link to="/settings/forms" className={className}>
+      <Link to={formBuilder} className={className}>
         {children}
       </Link>
     );

@@ -10,6 +10,8 @@ export interface EditState<Values extends object> {
   set: (change: Partial<Values>) => void;
   /** Throws the edits away, after saving or on purpose. */
   discard: () => void;
+  /** Whether something is unsaved at this very moment, also before React has drawn it. */
+  isPending: () => boolean;
 }
 
 /**
@@ -38,5 +40,6 @@ export function useEdits<Values extends object>(
       setRestored(false);
       keep({});
     },
+    isPending: () => Object.keys(readEdits<Values>(form, sessionStorage)).length > 0,
   };
 }
