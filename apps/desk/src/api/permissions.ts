@@ -1,7 +1,7 @@
 import { useMe } from './people.ts';
 
 /** What a role may do, as the server names it; also the scopes of API keys. */
-const permissions = [
+export const permissions = [
   'conversations:read',
   'conversations:write',
   'customers:read',

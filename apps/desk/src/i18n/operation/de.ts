@@ -32,7 +32,7 @@ export const de: Record<keyof typeof en, string> = {
     '{count, plural, =0 {noch nicht erneut versucht} one {#-mal versucht} other {#-mal versucht}}',
   'held.replay': 'Erneut versuchen',
   'held.replaying': 'Wird versucht …',
-  'held.taken': 'Es ging durch und ist jetzt in der Warteschlange',
+  'held.taken': 'Es ging durch und wird nicht mehr zurückgehalten',
   'held.again': 'Versucht und aus dem genannten Grund erneut zurückgehalten.',
   'held.waiting': 'Es wird noch bearbeitet. Sehen Sie gleich noch einmal nach.',
   'apiKeys.intro':

@@ -31,7 +31,7 @@ export const en = {
   'held.attempts': '{count, plural, =0 {not tried again yet} one {tried # time} other {tried # times}}',
   'held.replay': 'Try again',
   'held.replaying': 'Trying…',
-  'held.taken': 'It went through and is in the queue now',
+  'held.taken': 'It went through and is no longer held',
   'held.again': 'Tried, and held again for the reason above.',
   'held.waiting': 'It is still being worked on. Look again in a moment.',
   'apiKeys.intro':

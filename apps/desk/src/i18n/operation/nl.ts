@@ -32,7 +32,7 @@ export const nl: Record<keyof typeof en, string> = {
     '{count, plural, =0 {nog niet opnieuw geprobeerd} one {# keer geprobeerd} other {# keer geprobeerd}}',
   'held.replay': 'Opnieuw proberen',
   'held.replaying': 'Bezig…',
-  'held.taken': 'Het is gelukt en staat nu in de wachtrij',
+  'held.taken': 'Het is gelukt en wordt niet meer vastgehouden',
   'held.again': 'Geprobeerd, en om bovenstaande reden opnieuw vastgehouden.',
   'held.waiting': 'Het wordt nog verwerkt. Kijk zo nog eens.',
   'apiKeys.intro':

@@ -32,7 +32,7 @@ export const pl: Record<keyof typeof en, string> = {
     '{count, plural, =0 {jeszcze nie ponawiano} one {# próba} few {# próby} many {# prób} other {# próby}}',
   'held.replay': 'Spróbuj ponownie',
   'held.replaying': 'Trwa próba…',
-  'held.taken': 'Udało się, jest teraz w kolejce',
+  'held.taken': 'Udało się, nie jest już wstrzymane',
   'held.again': 'Próba wykonana, ponownie wstrzymane z podanego powodu.',
   'held.waiting': 'Wciąż trwa przetwarzanie. Zajrzyj za chwilę.',
   'apiKeys.intro':

@@ -32,6 +32,7 @@ export const de: Record<keyof typeof en, string> = {
   'settings.unsaved': 'Noch nicht gespeichert',
   'settings.restored': 'Hier steht, was Sie zuvor eingegeben und nicht gespeichert haben.',
   'settings.readOnly': 'Sie können dies ansehen, aber nicht ändern. Fragen Sie die Administration.',
+  'settings.forbidden': 'Diese Seite steht nur anderen Rollen offen.',
   'settings.leave.title': 'Ohne Speichern verlassen?',
   'settings.leave.text':
     'Ihre Eingaben sind nicht gespeichert. Sie können in diesem Browser-Tab warten, bis Sie zurückkommen; Passwörter nur, bis Sie neu laden.',

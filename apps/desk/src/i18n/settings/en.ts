@@ -29,6 +29,7 @@ export const en = {
   'settings.unsaved': 'Not saved yet',
   'settings.restored': 'These fields hold what you typed earlier and did not save.',
   'settings.readOnly': 'You can look at this, but not change it. Ask an administrator.',
+  'settings.forbidden': 'Only somebody with another role can open this page.',
   'settings.leave.title': 'Leave without saving?',
   'settings.leave.text':
     'What you typed is not saved. It can wait in this browser tab until you come back; passwords are kept only until you reload.',

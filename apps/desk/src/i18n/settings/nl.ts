@@ -31,6 +31,7 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.unsaved': 'Nog niet opgeslagen',
   'settings.restored': 'Hier staat wat je eerder invulde en niet opsloeg.',
   'settings.readOnly': 'Je kunt dit bekijken, maar niet wijzigen. Vraag het een beheerder.',
+  'settings.forbidden': 'Alleen iemand met een andere rol kan deze pagina openen.',
   'settings.leave.title': 'Weggaan zonder opslaan?',
   'settings.leave.text':
     'Wat je invulde is niet opgeslagen. Het kan in dit browsertabblad wachten tot je terugkomt; wachtwoorden alleen tot je opnieuw laadt.',

@@ -31,6 +31,7 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.unsaved': 'Jeszcze niezapisane',
   'settings.restored': 'Tu jest to, co wpisano wcześniej i czego nie zapisano.',
   'settings.readOnly': 'Możesz to obejrzeć, ale nie zmienić. Poproś administratora.',
+  'settings.forbidden': 'Tę stronę może otworzyć tylko ktoś z inną rolą.',
   'settings.leave.title': 'Wyjść bez zapisania?',
   'settings.leave.text':
     'To, co wpisano, nie jest zapisane. Może zaczekać w tej karcie przeglądarki; hasła tylko do odświeżenia strony.',

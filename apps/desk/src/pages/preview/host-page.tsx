@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Theme } from '../../api/preferences.ts';
+import { useTranslate } from '../../i18n/index.ts';
 import { cx } from '../../ui/class-names.ts';
 import { embedScript } from './embed-script.ts';
 
@@ -14,6 +15,7 @@ export function HostPage({
   /** True when what is embedded stands in the text instead of floating above it. */
   inPage: boolean;
 }) {
+  const t = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Effects may run twice; a page has the snippet once.
@@ -24,7 +26,8 @@ export function HostPage({
     place.current.append(script);
   }, [snippet, theme]);
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section tabIndex={0} aria-label={t('preview.page')} className="min-h-0 flex-1 overflow-y-auto">
       <div aria-hidden="true" className="border-b">
         <div className="mx-auto flex h-16 max-w-4xl items-center gap-6 px-6">
           <Shape className="h-5 w-28" />
@@ -58,7 +61,7 @@ export function HostPage({
           </div>
         )}
       </div>
-    </main>
+    </section>
   );
 }
 

@@ -84,3 +84,10 @@ export function visibleGroups(can: (permission: Permission) => boolean): Section
     }))
     .filter((group) => group.sections.length > 0);
 }
+
+/** Whether a page of the settings is closed to somebody, because its section is. */
+export function isClosed(pathname: string, can: (permission: Permission) => boolean): boolean {
+  return sectionGroups
+    .flatMap((group) => group.sections)
+    .some((section) => section.needs && !can(section.needs) && pathname.startsWith(section.to));
+}

@@ -1,13 +1,16 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { visibleGroups } from './sections.ts';
+import { Forbidden } from './parts/forbidden.tsx';
+import { Frame } from './parts/frame.tsx';
+import { isClosed, visibleGroups } from './sections.ts';
 
 /** The sections at the left, the chosen page beside them. On a narrow screen the overview lists the sections. */
 export function SettingsLayout() {
   const t = useTranslate();
   const can = useCan();
+  const { pathname } = useLocation();
   return (
     <>
       <nav
@@ -38,7 +41,13 @@ export function SettingsLayout() {
           </section>
         ))}
       </nav>
-      <Outlet />
+      {isClosed(pathname, can) ? (
+        <Frame title={t('settings.title')}>
+          <Forbidden />
+        </Frame>
+      ) : (
+        <Outlet />
+      )}
     </>
   );
 }

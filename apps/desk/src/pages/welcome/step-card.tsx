@@ -1,24 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import type { Channel } from '@throughline/sdk';
 import { Check, TriangleAlert } from 'lucide-react';
-import { useCan } from '../../api/permissions.ts';
-import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { type MessageKey, useLanguage, useTranslate } from '../../i18n/index.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { HealthWord, healthDetail } from '../settings/channels/channel-health.tsx';
-import { ConnectTypeLink } from '../settings/channels/connect-type-link.tsx';
+import { ConnectTypeLink, useMayConnect } from '../settings/channels/connect-type-link.tsx';
 import type { Step } from './advise.ts';
 
 /** One channel type: what it is for, what it takes, what is connected already, and the way on. */
 export function StepCard({ step, number }: { step: Step; number: number }) {
   const t = useTranslate();
   const language = useLanguage();
-  const can = useCan();
   const { type, channels, due, later } = step;
-  const mayConnect = can(type.madeIn === 'form_builder' ? 'forms:manage' : 'channels:manage');
+  const mayConnect = useMayConnect()(type);
   return (
     <li
       aria-current={due ? 'step' : undefined}
@@ -34,9 +32,10 @@ export function StepCard({ step, number }: { step: Step; number: number }) {
         </div>
         <p className="mt-1 text-ink-2">{type.summary[language]}</p>
         {channels.length === 0 && type.takes && (
-          <p className="mt-2 text-quiet">
-            {t('welcome.takes')} {type.takes[language]}
-          </p>
+          <dl className="mt-2 flex gap-3">
+            <dt className="shrink-0 text-quiet">{t('welcome.takes')}</dt>
+            <dd className="text-ink-2">{type.takes[language]}</dd>
+          </dl>
         )}
         {channels.length > 0 && (
           <ul className="mt-3 rounded-md border">
@@ -51,15 +50,20 @@ export function StepCard({ step, number }: { step: Step; number: number }) {
               type={type}
               className={buttonClass(due && step.state === 'missing' ? 'primary' : 'secondary')}
             >
-              {t(channels.length > 0 ? 'welcome.another' : 'welcome.connect', {
-                type: type.names[language],
-              })}
+              {t(wayOn(step))}
+              <span className="sr-only">{type.names[language]}</span>
             </ConnectTypeLink>
           </div>
         )}
       </div>
     </li>
   );
+}
+
+/** Text of the button: what is made elsewhere is not connected but built. */
+function wayOn({ type, channels }: Step): MessageKey {
+  if (type.madeIn === 'form_builder') return channels.length > 0 ? 'welcome.buildAnother' : 'welcome.build';
+  return channels.length > 0 ? 'welcome.another' : 'welcome.connect';
 }
 
 function Mark({ step, number }: { step: Step; number: number }) {

@@ -5,11 +5,12 @@ import { Icon } from '../../../ui/icon.tsx';
 
 type Kind = 'off' | 'unknown' | 'works' | 'fails';
 
-const looks: Record<Kind, { icon: LucideIcon; className: string }> = {
-  off: { icon: CirclePause, className: 'text-quiet' },
-  unknown: { icon: CircleDashed, className: 'text-quiet' },
-  works: { icon: CircleCheck, className: 'text-good' },
-  fails: { icon: CircleAlert, className: 'text-risk' },
+/** Green is too light for words of this size: there the icon alone has it. */
+const looks: Record<Kind, { icon: LucideIcon; text: string; mark: string }> = {
+  off: { icon: CirclePause, text: 'text-quiet', mark: '' },
+  unknown: { icon: CircleDashed, text: 'text-quiet', mark: '' },
+  works: { icon: CircleCheck, text: 'text-ink-2', mark: 'text-good' },
+  fails: { icon: CircleAlert, text: 'text-risk', mark: '' },
 };
 
 /** A channel that keeps no connection has no health: it is ready as soon as it is on. */
@@ -24,14 +25,15 @@ export function HealthWord({ channel }: { channel: Channel }) {
   const t = useTranslate();
   const kind = kindOf(channel);
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${looks[kind].className}`}>
-      <Icon as={looks[kind].icon} size={14} />
+    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${looks[kind].text}`}>
+      <Icon as={looks[kind].icon} size={14} className={looks[kind].mark} />
       {t(`settings.channel.health.${kind}`)}
     </span>
   );
 }
 
-/** What the channel itself says about its work, or an empty text. */
+/** What the channel itself says about its work, as a sentence begins; or an empty text. */
 export function healthDetail(channel: Channel): string {
-  return channel.enabled ? (channel.health?.message ?? '') : '';
+  const message = channel.enabled ? (channel.health?.message ?? '') : '';
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
 }

@@ -12,7 +12,6 @@ import { showToast } from '../../../ui/toast.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Moment } from '../parts/moment.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { FormSkeleton } from '../parts/skeleton.tsx';
 import { useEdits } from '../parts/use-edits.ts';
 import { ChannelEmbed } from './channel-embed.tsx';
@@ -32,6 +31,7 @@ export function ChannelPage() {
   const type = types.data?.find((entry) => entry.type === channel?.type);
   return (
     <Frame
+      readOnly={!mayManage}
       title={channel?.name ?? t('settings.channels')}
       back={{ to: '/settings/channels', label: t('settings.channels') }}
       width="form"
@@ -78,7 +78,6 @@ function ChannelDetail({ channel, type, mayManage }: DetailProps) {
   );
   return (
     <>
-      {!mayManage && <ReadOnlyNote />}
       <section aria-label={t('settings.status')} className="mb-6 flex flex-col gap-3 rounded-lg border p-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <ChannelIcon type={channel.type} size={18} coloured />

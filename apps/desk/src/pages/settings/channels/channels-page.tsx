@@ -12,7 +12,6 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { Row, Rows, rowLinkClass } from '../parts/rows.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
 import { HealthWord, healthDetail } from './channel-health.tsx';
@@ -23,11 +22,11 @@ export function ChannelsPage() {
   const channels = useChannelsWithHealth();
   return (
     <Frame
+      readOnly={!mayManage}
       title={t('settings.channels')}
       intro={t('settings.channels.intro')}
       actions={mayManage && <ConnectLink />}
     >
-      {!mayManage && <ReadOnlyNote />}
       <Loaded query={channels} skeleton={<RowsSkeleton />}>
         {(list) =>
           list.length === 0 ? (

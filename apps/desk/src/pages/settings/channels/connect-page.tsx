@@ -6,9 +6,9 @@ import { useCan } from '../../../api/permissions.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { NotFoundPage } from '../../../shell/fallback-pages.tsx';
 import { showToast } from '../../../ui/toast.tsx';
+import { Forbidden } from '../parts/forbidden.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { FormSkeleton } from '../parts/skeleton.tsx';
 import { useEdits } from '../parts/use-edits.ts';
 import { ChannelForm, channelInputs } from './channel-form.tsx';
@@ -18,6 +18,7 @@ export function ConnectPage() {
   const t = useTranslate();
   const language = useLanguage();
   const { type: name } = useParams({ from: '/desk/settings/channels/new/$type' });
+  const mayManage = useCan()('channels:manage');
   const types = useQuery(channelTypesQuery);
   const type = types.data?.find((entry) => entry.type === name);
   return (
@@ -27,12 +28,14 @@ export function ConnectPage() {
           ? t('settings.channel.connectType', { type: type.names[language] })
           : t('settings.channel.connect')
       }
-      intro={type?.takes?.[language]}
+      intro={mayManage && type?.takes?.[language]}
       back={{ to: '/settings/channels/new', label: t('settings.channel.connect') }}
       width="form"
     >
       <Loaded query={types} skeleton={<FormSkeleton />}>
-        {() => (type ? <NewChannel key={type.type} type={type} /> : <NotFoundPage />)}
+        {() =>
+          !mayManage ? <Forbidden /> : type ? <NewChannel key={type.type} type={type} /> : <NotFoundPage />
+        }
       </Loaded>
     </Frame>
   );
@@ -42,25 +45,21 @@ function NewChannel({ type }: { type: ChannelType }) {
   const t = useTranslate();
   const language = useLanguage();
   const navigate = useNavigate();
-  const mayManage = useCan()('channels:manage');
   const edits = useEdits(
     `channel/new/${type.type}`,
     channelInputs(type, null, type.names[language]),
     secretNames(type.settingFields).map((name) => `settings.${name}`),
   );
   return (
-    <>
-      {!mayManage && <ReadOnlyNote />}
-      <ChannelForm
-        type={type}
-        channel={null}
-        edits={edits}
-        disabled={!mayManage}
-        onSaved={(channel) => {
-          showToast({ text: t('settings.channel.connected', { name: channel.name }) });
-          void navigate({ to: '/settings/channels/$channelId', params: { channelId: channel.id } });
-        }}
-      />
-    </>
+    <ChannelForm
+      type={type}
+      channel={null}
+      edits={edits}
+      disabled={false}
+      onSaved={(channel) => {
+        showToast({ text: t('settings.channel.connected', { name: channel.name }) });
+        void navigate({ to: '/settings/channels/$channelId', params: { channelId: channel.id } });
+      }}
+    />
   );
 }

@@ -37,7 +37,7 @@ export function HeldItem({ item }: { item: HeldInbound }) {
       <span className="mt-0.5 flex shrink-0">
         <ChannelIcon type={item.channelType} size={18} coloured />
       </span>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-sm:basis-[calc(100%-30px)]">
         {reasons.map((reason) => (
           <p key={reason} className="break-words font-medium first-letter:uppercase">
             {reason}

@@ -140,6 +140,7 @@ function Spans({
         <IconButton
           icon={Plus}
           label={t('hours.addSpan', { day: name })}
+          className="mt-0.5"
           onClick={() => onChange([...spans, nextSpan(spans)])}
         />
       )}

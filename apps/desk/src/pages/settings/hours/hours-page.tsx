@@ -10,7 +10,6 @@ import { FormFooter } from '../parts/form-footer.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { LeaveGuard } from '../parts/leave-guard.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { RestoredNote } from '../parts/restored-note.tsx';
 import { FormSkeleton } from '../parts/skeleton.tsx';
 import { useEdits } from '../parts/use-edits.ts';
@@ -24,8 +23,7 @@ export function HoursPage() {
   const mayManage = useCan()('settings:manage');
   const hours = useQuery({ ...businessHoursQuery, refetchOnMount: 'always' });
   return (
-    <Frame title={t('settings.hours')} intro={t('hours.intro')} width="form">
-      {!mayManage && <ReadOnlyNote />}
+    <Frame readOnly={!mayManage} title={t('settings.hours')} intro={t('hours.intro')} width="form">
       <Loaded query={hours} skeleton={<FormSkeleton fields={8} />}>
         {(saved) => <HoursForm saved={saved} disabled={!mayManage} />}
       </Loaded>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
+import { cx } from '../../../ui/class-names.ts';
 import type { Save } from './use-save.ts';
 
 /** End of a form: what is wrong as a whole, the button that saves, and what is not saved yet. */
@@ -21,7 +22,8 @@ export function FormFooter({
 }) {
   const t = useTranslate();
   return (
-    <div className="mt-6">
+    // While something is unsaved, the buttons stay in sight however long the form is.
+    <div className={cx('mt-4 py-2', changed && 'sticky bottom-0 z-10 border-t bg-ground')}>
       <p role="alert" className="mb-3 rounded-md bg-risk-tint px-3 py-2 text-risk empty:hidden">
         {save.general}
       </p>

@@ -6,10 +6,10 @@ import { useCan } from '../../../api/permissions.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { Field, Input } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/toast.tsx';
+import { Forbidden } from '../parts/forbidden.tsx';
 import { FormFooter } from '../parts/form-footer.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { LeaveGuard } from '../parts/leave-guard.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { RestoredNote } from '../parts/restored-note.tsx';
 import { useEdits } from '../parts/use-edits.ts';
 import { useSave } from '../parts/use-save.ts';
@@ -30,11 +30,11 @@ export function NewPersonPage() {
   return (
     <Frame
       title={t('people.add')}
-      intro={t('people.addIntro')}
+      intro={mayManage && t('people.addIntro')}
       back={{ to: '/settings/people', label: t('settings.people') }}
       width="form"
     >
-      {mayManage ? <NewPersonForm /> : <ReadOnlyNote />}
+      {mayManage ? <NewPersonForm /> : <Forbidden />}
     </Frame>
   );
 }

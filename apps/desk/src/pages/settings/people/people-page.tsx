@@ -11,7 +11,6 @@ import { Chip } from '../../../ui/chip.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { Row, Rows, rowLinkClass } from '../parts/rows.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
 
@@ -23,6 +22,7 @@ export function PeoplePage() {
   const agents = useQuery(agentsQuery);
   return (
     <Frame
+      readOnly={!mayManage}
       title={t('settings.people')}
       intro={t('people.intro')}
       actions={
@@ -34,7 +34,6 @@ export function PeoplePage() {
         )
       }
     >
-      {!mayManage && <ReadOnlyNote />}
       <Loaded query={agents} skeleton={<RowsSkeleton />}>
         {(list) => {
           const sorted = list.toSorted((a, b) => a.name.localeCompare(b.name, language));

@@ -13,7 +13,6 @@ import { FormFooter } from '../parts/form-footer.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { LeaveGuard } from '../parts/leave-guard.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { RestoredNote } from '../parts/restored-note.tsx';
 import { FormSkeleton } from '../parts/skeleton.tsx';
 import { useEdits } from '../parts/use-edits.ts';
@@ -32,11 +31,11 @@ export function PersonPage() {
   const agent = agents.data?.find((entry) => entry.id === agentId);
   return (
     <Frame
+      readOnly={!mayManage}
       title={agent?.name ?? t('settings.people')}
       back={{ to: '/settings/people', label: t('settings.people') }}
       width="form"
     >
-      {!mayManage && <ReadOnlyNote />}
       <Loaded query={agents} skeleton={<FormSkeleton fields={5} />}>
         {() =>
           agent ? (

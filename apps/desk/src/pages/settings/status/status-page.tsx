@@ -122,19 +122,19 @@ function Verdict({ live, failing }: { live: boolean; failing: boolean }) {
 
 function PartRow({ name, text, ok }: { name: string; text: ReactNode; ok: boolean | null }) {
   const t = useTranslate();
-  const [shape, colour, word] =
+  const [shape, colour, mark, word] =
     ok === null
-      ? ([CircleDashed, 'text-quiet', 'status.unseen'] as const)
+      ? ([CircleDashed, 'text-quiet', '', 'status.unseen'] as const)
       : ok
-        ? ([CircleCheck, 'text-good', 'status.works'] as const)
-        : ([CircleAlert, 'text-risk', 'status.broken'] as const);
+        ? ([CircleCheck, 'text-ink-2', 'text-good', 'status.works'] as const)
+        : ([CircleAlert, 'text-risk', '', 'status.broken'] as const);
   return (
     <Row
       title={<span className="truncate font-medium">{name}</span>}
       text={ok !== null && <span className="whitespace-normal">{text}</span>}
       trailing={
         <span className={cx('inline-flex items-center gap-1.5 whitespace-nowrap', colour)}>
-          <Icon as={shape} size={14} />
+          <Icon as={shape} size={14} className={mark} />
           {t(word)}
         </span>
       }

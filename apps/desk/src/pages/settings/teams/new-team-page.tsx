@@ -3,8 +3,8 @@ import { createTeam } from '../../../api/manage-people.ts';
 import { useCan } from '../../../api/permissions.ts';
 import { useTranslate } from '../../../i18n/index.ts';
 import { showToast } from '../../../ui/toast.tsx';
+import { Forbidden } from '../parts/forbidden.tsx';
 import { Frame } from '../parts/frame.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { TeamForm } from './team-form.tsx';
 
 const nobody = { name: '', agentIds: [] };
@@ -29,7 +29,7 @@ export function NewTeamPage() {
           }}
         />
       ) : (
-        <ReadOnlyNote />
+        <Forbidden />
       )}
     </Frame>
   );

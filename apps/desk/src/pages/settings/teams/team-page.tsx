@@ -13,7 +13,6 @@ import { showToast } from '../../../ui/toast.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { Section } from '../parts/section.tsx';
 import { FormSkeleton } from '../parts/skeleton.tsx';
 import { TeamForm } from './team-form.tsx';
@@ -26,11 +25,11 @@ export function TeamPage() {
   const team = teams.data?.find((entry) => entry.id === teamId);
   return (
     <Frame
+      readOnly={!mayManage}
       title={team?.name ?? t('settings.teams')}
       back={{ to: '/settings/teams', label: t('settings.teams') }}
       width="form"
     >
-      {!mayManage && <ReadOnlyNote />}
       <Loaded query={teams} skeleton={<FormSkeleton fields={2} />}>
         {() => (team ? <TeamDetail key={team.id} team={team} mayManage={mayManage} /> : <NotFoundPage />)}
       </Loaded>

@@ -10,7 +10,6 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadOnlyNote } from '../parts/read-only-note.tsx';
 import { Row, Rows, rowLinkClass } from '../parts/rows.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
 
@@ -20,8 +19,12 @@ export function TeamsPage() {
   const mayManage = useCan()('people:manage');
   const teams = useQuery(teamsQuery);
   return (
-    <Frame title={t('settings.teams')} intro={t('teams.intro')} actions={mayManage && <AddLink />}>
-      {!mayManage && <ReadOnlyNote />}
+    <Frame
+      readOnly={!mayManage}
+      title={t('settings.teams')}
+      intro={t('teams.intro')}
+      actions={mayManage && <AddLink />}
+    >
       <Loaded query={teams} skeleton={<RowsSkeleton />}>
         {(list) =>
           list.length === 0 ? (
