@@ -26,7 +26,8 @@ function Preview({ channel, embed }: { channel: Channel; embed: NonNullable<Chan
   const theme = usePreference('theme');
   const live = useChannelType(channel.type)?.capabilities.live ?? false;
   return (
-    <div className="flex h-full flex-col">
+    // Named, because what is embedded may bring a main part of its own.
+    <main aria-label={t('preview.title', { name: channel.name })} className="flex h-full flex-col">
       <header className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b bg-ground-2 px-4 py-1.5">
         <h1 className="font-semibold">{t('preview.title', { name: channel.name })}</h1>
         <p className="min-w-0 flex-1 basis-64 text-ink-2">
@@ -38,6 +39,6 @@ function Preview({ channel, embed }: { channel: Channel; embed: NonNullable<Chan
         </a>
       </header>
       <HostPage snippet={channel.enabled ? embed.snippet : null} theme={theme} inPage={!live} />
-    </div>
+    </main>
   );
 }
