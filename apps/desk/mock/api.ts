@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { channels, channelTypes } from './channel-types.ts';
 import type { Company } from './company.ts';
 import { type Context, conversationRoutes } from './conversation-routes.ts';
 import { Refusal } from './refusal.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import type { Stream } from './stream.ts';
 import { labels } from './texts.ts';
 import { arrive } from './weather.ts';
@@ -16,11 +16,8 @@ export function createApi(company: Company, stream: Stream, options: { setupNeed
     ...sessionRoutes(company, stream, state),
     ...conversationRoutes(company, stream),
     ...weatherRoutes(company, stream),
-    ['GET /api/v1/agents', () => ({ items: company.agents })],
-    ['GET /api/v1/teams', () => ({ items: company.teams })],
+    ...settingsRoutes(company),
     ['GET /api/v1/labels', () => ({ labels })],
-    ['GET /api/v1/channel-types', () => ({ items: channelTypes })],
-    ['GET /api/v1/channels', () => ({ items: channels })],
     ['GET /api/v1/status', () => ({ problems: [] })],
   ]);
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {

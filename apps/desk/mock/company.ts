@@ -1,4 +1,5 @@
 import type { Agent, ConversationRow, Customer, Language, Me, Team, TimelineItem } from '@throughline/sdk';
+import { permissions } from '../src/api/permissions.ts';
 import { chatChannel, formChannel, mailChannel } from './channel-types.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import { labels, languages, voices } from './texts.ts';
@@ -55,7 +56,7 @@ export function createCompany(count: number, now: number): Company {
     twoFactorEnabled: false,
     preferences: {},
     company: { name: 'Möbelhaus Linden' },
-    permissions: ['administer'],
+    permissions: [...permissions],
   };
   const conversations = new Map<string, Conversation>();
   for (let index = 0; index < count; index++) {

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
+import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
 import { welcomeRoutes } from './pages/welcome/routes.ts';
@@ -8,6 +9,7 @@ import { ErrorPage, LoadingPage, NotFoundPage } from './shell/fallback-pages.tsx
 
 const routeTree = rootRoute.addChildren([
   ...doorRoutes,
+  ...previewRoutes,
   deskRoute.addChildren([...queueRoutes, ...accountRoutes, ...settingsRoutes, ...welcomeRoutes]),
 ]);
 

@@ -1,12 +1,11 @@
 import type { Agent, DeskSignal, Me } from '@throughline/sdk';
 import { agentsQuery, meQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
+import { statusQuery } from '../api/status.ts';
 import { others } from './others.ts';
 
-type LiveSignal = Exclude<DeskSignal, { kind: 'status' }>;
-
-/** Takes ephemeral news: who looks at what, who types, who is there. */
-export function applySignal(signal: LiveSignal): void {
+/** Takes ephemeral news: who looks at what, who types, who is there, what does not work. */
+export function applySignal(signal: DeskSignal): void {
   switch (signal.kind) {
     case 'viewing':
     case 'typing':
@@ -23,6 +22,9 @@ export function applySignal(signal: LiveSignal): void {
       queryClient.setQueryData<Me>(meQuery.queryKey, (me) =>
         me?.id === signal.agentId ? { ...me, presence: signal.state } : me,
       );
+      return;
+    case 'status':
+      queryClient.setQueryData(statusQuery.queryKey, { problems: signal.problems });
       return;
   }
 }

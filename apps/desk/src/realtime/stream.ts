@@ -1,9 +1,10 @@
 import { type Connection, createResumingClient, type ResumingClient } from '@throughline/realtime';
-import type { DeskEvent, DeskSignal, StatusProblem } from '@throughline/sdk';
+import type { DeskEvent, DeskSignal } from '@throughline/sdk';
 import { useSyncExternalStore } from 'react';
 import { queryClient } from '../api/query-client.ts';
 import { countsQuery, reloadQueueLists } from '../api/queue.ts';
 import { signalSignedOut } from '../api/signed-out.ts';
+import { statusQuery } from '../api/status.ts';
 import { createValue } from '../api/value.ts';
 import { applyEvents } from './apply-events.ts';
 import { applySignal } from './apply-signal.ts';
@@ -15,7 +16,6 @@ type Client = ResumingClient<never, DeskSignal>;
 
 let client: Client | null = null;
 const connection = createValue<Connection>({ state: 'connecting' });
-const problems = createValue<StatusProblem[]>([]);
 
 /** Starts the stream after the sequence the counts were read at; the returned function ends it. */
 export function startStream(): () => void {
@@ -28,11 +28,14 @@ export function startStream(): () => void {
     since: queryClient.getQueryData(countsQuery.queryKey)?.seq ?? null,
     onEvents: applyEvents,
     onSnapshotNeeded: reloadAll,
-    onSignal: (signal) => (signal.kind === 'status' ? problems.set(signal.problems) : applySignal(signal)),
+    onSignal: applySignal,
     onConnection: (next) => {
       connection.set(next);
-      if (next.state === 'live') onLive.tell();
-      else others.clear();
+      if (next.state === 'live') {
+        onLive.tell();
+        // A signal tells changes only: what broke while there was no connection has to be asked for.
+        void queryClient.prefetchQuery(statusQuery);
+      } else others.clear();
       if (next.state === 'stopped' && next.unauthorised) signalSignedOut();
     },
   });
@@ -67,8 +70,4 @@ export function reconnectNow(): void {
 
 export function useConnection(): Connection {
   return useSyncExternalStore(connection.subscribe, connection.get);
-}
-
-export function useServerProblems(): StatusProblem[] {
-  return useSyncExternalStore(problems.subscribe, problems.get);
 }

@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router';
+import type { StatusProblem } from '@throughline/sdk';
 import { CloudOff, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useServerProblems } from '../api/status.ts';
 import { useTranslate } from '../i18n/index.ts';
-import { reconnectNow, useConnection, useServerProblems } from '../realtime/stream.ts';
+import { reconnectNow, useConnection } from '../realtime/stream.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
@@ -31,10 +34,20 @@ export function ConnectionBar() {
   if (problems.length === 0) return null;
   return (
     <Bar icon={TriangleAlert}>
-      {t('core.status.problem', { message: problems.map((problem) => problem.message).join(' · ') })}{' '}
-      {t('core.status.kept')}
+      <span className="min-w-0 max-w-full truncate">
+        {t('core.status.problem', { message: problems.map(problemText).join(' · ') })}
+      </span>
+      <span>{t('core.status.kept')}</span>
+      <Link to="/settings/status" className="underline underline-offset-2">
+        {t('settings.status')}
+      </Link>
     </Bar>
   );
+}
+
+/** Which part it is about; the database says so itself. */
+function problemText({ component, message }: StatusProblem): string {
+  return component === 'database' ? message : `${component}: ${message}`;
 }
 
 function Bar({ icon, children }: { icon: typeof CloudOff; children: React.ReactNode }) {

@@ -17,10 +17,11 @@ export function Avatar({
   return (
     <span
       aria-hidden="true"
+      // Drawn by the style sheet: as text it would count as a second name of a button around it.
+      data-initials={initials(name)}
       className="avatar relative inline-flex shrink-0 select-none items-center justify-center rounded-full font-semibold"
       style={{ width: size, height: size, fontSize: Math.round(size * 0.42), ['--hue' as string]: hue }}
     >
-      {initials(name)}
       {presence && (
         <span
           className={cx(

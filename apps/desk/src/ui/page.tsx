@@ -11,7 +11,7 @@ export function Page({
   children?: ReactNode;
 }) {
   return (
-    <main className="flex min-w-0 flex-1 flex-col">
+    <main className="flex min-h-0 min-w-0 flex-1 flex-col">
       <header className="flex h-11 shrink-0 items-center gap-2 border-b px-4">
         <h1 className="flex-1 truncate font-semibold">{title}</h1>
         {actions}

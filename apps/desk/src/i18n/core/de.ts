@@ -9,8 +9,6 @@ export const de: Record<keyof typeof en, string> = {
   'core.undo': 'Rückgängig',
   'core.undone': 'Rückgängig gemacht',
   'core.tryAgain': 'Erneut versuchen',
-  'core.remove': 'Entfernen',
-  'core.reset': 'Zurücksetzen',
   'core.back': 'Zurück',
   'core.loading': 'Wird geladen …',
   'core.you': 'Sie',

@@ -7,8 +7,6 @@ export const en = {
   'core.undo': 'Undo',
   'core.undone': 'Undone',
   'core.tryAgain': 'Try again',
-  'core.remove': 'Remove',
-  'core.reset': 'Reset',
   'core.back': 'Back',
   'core.loading': 'Loading…',
   'core.you': 'You',

@@ -9,8 +9,6 @@ export const nl: Record<keyof typeof en, string> = {
   'core.undo': 'Ongedaan maken',
   'core.undone': 'Ongedaan gemaakt',
   'core.tryAgain': 'Opnieuw proberen',
-  'core.remove': 'Verwijderen',
-  'core.reset': 'Herstellen',
   'core.back': 'Terug',
   'core.loading': 'Laden…',
   'core.you': 'Jij',

@@ -9,8 +9,6 @@ export const pl: Record<keyof typeof en, string> = {
   'core.undo': 'Cofnij',
   'core.undone': 'Cofnięto',
   'core.tryAgain': 'Spróbuj ponownie',
-  'core.remove': 'Usuń',
-  'core.reset': 'Przywróć',
   'core.back': 'Wstecz',
   'core.loading': 'Wczytywanie…',
   'core.you': 'Ty',

@@ -1,8 +1,19 @@
 import { en as account } from '../account/en.ts';
 import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
+import { en as operation } from '../operation/en.ts';
+import { en as people } from '../people/en.ts';
 import { en as queue } from '../queue/en.ts';
 import { en as settings } from '../settings/en.ts';
 import { en as welcome } from '../welcome/en.ts';
 
-export const catalog = { ...core, ...queue, ...conversation, ...account, ...settings, ...welcome };
+export const catalog = {
+  ...core,
+  ...queue,
+  ...conversation,
+  ...account,
+  ...settings,
+  ...people,
+  ...operation,
+  ...welcome,
+};

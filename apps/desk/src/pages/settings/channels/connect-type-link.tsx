@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import type { ChannelType } from '@throughline/sdk';
+import type { ReactNode } from 'react';
+import { useCan } from '../../../api/permissions.ts';
+
+/** Where forms are built; their channels come into being with them. */
+const formBuilder: string = '/settings/forms';
+
+/** Tells whether the signed-in agent may make channels of a type. */
+export function useMayConnect(): (type: ChannelType) => boolean {
+  const can = useCan();
+  return (type) => can(type.madeIn === 'form_builder' ? 'forms:manage' : 'channels:manage');
+}
+
+/** Leads to where a channel of this type is made. */
+export function ConnectTypeLink({
+  type,
+  className,
+  children,
+}: {
+  type: ChannelType;
+  className: string;
+  children: ReactNode;
+}) {
+  if (type.madeIn === 'form_builder') {
+    return (
+      <Link to={formBuilder} className={className}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/settings/channels/new/$type" params={{ type: type.type }} className={className}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,36 @@
+import { ApiError } from '@throughline/sdk';
+import { describeError } from '../../../api/describe-error.ts';
+import type { MessageKey, Translate } from '../../../i18n/index.ts';
+
+/** Refusals with a text of their own; their codes are stable. */
+const codes: Record<string, MessageKey> = {
+  already_exists: 'settings.problem.exists',
+  channel_address_taken: 'settings.problem.addressTaken',
+  last_administrator: 'settings.problem.lastAdministrator',
+  agent_inactive: 'settings.problem.inactive',
+};
+
+/** What the server says most often about a field; everything else is shown in its own words. */
+const phrases: Record<string, MessageKey> = {
+  'is required': 'settings.problem.required',
+  'is empty': 'settings.problem.required',
+  'is taken': 'settings.problem.taken',
+  'must be a whole number': 'settings.problem.number',
+  'is not a mail address': 'settings.problem.email',
+  'is not an e-mail address': 'settings.problem.email',
+  'must have at least 10 characters': 'settings.problem.password',
+  'must be between 1 and 65535': 'settings.problem.port',
+};
+
+/** One sentence about a refusal as a whole. */
+export function problemText(error: unknown, t: Translate): string {
+  const key = error instanceof ApiError ? codes[error.code] : undefined;
+  return key ? t(key) : describeError(error, t);
+}
+
+/** One sentence about a field. */
+export function fieldProblemText(message: string, t: Translate): string {
+  const key = phrases[message];
+  if (key) return t(key);
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?…]$/.test(message) ? '' : '.'}`;
+}

@@ -1,0 +1,93 @@
+import type { LinkProps } from '@tanstack/react-router';
+import {
+  Activity,
+  CircleUser,
+  Clock,
+  KeyRound,
+  type LucideIcon,
+  MailWarning,
+  MessagesSquare,
+  Users,
+  UsersRound,
+} from 'lucide-react';
+import type { Permission } from '../../api/permissions.ts';
+import type { MessageKey } from '../../i18n/index.ts';
+
+export interface Section {
+  to: NonNullable<LinkProps['to']>;
+  icon: LucideIcon;
+  label: MessageKey;
+  /** One sentence on the overview. */
+  text: MessageKey;
+  /** Who lacks it does not see the section at all. */
+  needs?: Permission;
+}
+
+export interface SectionGroup {
+  label: MessageKey;
+  sections: readonly Section[];
+}
+
+/** Everything there is to set, in the order people need it. */
+const sectionGroups: readonly SectionGroup[] = [
+  {
+    label: 'settings.group.customers',
+    sections: [
+      {
+        to: '/settings/channels',
+        icon: MessagesSquare,
+        label: 'settings.channels',
+        text: 'settings.channels.text',
+      },
+      { to: '/settings/hours', icon: Clock, label: 'settings.hours', text: 'settings.hours.text' },
+    ],
+  },
+  {
+    label: 'settings.group.people',
+    sections: [
+      { to: '/settings/people', icon: Users, label: 'settings.people', text: 'settings.people.text' },
+      { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
+    ],
+  },
+  {
+    label: 'settings.group.operation',
+    sections: [
+      { to: '/settings/status', icon: Activity, label: 'settings.status', text: 'settings.status.text' },
+      {
+        to: '/settings/held',
+        icon: MailWarning,
+        label: 'settings.held',
+        text: 'settings.held.text',
+        needs: 'inbound:manage',
+      },
+      {
+        to: '/settings/api-keys',
+        icon: KeyRound,
+        label: 'settings.keys',
+        text: 'settings.keys.text',
+        needs: 'api_keys:manage',
+      },
+    ],
+  },
+  {
+    label: 'settings.group.you',
+    sections: [{ to: '/account', icon: CircleUser, label: 'core.account', text: 'settings.account.text' }],
+  },
+];
+
+/** The groups with what somebody may see; a group without anything is left out. */
+export function visibleGroups(can: (permission: Permission) => boolean): SectionGroup[] {
+  return sectionGroups
+    .map((group) => ({
+      ...group,
+      sections: group.sections.filter((section) => !section.needs || can(section.needs)),
+    }))
+    .filter((group) => group.sections.length > 0);
+}
+
+/** Whether a page of the settings is closed to somebody, because its section is. */
+export function isClosed(pathname: string, can: (permission: Permission) => boolean): boolean {
+  return sectionGroups
+    .flatMap((group) => group.sections)
+    .some((section) => section.needs && !can(section.needs) && pathname.startsWith(section.to));
+}
