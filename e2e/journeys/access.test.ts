@@ -81,7 +81,7 @@ describe('roles', () => {
           days: [[], [], [], [], [], [], []],
           holidays: [],
         }),
-      () => agent.heldInbound(),
+      () => agent.inbound('failed'),
     ];
     for (const attempt of attempts) {
       const error = await attempt().catch((thrown: unknown) => thrown);
