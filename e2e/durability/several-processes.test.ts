@@ -37,7 +37,8 @@ beforeAll(async () => {
   outside = await openOutsideMail({ company: { host: '127.0.0.1', port: settings[1]?.smtpPort ?? 0 } });
   const founded = await openCompany({
     address: first.address,
-    setupToken: first.setupToken,
+    // Each start makes a new link; the last one counts.
+    setupToken: second.setupToken,
     outgoingMailPort: outside.port,
   });
   company = founded;
@@ -138,6 +139,40 @@ test('whichever dies, the other goes on numbering events within seconds, without
   await until('all is at rest', () => isAtRest(database.url));
   expect((await audit(database.url)).problems).toEqual([]);
   process.stdout.write(`${JSON.stringify({ takeOverMilliseconds: waits })}\n`);
+});
+
+test('one that hangs is not waited for', async () => {
+  for (const [hangs, lives] of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    const cookie = await signIn(servers[lives]?.address ?? '');
+    const desk = openDesk({
+      address: servers[lives]?.address ?? '',
+      port: settings[lives]?.port ?? 0,
+      cookie,
+      random: Math.random,
+    });
+    await until('the desk is live', () => desk.live);
+    const id = await find('by mail to the other');
+    servers[hangs]?.pause(true);
+    try {
+      const text = `${hangs} hangs`;
+      await apis[lives]?.note(id, { clientId: randomUUID(), text, fileIds: [] });
+      await until('the note is shown', () => desk.events.some(({ item }) => item?.text === text));
+    } finally {
+      servers[hangs]?.pause(false);
+      desk.leave();
+    }
+  }
+  // Whoever woke up goes on as if nothing had been.
+  await apis[0]?.note(await find('by mail to the other'), {
+    clientId: randomUUID(),
+    text: 'awake',
+    fileIds: [],
+  });
+  await until('all is at rest', () => isAtRest(database.url));
+  expect((await audit(database.url)).problems).toEqual([]);
 });
 
 async function sendMail(address: string, text: string): Promise<void> {

@@ -9,6 +9,8 @@ const lockId = 7_305_001;
 const batchSize = 1000;
 /** Followers try to lead, and the leader looks for lost wake-ups, this often. */
 const idlePollMs = 500;
+/** A leader that says nothing this long hangs; the database then gives its lock to another, milliseconds. */
+const hangsAfterMs = 8000;
 export const eventChannel = 'throughline_events';
 export const wakeChannel = 'throughline_wake';
 
@@ -73,6 +75,7 @@ export function startSequencer(url: string, log: Logger, onNumbered: (seq: numbe
       woken = true;
       rouse();
     });
+    await fresh.query(`set idle_session_timeout = ${hangsAfterMs}`);
     await fresh.query(`listen ${wakeChannel}`);
     return fresh;
   }
