@@ -62,7 +62,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
               }
             />
           </Line>
-          {customer.identities.map((identity, index) => (
+          {customer.identities.filter(isReadable).map((identity, index) => (
             <Line key={identity.id} label={index === 0 ? t('customer.reach') : ''}>
               <Reach identity={identity} />
             </Line>
@@ -90,6 +90,9 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
     </>
   );
 }
+
+/** The number of a browser says nothing to anybody. */
+const isReadable = (identity: Customer['identities'][number]): boolean => identity.type !== 'device';
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
