@@ -76,7 +76,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
       </section>
       {unfinished.map((submission) => (
         <section key={submission.id} className="border-b px-4 py-3">
-          <h3 className="flex justify-between gap-2 pb-1.5 text-quiet text-sm">
+          <h3 className="flex flex-wrap justify-between gap-x-2 pb-1.5 text-quiet text-sm">
             <span className="truncate">{submission.title}</span>
             <span className="shrink-0">{formStateText(submission, t)}</span>
           </h3>
