@@ -146,7 +146,13 @@ function forms(send: Send) {
     form: (id: string) => send<T.Form>('GET', `${V1}/forms/${id}`),
     createForm: (input: { definition: T.FormDefinition; slug?: string; teamId?: string | null }) =>
       send<T.Form>('POST', `${V1}/forms`, { body: input }),
-    putForm: (id: string, definition: T.FormDefinition) =>
-      send<T.Form>('PUT', `${V1}/forms/${id}`, { body: { definition } }),
+    patchForm: (id: string, patch: T.FormPatch) =>
+      send<T.Form>('PATCH', `${V1}/forms/${id}`, { body: patch }),
+    previewForm: (input: T.FormPreviewInput, signal?: AbortSignal) =>
+      send<T.FormPreview>('POST', `${V1}/forms/preview`, { body: input, ...(signal ? { signal } : {}) }),
+    submissions: (formId: string, query: T.SubmissionQuery = {}) =>
+      send<T.SubmissionPage>('GET', `${V1}/forms/${formId}/submissions`, { query: { ...query } }),
+    releaseSubmission: (formId: string, submissionId: string) =>
+      send<void>('POST', `${V1}/forms/${formId}/submissions/${submissionId}/release`),
   };
 }

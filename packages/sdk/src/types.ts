@@ -474,14 +474,99 @@ export interface FormDefinition {
   abandonAfterMinutes: number;
 }
 
+export type FormAdvice = 'no_way_to_reach' | 'no_message';
+
 export interface Form {
   id: string;
   slug: string;
   channelId: string;
+  /** Who its conversations go to. */
+  teamId: string | null;
   definition: FormDefinition;
   version: number;
+  enabled: boolean;
   url: string;
+  /** To paste into any page. */
+  snippet: string;
+  advice: FormAdvice[];
+  /** Submissions begun in the last 30 days. */
+  recent: { draft: number; submitted: number; abandoned: number; held: number };
   updatedAt: string;
+}
+
+export interface FormPatch {
+  definition?: FormDefinition;
+  enabled?: boolean;
+  teamId?: string | null;
+  /** Version the change was made from; refused with `form_changed` when there is a newer one. */
+  basedOn?: number;
+}
+
+export type FormAnswers = Record<string, string | string[]>;
+
+export interface FormPreviewInput {
+  definition: FormDefinition;
+  language: Language;
+  theme?: 'light' | 'dark';
+  /** Index of the step; the page after sending when there is no such step. */
+  step: number;
+  answers: FormAnswers;
+}
+
+export type FormProblemCode =
+  | 'text_missing'
+  | 'name_taken'
+  | 'name_reserved'
+  | 'no_fields'
+  | 'no_choices'
+  | 'choices_not_taken'
+  | 'choice_empty'
+  | 'choice_twice'
+  | 'meaning_not_taken'
+  | 'purpose_missing'
+  | 'condition_field_unknown'
+  | 'condition_no_choice'
+  | 'condition_says_nothing';
+
+export interface FormPreview {
+  /** The page as customers see it, without script. */
+  html: string;
+  /** Whether these answers lead to the step that is shown. */
+  reached: boolean;
+  shownSteps: number[];
+  shownFields: string[];
+  /** By path, e.g. `definition.steps.0.fields.2.when.field`. */
+  problems: { field: string; code: FormProblemCode; message: string }[];
+  advice: FormAdvice[];
+}
+
+export interface SubmissionQuery {
+  state?: 'draft' | 'submitted' | 'abandoned';
+  verdict?: 'clean' | 'held';
+  /** `next` of the page before. */
+  before?: string;
+  limit?: number;
+}
+
+export interface Submission extends FormFields {
+  id: string;
+  formId: string;
+  conversationId: string | null;
+  customerId: string | null;
+  language: Language;
+  files: FileRef[];
+  consents: { purpose: string; given: boolean; wording: string; version: number; at: string }[];
+  pageUrl: string | null;
+  referrer: string | null;
+  spam: { score: number; verdict: 'clean' | 'held'; reasons: string[] };
+  createdAt: string;
+  updatedAt: string;
+  submittedAt: string | null;
+}
+
+export interface SubmissionPage {
+  items: Submission[];
+  next: string | null;
 }
 
 export interface StatusProblem {
