@@ -46,11 +46,6 @@ export const de: Record<keyof typeof en, string> = {
     'Inzwischen hat jemand anderes Version {version} gespeichert. Ihre Änderungen sind noch da.',
   'forms.conflict.theirs': 'Die andere übernehmen',
   'forms.conflict.mine': 'Meine darüber speichern',
-  'forms.leave.title': 'Es gibt nicht gespeicherte Änderungen',
-  'forms.leave.text':
-    'Sie bleiben in diesem Browser-Tab, bis Sie zurückkommen. Kundinnen und Kunden sehen die gespeicherte Version.',
-  'forms.leave.go': 'Verlassen',
-  'forms.leave.stay': 'Bleiben',
   'forms.problems':
     '{count, plural, one {Vor dem Speichern ist noch eine Stelle zu klären.} other {Vor dem Speichern sind noch # Stellen zu klären.}}',
   'forms.problem.text_missing': 'Braucht einen Text in mindestens einer Sprache.',

@@ -42,10 +42,6 @@ export const en = {
   'forms.conflict': 'Somebody else has saved version {version} meanwhile. What you changed is still here.',
   'forms.conflict.theirs': 'Take theirs',
   'forms.conflict.mine': 'Save mine over it',
-  'forms.leave.title': 'There are unsaved changes',
-  'forms.leave.text': 'They stay in this browser tab until you come back. Customers see the saved version.',
-  'forms.leave.go': 'Leave',
-  'forms.leave.stay': 'Stay',
   'forms.problems':
     '{count, plural, one {One thing needs your attention before this can be saved.} other {# things need your attention before this can be saved.}}',
   'forms.problem.text_missing': 'Needs a text in at least one language.',

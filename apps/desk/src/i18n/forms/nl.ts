@@ -45,10 +45,6 @@ export const nl: Record<keyof typeof en, string> = {
     'Iemand anders heeft intussen versie {version} opgeslagen. Jouw wijzigingen staan er nog.',
   'forms.conflict.theirs': 'Die van de ander nemen',
   'forms.conflict.mine': 'De mijne eroverheen opslaan',
-  'forms.leave.title': 'Er zijn niet-opgeslagen wijzigingen',
-  'forms.leave.text': 'Ze blijven in dit browsertabblad tot je terugkomt. Klanten zien de opgeslagen versie.',
-  'forms.leave.go': 'Weggaan',
-  'forms.leave.stay': 'Blijven',
   'forms.problems':
     '{count, plural, one {Eén punt vraagt nog aandacht voordat je kunt opslaan.} other {# punten vragen nog aandacht voordat je kunt opslaan.}}',
   'forms.problem.text_missing': 'Heeft in minstens één taal een tekst nodig.',

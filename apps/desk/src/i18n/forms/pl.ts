@@ -44,10 +44,6 @@ export const pl: Record<keyof typeof en, string> = {
   'forms.conflict': 'W międzyczasie ktoś inny zapisał wersję {version}. Twoje zmiany nadal tu są.',
   'forms.conflict.theirs': 'Weź tamtą wersję',
   'forms.conflict.mine': 'Zapisz moją zamiast niej',
-  'forms.leave.title': 'Są niezapisane zmiany',
-  'forms.leave.text': 'Zostaną w tej karcie przeglądarki do Twojego powrotu. Klienci widzą zapisaną wersję.',
-  'forms.leave.go': 'Opuść stronę',
-  'forms.leave.stay': 'Zostań',
   'forms.problems':
     '{count, plural, one {Przed zapisaniem trzeba poprawić jedno miejsce.} few {Przed zapisaniem trzeba poprawić # miejsca.} many {Przed zapisaniem trzeba poprawić # miejsc.} other {Przed zapisaniem trzeba poprawić # miejsca.}}',
   'forms.problem.text_missing': 'Potrzebny jest tekst w co najmniej jednym języku.',

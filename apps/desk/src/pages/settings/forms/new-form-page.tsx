@@ -28,7 +28,6 @@ export function NewFormPage() {
           void navigate({
             to: '/settings/forms/$formId/embed',
             params: { formId: form.id },
-            ignoreBlocker: true,
           });
         }}
       />

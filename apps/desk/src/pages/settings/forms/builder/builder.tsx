@@ -2,6 +2,7 @@ import type { Form, FormDefinition, Language } from '@throughline/sdk';
 import { useEffect, useRef, useState } from 'react';
 import { languages, useLanguage, useTranslate } from '../../../../i18n/index.ts';
 import { cx } from '../../../../ui/class-names.ts';
+import { LeaveGuard } from '../../parts/leave-guard.tsx';
 import { ReadOnlyNote } from '../../parts/read-only-note.tsx';
 import { type Problem, placeOf } from '../model/problems.ts';
 import { type Selection, selectionKey } from '../model/selection.ts';
@@ -10,7 +11,6 @@ import { BuilderContext, type BuilderState } from './context.ts';
 import { FieldEditor } from './field-editor.tsx';
 import { FormEditor } from './form-editor.tsx';
 import { LanguageBar } from './language-bar.tsx';
-import { LeaveGuard } from './leave-guard.tsx';
 import { Outline } from './outline.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -172,7 +172,7 @@ export function Builder({ storedAs, form, start, disabled, onSaved }: BuilderPro
             />
           </div>
         </div>
-        <LeaveGuard active={edits.changed} />
+        <LeaveGuard edits={edits} />
       </div>
     </BuilderContext>
   );

@@ -5,7 +5,7 @@ import { offerUndo } from '../../../../shell/undo.ts';
 import { Checkbox } from '../../../../ui/checkbox.tsx';
 import { Field, Input } from '../../../../ui/field.tsx';
 import { Select } from '../../../../ui/select.tsx';
-import { changeField, type Place } from '../model/edit-definition.ts';
+import { type Change, changeField, type Place } from '../model/edit-definition.ts';
 import { defaultMaxFiles, hasChoices, type Kind, kindFacts, kinds, maxFiles } from '../model/kinds.ts';
 import { ofKind } from '../model/make-field.ts';
 import { nameLike, renameField } from '../model/names.ts';
@@ -21,7 +21,7 @@ export function FieldEditor({ field, at }: { field: FormField; at: Place }) {
   const { change, disabled } = useBuilder();
   const problem = useProblem();
   const path = `steps.${at.step}.fields.${at.field}`;
-  const set = (edit: Partial<FormField>) => change((definition) => changeField(definition, at, edit));
+  const set = (edit: Change<FormField>) => change((definition) => changeField(definition, at, edit));
   const facts = kindFacts[field.kind];
   const setKind = (kind: Kind) => {
     if (kind === field.kind) return;

@@ -49,7 +49,7 @@ export function OutlineStep({ step, at, moves }: { step: FormStep; at: number; m
         <ProblemDot shown={hasProblem(problems, { kind: 'step', step: at })} />
       </OutlineRow>
       <ol>
-        {step.fields.map((field, f) => (
+        {step.fields.map((_, f) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may change while they are typed.
           <OutlineField key={f} at={{ step: at, field: f }} moves={moves} />
         ))}

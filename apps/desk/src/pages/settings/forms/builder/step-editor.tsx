@@ -1,6 +1,6 @@
 import type { FormStep } from '@throughline/sdk';
 import { useTranslate } from '../../../../i18n/index.ts';
-import { changeStep } from '../model/edit-definition.ts';
+import { type Change, changeStep } from '../model/edit-definition.ts';
 import { ConditionField } from './condition-field.tsx';
 import { useBuilder } from './context.ts';
 import { useProblem } from './problem-words.ts';
@@ -12,7 +12,7 @@ export function StepEditor({ step, at }: { step: FormStep; at: number }) {
   const { change, definition } = useBuilder();
   const problem = useProblem();
   const single = definition.steps.length === 1;
-  const set = (edit: Partial<FormStep>) => change((before) => changeStep(before, at, edit));
+  const set = (edit: Change<FormStep>) => change((before) => changeStep(before, at, edit));
   return (
     <div className="flex flex-col gap-4">
       {problem(`steps.${at}.fields`) && (

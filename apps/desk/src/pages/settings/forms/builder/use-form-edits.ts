@@ -35,9 +35,8 @@ export function useFormEdits(storedAs: string, form: Form | null, start: FormDef
       set({ definition: edit(newest.current.definition) }),
     setTeam: (teamId: string) => set({ teamId }),
     setSlug: (slug: string) => set({ slug }),
-    /** Says that the edits now stand on this version: somebody looked at both and chose these. */
-    rebase: (version: number) => edits.set({ basedOn: version }),
     discard: edits.discard,
+    isPending: edits.isPending,
   };
 }
 

@@ -7,24 +7,23 @@ export interface Place {
   field: number;
 }
 
-export function changeStep(
-  definition: FormDefinition,
-  at: number,
-  change: Partial<FormStep>,
-): FormDefinition {
+/** What shall be different; a key that is undefined goes. */
+export type Change<Entry> = { [Key in keyof Entry]?: Entry[Key] | undefined };
+
+export function changeStep(definition: FormDefinition, at: number, change: Change<FormStep>): FormDefinition {
   return {
     ...definition,
-    steps: definition.steps.map((step, s) => (s === at ? tidy({ ...step, ...change }) : step)),
+    steps: definition.steps.map((step, s) => (s === at ? tidy<FormStep>({ ...step, ...change }) : step)),
   };
 }
 
 export function changeField(
   definition: FormDefinition,
   at: Place,
-  change: Partial<FormField>,
+  change: Change<FormField>,
 ): FormDefinition {
   return withFields(definition, at.step, (fields) =>
-    fields.map((field, f) => (f === at.field ? tidy({ ...field, ...change }) : field)),
+    fields.map((field, f) => (f === at.field ? tidy<FormField>({ ...field, ...change }) : field)),
   );
 }
 
@@ -87,6 +86,6 @@ function withFields(
 }
 
 /** Without keys that hold nothing, so that taking a condition away is the same as never having had one. */
-function tidy<Entry extends object>(entry: Entry): Entry {
+function tidy<Entry extends object>(entry: Change<Entry>): Entry {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry;
 }
