@@ -26,10 +26,11 @@ export function install() {
     .digest('hex');
   const stamp = path.join(root, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(node())) return;
-  console.log('Installing packages (first start, or they changed)…');
+  // On standard error: standard output belongs to what was asked for.
+  console.error('Installing packages (first start, or they changed)…');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) process.exit(done.status ?? 1);
@@ -81,18 +82,16 @@ function digest(places) {
   }
 }
 
-/** Runs a tool from node_modules under Node 24 and ends this process with its failure. */
-export function run(title, command, args, options = {}) {
+/** Runs a tool from node_modules under Node 24; false when it failed. */
+export function attempt({ title, command, args }, variables = {}) {
   const began = Date.now();
-  const done = spawnSync(command === 'node' ? node() : bin(command), args, {
+  const done = spawnSync(bin(command), args, {
     cwd: root,
     stdio: 'inherit',
-    env: environment(),
-    ...options,
+    env: { ...environment(), ...variables },
   });
-  if (done.status !== 0) {
-    console.error(`\n${title}: failed`);
-    process.exit(done.status ?? 1);
-  }
-  console.log(`${title}: ok (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  if (done.status === 0) console.log(`${title}: ok (${seconds} s)`);
+  else console.error(`\n${title}: failed (${seconds} s)`);
+  return done.status === 0;
 }

@@ -89,7 +89,7 @@ function sessionRoutes(
         return {};
       },
     ],
-    ['GET /api/v1/setup', () => ({ needed: state.setupNeeded, demo: false })],
+    ['GET /api/v1/setup', () => ({ needed: state.setupNeeded, demo: null })],
     [
       'POST /api/v1/setup',
       ({ body }) => {

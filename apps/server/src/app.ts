@@ -21,16 +21,17 @@ import {
   startOutbound,
   submissionConsumer,
 } from './channels/index.ts';
-import { startConversationStream, wake } from './conversations/index.ts';
+import { snoozeTimers, startConversationStream } from './conversations/index.ts';
 import { selectIdentities } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
+import { apiTags } from './http/api-tags.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { businessHoursRoutes } from './http/business-hours.ts';
 import { channelRoutes } from './http/channels.ts';
-import { conversationRoutes, wakeJob } from './http/conversations.ts';
+import { conversationRoutes } from './http/conversations.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -109,7 +110,21 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const directory = await openChannelDirectory(database, adapters, key, log);
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
+  stream.subscribe((events) => {
+    // Another process may have changed them.
+    if (events.some((event) => event.type === 'channel.changed'))
+      void directory
+        .refresh()
+        .catch((error: unknown) => log.error({ err: error }, 'changed channels could not be read'));
+  });
   const replyTokenSecret = key.derive('reply-token');
+  // Channels change elsewhere too: in the form builder, in another process.
+  stream.subscribe((events) => {
+    if (!events.some((event) => event.type === 'channel.changed')) return;
+    directory
+      .refresh()
+      .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
+  });
 
   let desk: DeskStream | null = null;
   let doors: Doors | null = null;
@@ -139,7 +154,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       signReplyToken(replyTokenSecret, { conversationId, messageId }),
     now,
   });
-  await jobs.handle<{ id: string }>(wakeJob, ({ id }) => database.transaction((tx) => wake(tx, id, now())));
   const forms = { database, files, jobs, now };
   await startFormTimers(forms, jobs);
 
@@ -161,6 +175,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     metrics,
     trustProxy: config.trustProxy,
     maxUploadBytes: config.maxMessageBytes,
+    tags: apiTags,
     authenticate: authenticator.authenticate,
   });
   authenticator.attach(http);
@@ -169,7 +184,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const consumers = startConsumers(
     database,
     feed,
-    [outbound.consumer, submissionConsumer({ database, inbound, now })],
+    [
+      outbound.consumer,
+      submissionConsumer({ database, inbound, now }),
+      await snoozeTimers({ database, jobs, now }),
+    ],
     log,
   );
   const problems = () => [
@@ -203,7 +222,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   businessHoursRoutes(routes, { database });
   conversationRoutes(routes, {
     database,
-    jobs,
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
     assignees: async (agentId, teamId) => {

@@ -8,9 +8,11 @@ import {
   cycleViolations,
   errorDocViolations,
   importViolations,
+  lengthViolations,
+  ownerViolations,
   tableViolations,
 } from './architecture/laws.ts';
-import { readSources, type Sources } from './architecture/source.ts';
+import { readSources, readWritten, type Sources } from './architecture/source.ts';
 import { adapters } from './channels/registry.ts';
 import { variables } from './platform/config/index.ts';
 import { errorRegistry } from './platform/errors/index.ts';
@@ -31,6 +33,18 @@ const owners: Record<string, string> = {
   event_head: 'platform/events/',
   file: 'platform/files/',
   setting: 'platform/settings/',
+  auth_user: 'platform/auth/',
+  auth_session: 'platform/auth/',
+  auth_account: 'platform/auth/',
+  auth_verification: 'platform/auth/',
+  auth_two_factor: 'platform/auth/',
+  auth_rate_limit: 'platform/auth/',
+  auth_attempt: 'platform/auth/',
+  agent: 'people/',
+  team: 'people/',
+  team_member: 'people/',
+  api_key: 'people/',
+  customer: 'customers/',
   customer_link: 'customers/',
   identity: 'customers/',
   identity_claim: 'customers/',
@@ -44,7 +58,9 @@ const owners: Record<string, string> = {
   channel_state: 'channels/',
   live_session: 'channels/',
   form: 'forms/',
+  form_version: 'forms/',
   submission: 'forms/',
+  submission_file: 'forms/',
 };
 
 describe('who may import whom', () => {
@@ -72,7 +88,10 @@ describe('who may import whom', () => {
   test.each([
     ['apps/desk/src/planted.ts', "import { x } from '@throughline/server';"],
     ['apps/widget/src/planted.ts', "import { x } from '../../server/src/app.ts';"],
-  ])('a client that reaches into the server is found: %s', (file, text) => {
+    ['bench/planted.ts', "import { x } from '@throughline/desk';"],
+    ['e2e/planted.ts', "import { x } from '../apps/server/src/app.ts';"],
+    ['e2e/planted.ts', "import { x } from '@throughline/ui-tokens';"],
+  ])('%s that reaches where it may not is found: %s', (file, text) => {
     expect(importViolations(plant(file, text)).filter((line) => line.includes('planted'))).toHaveLength(1);
   });
 });
@@ -119,6 +138,41 @@ describe('each table is touched by the domain that owns it', () => {
     'sql`update inbound set state = 1`',
   ])('%s elsewhere is found', (text) => {
     expect(tableViolations(plant(server('people/planted.ts'), text), owners)).toHaveLength(1);
+  });
+});
+
+describe('every table has an owner', () => {
+  test('holds', () => expect(ownerViolations(sources, owners)).toEqual([]));
+
+  test('a new table that nobody owns is found, a dropped one is not, and neither is an owner of nothing', () => {
+    const planted = plant(
+      server('migrations/9999_planted.ts'),
+      'sql`create table if not exists planted (id int); create table gone (id int); drop table gone`',
+    );
+    expect(ownerViolations(planted, owners)).toEqual(['nobody owns the table planted']);
+    expect(ownerViolations(sources, { ...owners, ghost: 'people/' })).toEqual([
+      'ghost has an owner but no migration makes it',
+    ]);
+  });
+});
+
+describe('files are small', () => {
+  const written = readWritten(root, ['apps', 'packages', 'scripts', 'bench', 'e2e']);
+  const lines = (count: number, first = '') => `${first}\n`.padEnd(count + first.length, '\n');
+
+  test('holds', () => expect(lengthViolations(written)).toEqual([]));
+
+  test('a long file without a reason is found, one with a reason is not', () => {
+    expect(lengthViolations(new Map([...written, ['planted.ts', lines(401)]]))).toEqual([
+      'planted.ts has 401 lines and does not say why',
+    ]);
+    const reason = lines(401, '/* Long because a list reads best whole. */');
+    expect(lengthViolations(new Map([...written, ['planted.ts', reason]]))).toEqual([]);
+  });
+
+  test('files that grow all together are found', () => {
+    const grown = new Map([...written.keys()].map((file) => [file, lines(120)]));
+    expect(lengthViolations(grown)).toEqual(['half of the files have 120 lines or more']);
   });
 });
 

@@ -24,7 +24,14 @@ try {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   log.info({ address: app.address, smtpPort: config.smtpPort, dataDir: config.dataDir }, 'Throughline is up');
-  process.send?.({ ready: true, address: app.address, databaseUrl: app.databaseUrl });
+  process.send?.({
+    ready: true,
+    address: app.address,
+    databaseUrl: app.databaseUrl,
+    smtpPort: config.smtpPort,
+    // Whoever founds the demo company needs it; nobody else is told.
+    setupToken: demo ? app.setupToken : null,
+  });
   process.stdout.write(`\n  Throughline is ready at ${config.publicUrl}\n`);
   if (app.setupToken !== null && !demo) {
     process.stdout.write(

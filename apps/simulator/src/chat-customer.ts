@@ -14,6 +14,7 @@ import {
   visitorProtocols,
 } from '@throughline/realtime';
 import WebSocket from 'ws';
+import { DoorError } from './door-error.ts';
 import type { Timers } from './timers.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -38,6 +39,8 @@ export interface ChatOptions {
   timers: Timers;
   random(): number;
   newId(): string;
+  /** What the site around the chat says of its visitor, sent along with every message. */
+  about?: { name?: string; email?: string };
 }
 
 /** Opens the chat in the visitor's browser. @throws when the server refuses the session */
@@ -115,7 +118,7 @@ export async function visitChat(visitor: Visitor, options: ChatOptions): Promise
     async say(text, files = []) {
       const uploaded: VisitorFile[] = [];
       for (const file of files) uploaded.push(await upload(visitor.address, session.token, file));
-      await submit({ kind: 'send', text, fileIds: uploaded.map(({ id }) => id) });
+      await submit({ kind: 'send', text, fileIds: uploaded.map(({ id }) => id), ...options.about });
     },
     typing: (on) => client.signal({ kind: 'typing', on }),
     leaveAddress: (email) => submit({ kind: 'identify', email }),
@@ -146,7 +149,7 @@ async function beginSession(visitor: Visitor, channel: string): Promise<VisitorS
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ channel, ...(visitor.token !== null && { visitor: visitor.token }) }),
   });
-  if (!response.ok) throw new Error(`chat session: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new DoorError('chat session', response.status, await response.text());
   const session = (await response.json()) as VisitorSession;
   visitor.token = session.visitor;
   return session;
@@ -166,7 +169,7 @@ async function upload(
     },
     body: new Uint8Array(file.content),
   });
-  if (!response.ok) throw new Error(`chat file: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new DoorError('chat file', response.status, await response.text());
   return (await response.json()) as VisitorFile;
 }
 

@@ -39,11 +39,12 @@ export class ForeignCompany extends Error {
  */
 export async function openCompany(options: CompanyOptions): Promise<Company> {
   const api = openSession(options.address);
-  if ((await api.setup()).needed) await found(api, options.setupToken);
+  const isNew = (await api.setup()).needed;
+  if (isNew) await found(api, options.setupToken);
   await signIn(api);
+  if (isNew) await api.putBusinessHours(businessHours);
   const teams = await ensureTeams(api);
   await ensureEmployees(api, teams);
-  await api.putBusinessHours(businessHours);
   const types = (await api.channelTypes()).items;
   const channels = (await api.channels()).items;
   const mail = await ensureMail(api, types, channels, options.outgoingMailPort, teams);

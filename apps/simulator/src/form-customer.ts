@@ -1,4 +1,5 @@
 /** Fills in a form as a person with a browser does: opens the page, and every field is saved as it is left. */
+import { DoorError } from './door-error.ts';
 import { parsePage, type ShownForm } from './form-page.ts';
 import { findProof } from './proof-of-work.ts';
 import type { Visitor } from './visitor.ts';
@@ -117,6 +118,6 @@ async function introduce(visitor: Visitor): Promise<string> {
 async function text(response: Response, refusals = false): Promise<string> {
   const body = await response.text();
   if (!response.ok && !(refusals && response.status === 422))
-    throw new Error(`${response.url.split('?')[0]} answered ${response.status}: ${body.slice(0, 300)}`);
+    throw new DoorError(response.url.split('?')[0] ?? '', response.status, body);
   return body;
 }

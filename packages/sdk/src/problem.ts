@@ -29,21 +29,11 @@ export class ApiError extends Error {
   }
 }
 
-/** Reads a problem+json answer; whatever else came is turned into an `unreadable` error. */
-export async function toApiError(response: Response): Promise<ApiError> {
-  const problem = await readProblem(response);
-  if (!problem)
+/** @param body of the answer, parsed; whatever is no problem document is turned into an `unreadable` error */
+export function toApiError(response: Response, body: unknown): ApiError {
+  if (!isProblem(body))
     return new ApiError('unreadable', response.status, response.statusText || `HTTP ${response.status}`);
-  return new ApiError(problem.code, response.status, problem.detail ?? problem.title, problem.fields ?? []);
-}
-
-async function readProblem(response: Response): Promise<Problem | null> {
-  try {
-    const body: unknown = await response.json();
-    return isProblem(body) ? body : null;
-  } catch {
-    return null;
-  }
+  return new ApiError(body.code, response.status, body.detail ?? body.title, body.fields ?? []);
 }
 
 function isProblem(body: unknown): body is Problem {

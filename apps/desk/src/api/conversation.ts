@@ -49,9 +49,14 @@ export async function loadEarlier(id: string): Promise<void> {
   }));
 }
 
-/** Asks again how the customer can be answered; null asks for every conversation loaded. */
-export function refreshReplyOptions(id: string | null): void {
-  void queryClient.invalidateQueries({ queryKey: id === null ? ['conversation'] : conversationKey(id) });
+/** Asks again how a customer can be answered, in whichever conversation of theirs is loaded; null asks for everybody. */
+export function refreshReplyOptions(customerId: string | null): void {
+  void queryClient.invalidateQueries({
+    queryKey: ['conversation'],
+    predicate: ({ state }) =>
+      customerId === null ||
+      (state.data as ConversationDetail | undefined)?.conversation.customer.id === customerId,
+  });
 }
 
 function change(id: string, update: (detail: ConversationDetail) => ConversationDetail): void {

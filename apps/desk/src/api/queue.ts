@@ -46,10 +46,9 @@ rows.onChange((_before, after, own) => {
   for (const list of lists.values()) list.notice(after, own);
 });
 
-/** After a gap too long to stream: every list is loaded anew, the hidden ones when they are next shown. */
-export function reloadQueueLists(shown: QueueFilter | null): void {
-  lists.clear();
-  if (shown) queueList(shown);
+/** After a gap too long to stream. A list that nobody looks at is loaded anew as well: it would never learn otherwise. */
+export function reloadQueueLists(): void {
+  for (const list of lists.values()) void list.refresh();
 }
 
 export function useQueueList(filter: QueueFilter): [QueueList, QueueListState] {

@@ -7,10 +7,6 @@ import { createValue } from './value.ts';
  */
 export const selection = createValue<string | null>(null);
 
-export function useSelected(): string | null {
-  return useSyncExternalStore(selection.subscribe, selection.get);
-}
-
 export function useIsSelected(id: string): boolean {
   return useSyncExternalStore(
     selection.subscribe,

@@ -29,6 +29,6 @@ function reload(event: DeskEvent): void {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });
   }
   // A new address, a bounce or a channel switched off changes how the customer can be answered.
-  if (event.conversationId !== null && subject === 'identity') refreshReplyOptions(event.conversationId);
+  if (event.customerId !== null && subject === 'identity') refreshReplyOptions(event.customerId);
   if (subject === 'channel') refreshReplyOptions(null);
 }

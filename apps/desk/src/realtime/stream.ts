@@ -2,7 +2,7 @@ import { type Connection, createResumingClient, type ResumingClient } from '@thr
 import type { DeskEvent, DeskSignal } from '@throughline/sdk';
 import { useSyncExternalStore } from 'react';
 import { queryClient } from '../api/query-client.ts';
-import { countsQuery } from '../api/queue.ts';
+import { countsQuery, reloadQueueLists } from '../api/queue.ts';
 import { signalSignedOut } from '../api/signed-out.ts';
 import { statusQuery } from '../api/status.ts';
 import { createValue } from '../api/value.ts';
@@ -55,6 +55,7 @@ export function startStream(): () => void {
 /** Everything loaded before may be older than the log reaches back. */
 function reloadAll(seq: number): number {
   void queryClient.invalidateQueries();
+  reloadQueueLists();
   return seq;
 }
 

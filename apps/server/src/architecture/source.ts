@@ -7,7 +7,14 @@ export type Sources = Map<string, string>;
 const skipped = new Set(['node_modules', 'dist', 'generated', '__fixtures__', 'data']);
 
 /** Every source file below the folders, tests left out: laws are about what runs. */
-export function readSources(root: string, folders: string[]): Sources {
+export const readSources = (root: string, folders: string[]): Sources =>
+  readFiles(root, folders, (place) => /\.(ts|tsx|mjs)$/.test(place) && !isTest(place));
+
+/** Everything somebody writes and reads, tests and styles too. */
+export const readWritten = (root: string, folders: string[]): Sources =>
+  readFiles(root, folders, (place) => /\.(ts|tsx|mjs|js|css)$/.test(place));
+
+function readFiles(root: string, folders: string[], wanted: (place: string) => boolean): Sources {
   const sources: Sources = new Map();
   for (const folder of folders) visit(path.join(root, folder));
   return sources;
@@ -16,7 +23,7 @@ export function readSources(root: string, folders: string[]): Sources {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const place = path.join(folder, entry.name);
       if (entry.isDirectory() && !skipped.has(entry.name)) visit(place);
-      else if (entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name) && !isTest(place)) {
+      else if (entry.isFile() && wanted(place)) {
         sources.set(path.relative(root, place).replaceAll('\\', '/'), readFileSync(place, 'utf8'));
       }
     }

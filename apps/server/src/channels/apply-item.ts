@@ -24,8 +24,9 @@ import { attachConversation } from '../forms/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { type FileStore, findFiles, saveFile, takeFiles } from '../platform/files/index.ts';
 import type { ChannelAdapter, DeliveryReport, InboundItem, InboundMessage, Part } from './contract/index.ts';
+import { recipient } from './recipient.ts';
 import { safeHtml } from './safe-html.ts';
-import { bindLiveSession } from './store.ts';
+import { bindLiveSession, findLiveSession, lockArrival } from './store.ts';
 import { databaseThreadLookup } from './thread-lookup.ts';
 import { resolveThread, type ThreadLookup } from './threading.ts';
 import type { Channel } from './types.ts';
@@ -43,7 +44,15 @@ export interface Source {
   fileId?: null;
 }
 
-/** @returns a problem worth noting on the stored item, or null */
+export interface Outcome {
+  /** Worth noting on the stored item. */
+  problem: string | null;
+  /** False: nothing came of it, and an administrator should know. */
+  usable: boolean;
+}
+
+const done = (problem: string | null = null): Outcome => ({ problem, usable: true });
+
 export async function applyItem(
   deps: ApplyDeps,
   tx: Tx,
@@ -51,7 +60,7 @@ export async function applyItem(
   adapter: ChannelAdapter,
   item: InboundItem,
   source: Source,
-): Promise<string | null> {
+): Promise<Outcome> {
   return item.kind === 'delivery'
     ? applyDelivery(tx, channel, item)
     : applyMessage(deps, tx, channel, adapter, item, source);
@@ -64,9 +73,10 @@ async function applyMessage(
   adapter: ChannelAdapter,
   message: InboundMessage,
   source: Source,
-): Promise<string | null> {
+): Promise<Outcome> {
   const handle = normaliseHandle(message.from);
-  if (!handle) return 'the sender has no usable address';
+  if (!handle) return { problem: 'the sender has no usable address', usable: false };
+  await lockArrival(tx, channel.type, [message.providerId, ...message.thread.answers], handle);
 
   const form = formOf(message.parts);
   const before = await findByProviderId(tx, channel.type, message.providerId);
@@ -81,10 +91,10 @@ async function applyMessage(
         customerId: known.item.author.id ?? '',
         now: deps.now(),
       });
-      return null;
+      return done();
     }
-    if (known.item.direction === 'out') return 'our own message came back; ignored';
-    if (known.item.author.handle === handle.value) return 'this message had arrived before';
+    if (known.item.direction === 'out') return done('our own message came back; ignored');
+    if (known.item.author.handle === handle.value) return done('this message had arrived before');
     // Somebody else uses the same id: it is another message.
     providerId = `${message.providerId}#${source.id}`;
   }
@@ -92,8 +102,12 @@ async function applyMessage(
   const lookup = databaseThreadLookup(tx, channel.type, deps.replyTokenSecret);
   await proveClaim(tx, message, handle, lookup);
   const sender = await customerOfHandle(tx, handle);
+  const session =
+    message.thread.conversationId ??
+    (adapter.capabilities.live ? await findLiveSession(tx, channel.id, handle) : null);
+  const hints = { ...message.thread, ...(session === null ? {} : { conversationId: session }) };
   const thread = await resolveThread(
-    { providerId, thread: message.thread, automatic: message.automatic },
+    { providerId, thread: hints, automatic: message.automatic },
     { customerId: sender?.customerId ?? null, handle },
     lookup,
   );
@@ -154,7 +168,7 @@ async function applyMessage(
       customerId: customer.customerId,
     });
   if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.conversationId);
-  return received.duplicate ? 'this message had arrived before' : null;
+  return done(received.duplicate ? 'this message had arrived before' : null);
 }
 
 /**
@@ -186,12 +200,6 @@ async function proveClaim(
     await moveConversations(tx, candidate.customerId, sender.customerId);
   }
 }
-
-const recipient = ({ type, value, name }: { type: string; value: string; name?: string | undefined }) => ({
-  type,
-  value,
-  ...(name === undefined ? {} : { name }),
-});
 
 function formOf(parts: Part[]): FormContent | null {
   const part = parts.find((candidate) => candidate.type === 'fields');
@@ -254,7 +262,7 @@ async function saveParts(
   ];
 }
 
-async function applyDelivery(tx: Tx, channel: Channel, report: DeliveryReport): Promise<string | null> {
+async function applyDelivery(tx: Tx, channel: Channel, report: DeliveryReport): Promise<Outcome> {
   const about = report.about === null ? null : await findByProviderId(tx, channel.type, report.about);
   const known = about ? await findMessage(tx, about.id) : null;
   const ours = known?.item.direction === 'out' ? known : null;
@@ -262,5 +270,5 @@ async function applyDelivery(tx: Tx, channel: Channel, report: DeliveryReport): 
   // Only a report about a message of ours may mark an address: anybody can forge one.
   if (report.permanent && report.state === 'failed' && report.handle && ours)
     await markReachability(tx, report.handle, 'bounced', report.reason);
-  return ours ? null : 'a delivery report about no message of ours';
+  return done(ours ? null : 'a delivery report about no message of ours');
 }

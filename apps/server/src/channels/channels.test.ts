@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { close, findConversation, readQueue, reply, type TimelineItem } from '../conversations/index.ts';
+import {
+  close,
+  findConversation,
+  markSeen,
+  readQueue,
+  reply,
+  type TimelineItem,
+} from '../conversations/index.ts';
 import { findCustomer } from '../customers/index.ts';
 import { readEvents } from '../platform/events/index.ts';
 import { type ChannelBench, openChannelBench } from '../testing/channel-bench.ts';
@@ -194,6 +201,22 @@ test('a live message is processed before it is acknowledged, once, and is in the
   stop();
 });
 
+test('a visitor learns that we looked at what they wrote, at once and after coming back', async () => {
+  const visitor = { type: 'device', value: 'device-1' };
+  const heard: string[] = [];
+  const stop = bench.live.subscribe(bench.whisper.id, visitor, (event) => {
+    if (event.kind === 'read') heard.push(event.upTo);
+  });
+  await whisper({ id: 'w1', from: 'device-1', text: 'hello' });
+  const [row] = await conversations();
+  await bench.database.transaction((tx) => markSeen(tx, row?.id ?? '', anna));
+  await bench.settle();
+  const history = await bench.live.history(bench.whisper.id, visitor, 0, 50);
+  expect(heard).toEqual([history.messages[0]?.id]);
+  expect(history.reads?.map((read) => read.upTo)).toEqual(heard);
+  stop();
+});
+
 test('a visitor sees only what was said between them and us, not the rest of the conversation', async () => {
   await whisper({
     id: 'w1',
@@ -229,6 +252,13 @@ test('an automatic message neither reopens nor makes anybody wait', async () => 
   await answer(row?.id ?? '', 'answered', { type: 'email', value: 'a@example.com' });
   await write({ id: 'm2', from: 'a@example.com', text: 'I am away', answers: ['m1'], automatic: true });
   expect((await conversations())[0]).toMatchObject({ awaiting: 'customer', waitingSince: null });
+});
+
+test('a reply without a subject of its own is sent under the conversation’s', async () => {
+  await write({ id: 'm1', from: 'a@example.com', subject: 'Rechnung', text: 'first' });
+  const [row] = await conversations();
+  await answer(row?.id ?? '', 'Hello', { type: 'email', value: 'a@example.com' });
+  expect(bench.samples.sent.map((sent) => sent.subject)).toEqual(['Rechnung']);
 });
 
 test('a reply is sent once with its thread, also when it is asked for twice', async () => {

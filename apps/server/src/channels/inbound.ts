@@ -5,16 +5,17 @@
  */
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import type { Database } from '../platform/db/index.ts';
+import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError, isUnavailable } from '../platform/errors/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Metrics } from '../platform/metrics/index.ts';
 import type { Adapters } from './adapters.ts';
-import { type ApplyDeps, applyItem } from './apply-item.ts';
+import { type ApplyDeps, applyItem, type Source } from './apply-item.ts';
 import type { Accepted, ChannelAdapter, ParsedInbound, RawInbound } from './contract/index.ts';
 import type { ChannelDirectory } from './directory.ts';
 import { receiveLive } from './receive-live.ts';
+import { releaseInbound } from './release-inbound.ts';
 import {
   claimInbound,
   countAttempt,
@@ -34,6 +35,8 @@ export interface InboundDeps extends ApplyDeps {
   log: Logger;
   metrics: Metrics;
   now(): Date;
+  /** The short way of live messages; for tests that compare it with the general one. */
+  receiveLive?: typeof receiveLive;
 }
 
 export interface Inbound {
@@ -56,6 +59,7 @@ const concurrency = 4;
 export function startInbound(deps: InboundDeps): Inbound {
   const waiting: string[] = [];
   const running = new Set<Promise<void>>();
+  const shortWay = deps.receiveLive ?? receiveLive;
   let stopping = false;
 
   async function accept(channelId: string, raw: RawInbound): Promise<Accepted> {
@@ -76,13 +80,12 @@ export function startInbound(deps: InboundDeps): Inbound {
     try {
       const [only, ...more] = parsed.items;
       if (only?.kind === 'message' && more.length === 0) {
-        const short = await receiveLive(deps.database, channel, only, record, deps.now());
+        const short = await shortWay(deps.database, channel, only, record, deps.now());
         if (short) return outcome(short.fresh);
       }
       const fresh = await deps.database.transaction(async (tx) => {
         if (!(await insertInbound(tx, record))) return false;
-        for (const item of parsed.items)
-          await applyItem(deps, tx, channel, adapter, item, { id: record.id, fileId: null });
+        await applyAll(tx, channel, adapter, parsed, { id: record.id, fileId: null });
         return true;
       });
       return outcome(fresh);
@@ -209,17 +212,30 @@ export function startInbound(deps: InboundDeps): Inbound {
     }
     await deps.database.transaction(async (tx) => {
       if (!(await claimInbound(tx, id))) return;
-      const problems = [...parsed.problems];
-      for (const item of parsed.items) {
-        const outcome = await applyItem(deps, tx, channel, adapter, item, {
-          id,
-          original: { body, contentType: record.contentType },
-        });
-        if (outcome !== null) problems.push(outcome);
-      }
-      await settleInbound(tx, id, 'processed', problems);
+      await applyAll(tx, channel, adapter, parsed, {
+        id,
+        original: { body, contentType: record.contentType },
+      });
     });
     deps.metrics.inbound.inc({ channel_type: channel.type, outcome: 'processed' });
+  }
+
+  /** Items of which nothing usable came are held, with the reason. */
+  async function applyAll(
+    tx: Tx,
+    channel: Channel,
+    adapter: ChannelAdapter,
+    parsed: ParsedInbound,
+    source: Source,
+  ): Promise<void> {
+    const problems = [...parsed.problems];
+    let usable = parsed.items.length === 0;
+    for (const item of parsed.items) {
+      const outcome = await applyItem(deps, tx, channel, adapter, item, source);
+      if (outcome.problem !== null) problems.push(outcome.problem);
+      usable ||= outcome.usable;
+    }
+    await settleInbound(tx, source.id, usable ? 'processed' : 'failed', problems);
   }
 
   /** Adapters promise not to throw; one that does must not lose anything either. */
@@ -251,8 +267,7 @@ export function startInbound(deps: InboundDeps): Inbound {
     accept,
     recover,
     async replay(inboundId) {
-      if (!(await findInbound(deps.database.db, inboundId))) throw new AppError('inbound_not_found');
-      await settleInbound(deps.database.db, inboundId, 'received', []);
+      await releaseInbound(deps.database.db, inboundId);
       schedule(inboundId);
     },
     idle: async () => {

@@ -41,6 +41,7 @@ interface Session {
 }
 
 const messageTypes = ['message.received', 'message.queued'];
+const seenType = 'conversation.seen';
 
 export function openLiveHub(deps: LiveDeps): LiveHub {
   const sessions = new Map<string, Set<Session>>();
@@ -50,6 +51,12 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
   });
 
   function pass(event: HydratedEvent): void {
+    const upTo = seenUpTo(event);
+    if (upTo !== null) {
+      for (const session of sessionsIn(event.conversationId))
+        session.listener({ kind: 'read', seq: event.seq, upTo });
+      return;
+    }
     const item = event.item;
     if (item?.kind !== 'message') return;
     for (const session of sessionsOf(item)) {
@@ -67,6 +74,14 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
     return handles
       .flatMap((value) => [...(sessions.get(keyOf({ type: 'device', value })) ?? [])])
       .filter((session) => session.channelId === item.channelId);
+  }
+
+  function sessionsIn(conversationId: string | null): Session[] {
+    return [...sessions.values()].flatMap((set) =>
+      [...set].filter(
+        (session) => session.conversationId !== null && session.conversationId === conversationId,
+      ),
+    );
   }
 
   function liveMessage(item: TimelineItem, seq: number): LiveMessage {
@@ -100,25 +115,29 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
       for (const session of sessions.get(keyOf(visitor)) ?? [])
         if (session.channelId === channelId) session.conversationId = conversationId;
       const seq = await headSequence(deps.database.db);
-      if (conversationId === null) return { seq, conversationId, messages: [] };
+      if (conversationId === null) return { seq, conversationId, messages: [], reads: [] };
       const events = await readConversationEvents(
         deps.database.db,
         conversationId,
-        messageTypes,
+        [...messageTypes, seenType],
         since,
         limit,
       );
       const items = await readItems(
         deps.database.db,
-        events.map((event) => event.data.messageId as string),
+        events.flatMap((event) => (typeof event.data.messageId === 'string' ? event.data.messageId : [])),
       );
       const messages = events.flatMap((event) => {
         const item = items.get(event.data.messageId as string);
         return item && isBetween(item, channelId, visitor) ? [liveMessage(item, event.seq)] : [];
       });
+      const reads = events.flatMap((event) => {
+        const upTo = seenUpTo(event);
+        return upTo === null ? [] : [{ seq: event.seq, upTo }];
+      });
       // Some events may be no message of this exchange: how far it was read counts, not how many were found.
       const end = since > 0 && events.length === limit ? events.at(-1) : undefined;
-      return { seq: end?.seq ?? seq, conversationId, messages, more: end !== undefined };
+      return { seq: end?.seq ?? seq, conversationId, messages, reads, more: end !== undefined };
     },
 
     subscribe(channelId, visitor, listener) {
@@ -206,10 +225,7 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
     },
 
     agentTyping(conversationId, name, on) {
-      for (const set of sessions.values()) {
-        for (const session of set)
-          if (session.conversationId === conversationId) session.listener({ kind: 'typing', name, on });
-      }
+      for (const session of sessionsIn(conversationId)) session.listener({ kind: 'typing', name, on });
     },
 
     availabilityChanged() {
@@ -233,3 +249,8 @@ const isBetween = (item: TimelineItem, channelId: string, visitor: Handle): bool
   (item.direction === 'in'
     ? item.author.handle === visitor.value
     : item.to.some((to) => to.value === visitor.value));
+
+/** Up to which message of the customer's somebody of ours has looked; null for any other event. */
+function seenUpTo({ type, data }: { type: string; data: Record<string, unknown> }): string | null {
+  return type === seenType && typeof data.upTo === 'string' ? data.upTo : null;
+}

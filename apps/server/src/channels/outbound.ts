@@ -5,15 +5,19 @@
  */
 import {
   claimQueued,
+  type DeliveryState,
   findMessage,
+  isQueued,
   itemOf,
   listUndelivered,
   providerIdsOf,
   recordDelivery,
   requeue,
+  subjectOf,
+  type Undelivered,
 } from '../conversations/index.ts';
 import { markReachability } from '../customers/index.ts';
-import type { Database, ProcessLock } from '../platform/db/index.ts';
+import { type Database, type ProcessLock, type Tx, whenAvailable } from '../platform/db/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
 import type { Consumer } from '../platform/events/index.ts';
 import { type FileStore, findFiles } from '../platform/files/index.ts';
@@ -21,7 +25,7 @@ import type { Jobs } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Metrics } from '../platform/metrics/index.ts';
 import type { Adapters } from './adapters.ts';
-import { type ChannelAdapter, type OutboundMessage, SendError, type SendResult } from './contract/index.ts';
+import { type ChannelAdapter, type OutboundMessage, SendError } from './contract/index.ts';
 import type { ChannelDirectory } from './directory.ts';
 import type { Channel } from './types.ts';
 
@@ -53,11 +57,16 @@ export interface Outbound {
 const retryJob = 'outbound.retry';
 /** Seconds before attempt 2, 3, …; after the last one the message has failed. Together about two days. */
 const backoffSeconds = [10, 30, 120, 600, 1800, 3600, 7200, 14_400, 28_800, 57_600, 57_600];
+/** How soon a message looks again whether the one before it has gone, milliseconds. */
+const lookAgainMs = 500;
 const interrupted = 'interrupted: the outcome is unknown, it may or may not have been sent';
 
 export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
   const chains = new Map<string, Promise<void>>();
-  let stopping = false;
+  /** Messages this process is sending at this moment. */
+  const underWay = new Set<string>();
+  const later = new Set<NodeJS.Timeout>();
+  const stopping = new AbortController();
   await deps.jobs.handle<{ messageId: string; conversationId: string }>(
     retryJob,
     async ({ messageId, conversationId }) => enqueue(conversationId, messageId),
@@ -66,7 +75,7 @@ export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
   /** One after another within a conversation, side by side across conversations. */
   function enqueue(conversationId: string, messageId: string): Promise<void> {
     const next = (chains.get(conversationId) ?? Promise.resolve())
-      .then(() => (stopping ? undefined : deliver(messageId)))
+      .then(() => (stopping.signal.aborted ? undefined : deliver(conversationId, messageId)))
       .catch((error: unknown) => {
         deps.log.error({ messageId, err: error }, 'sending failed unexpectedly; it is taken up again');
       });
@@ -77,44 +86,71 @@ export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
     return next;
   }
 
-  async function deliver(messageId: string): Promise<void> {
-    const claimed = await deps.database.transaction((tx) => claimQueued(tx, messageId, deps.processLock.id));
-    if (!claimed) return;
-    const item = itemOf(claimed);
-    const channel = item.channelId === null ? null : deps.directory.find(item.channelId);
-    const adapter = channel ? deps.adapters.find(channel.type) : null;
-    if (!channel || !adapter?.send || !channel.enabled) {
-      await finish(messageId, 'failed', { reason: 'the channel is switched off or gone' }, item.channelType);
-      return;
-    }
+  async function deliver(conversationId: string, messageId: string): Promise<void> {
+    underWay.add(messageId);
     try {
-      const result = await send(adapter, channel, claimed as ClaimedMessage);
-      await finish(messageId, result.state, { providerId: result.providerId }, channel.type);
-    } catch (error) {
-      await giveUpOrRetry(
-        messageId,
-        item.conversationId,
-        claimed.delivery_attempts,
-        item.to[0] ?? null,
-        channel.type,
-        error,
-      );
+      const claimed = await patiently((tx) => claimQueued(tx, messageId, deps.processLock.id));
+      if (claimed) await sendClaimed(claimed);
+      // An earlier message of the conversation is on its way elsewhere.
+      else if (await isQueued(deps.database.db, messageId)) enqueueLater(conversationId, messageId);
+    } finally {
+      underWay.delete(messageId);
     }
   }
 
-  async function send(
-    adapter: ChannelAdapter,
-    channel: Channel,
-    claimed: ClaimedMessage,
-  ): Promise<SendResult> {
+  function enqueueLater(conversationId: string, messageId: string): void {
+    const timer = setTimeout(() => {
+      later.delete(timer);
+      void enqueue(conversationId, messageId);
+    }, lookAgainMs);
+    later.add(timer.unref());
+  }
+
+  async function sendClaimed(claimed: ClaimedMessage): Promise<void> {
+    const item = itemOf(claimed);
+    const route = await routeOf(item.channelId);
+    if (!route) {
+      await finish(item.id, 'failed', { reason: 'the channel is switched off or gone' }, item.channelType);
+      return;
+    }
+    const { adapter, channel } = route;
+    try {
+      const payload = await prepare(adapter, channel, claimed);
+      if (!payload) return;
+      const result = await route.send(payload.content, payload.context);
+      await finish(item.id, result.state, { providerId: result.providerId }, channel.type);
+    } catch (error) {
+      await giveUpOrRetry(claimed, channel.type, error);
+    }
+  }
+
+  async function routeOf(channelId: string | null) {
+    if (channelId === null) return null;
+    // Another process may have made it a moment ago.
+    if (!deps.directory.find(channelId)) await deps.directory.refresh();
+    const channel = deps.directory.find(channelId);
+    const adapter = channel ? deps.adapters.find(channel.type) : null;
+    if (!channel?.enabled || !adapter?.send) return null;
+    return { channel, adapter, send: adapter.send.bind(adapter) };
+  }
+
+  /** @returns null when the database went away meanwhile: nothing was sent, and the message waits for it */
+  async function prepare(adapter: ChannelAdapter, channel: Channel, claimed: ClaimedMessage) {
     const context = {
       channelId: channel.id,
       settings: channel.settings,
       publicUrl: deps.publicUrl,
       smtpOutUrl: deps.smtpOutUrl,
     };
-    const payload = await adapter.render(await outboundMessage(deps, claimed), context);
-    return (adapter.send as NonNullable<ChannelAdapter['send']>)(payload, context);
+    try {
+      return { content: await adapter.render(await outboundMessage(deps, claimed), context), context };
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      const attempt = claimed.delivery_attempts;
+      await patiently((tx) => requeue(tx, claimed.id, { attempt, reason: null, retryAt: null }));
+      enqueueLater(claimed.conversation_id, claimed.id);
+      return null;
+    }
   }
 
   async function finish(
@@ -123,58 +159,71 @@ export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
     options: { reason?: string; providerId?: string },
     channelType: string | null,
   ): Promise<void> {
-    await deps.database.transaction((tx) => recordDelivery(tx, messageId, state, options));
+    // What the provider said is true, even where somebody took this process for dead meanwhile.
+    const from: DeliveryState[] = state === 'failed' ? ['sending'] : ['queued', 'sending', 'failed'];
+    const record = (known: typeof options) =>
+      patiently((tx) => recordDelivery(tx, messageId, state, { ...known, from }));
+    try {
+      await record(options);
+    } catch (error) {
+      // A message of ours that came back to us before we heard that it had gone has that id already.
+      if ((error as { code?: string }).code !== '23505') throw error;
+      const { providerId: _, ...others } = options;
+      await record(others);
+    }
     deps.metrics.outbound.inc({ channel_type: channelType ?? 'none', outcome: state });
   }
 
-  async function giveUpOrRetry(
-    messageId: string,
-    conversationId: string,
-    attempts: number,
-    to: { type: string; value: string } | null,
-    channelType: string,
-    error: unknown,
-  ): Promise<void> {
-    // The database went away after the provider took it: the outcome is not recorded, so it is left as it is.
-    if (isUnavailable(error) && !(error instanceof SendError)) throw error;
+  async function giveUpOrRetry(claimed: ClaimedMessage, channelType: string, error: unknown): Promise<void> {
+    const { id: messageId, conversation_id: conversationId, delivery_attempts: attempt } = claimed;
     const known =
       error instanceof SendError
         ? error
         : new SendError((error as Error).message, { retryable: false, cause: error });
     if (!(error instanceof SendError))
       deps.log.error({ messageId, channelType, err: error }, 'an adapter failed in an unexpected way');
-    const wait = backoffSeconds[attempts - 1];
+    const wait = backoffSeconds[attempt - 1];
     if (known.retryable && wait !== undefined) {
-      deps.log.warn(
-        { messageId, channelType, attempts, wait, reason: known.message },
-        'sending failed for now',
-      );
-      await deps.database.transaction((tx) => requeue(tx, messageId, known.message));
-      await deps.jobs.at(
-        retryJob,
-        new Date(deps.now().getTime() + wait * 1000),
-        { messageId, conversationId },
-        `${messageId}:${attempts}`,
-      );
+      const reason = known.message;
+      const retryAt = new Date(deps.now().getTime() + wait * 1000);
+      deps.log.warn({ messageId, channelType, attempt, wait, reason }, 'sending failed for now');
+      await patiently((tx) => requeue(tx, messageId, { attempt, reason, retryAt }));
+      // The look for unsent messages finds it too, only later.
+      await deps.jobs.at(retryJob, retryAt, { messageId, conversationId }, `${messageId}:${attempt}`);
       return;
     }
-    await deps.database.transaction(async (tx) => {
-      await recordDelivery(tx, messageId, 'failed', { reason: known.message });
+    const to = itemOf(claimed).to[0] ?? null;
+    await patiently(async (tx) => {
+      await recordDelivery(tx, messageId, 'failed', { reason: known.message, from: ['sending'] });
       if (known.hardBounce && to) await markReachability(tx, to, 'bounced', known.message);
     });
     deps.metrics.outbound.inc({ channel_type: channelType, outcome: 'failed' });
   }
 
+  /** While the database is away, what is known of a message is kept here and written as soon as it is back. */
+  function patiently<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return whenAvailable(() => deps.database.transaction(work), { signal: stopping.signal });
+  }
+
   async function recover(): Promise<void> {
-    for (const message of await listUndelivered(deps.database.db, 'sending', 1000)) {
-      if (message.sender !== null && (await deps.processLock.holds(message.sender))) continue;
-      const adapter = message.channelType === null ? null : deps.adapters.find(message.channelType);
-      if (adapter?.capabilities.idempotentSend)
-        await deps.database.transaction((tx) => requeue(tx, message.id, ''));
-      else await finish(message.id, 'failed', { reason: interrupted }, message.channelType);
+    for (const message of await listUndelivered(deps.database.db, 'sending', deps.now(), 1000))
+      await recoverClaimed(message);
+    for (const message of await listUndelivered(deps.database.db, 'queued', deps.now(), 5000))
+      void enqueue(message.conversationId, message.id);
+  }
+
+  async function recoverClaimed(message: Undelivered): Promise<void> {
+    const { id, sender, attempts: attempt, channelType } = message;
+    const again = { attempt, reason: null, retryAt: null };
+    if (sender === deps.processLock.id) {
+      // A claim we know nothing of: its connection broke before we heard of it, so nothing was sent.
+      if (!underWay.has(id)) await deps.database.transaction((tx) => requeue(tx, id, again));
+      return;
     }
-    for (const message of await listUndelivered(deps.database.db, 'queued', 5000))
-      void enqueue(message.id, message.id);
+    if (sender !== null && (await deps.processLock.holds(sender))) return;
+    const adapter = channelType === null ? null : deps.adapters.find(channelType);
+    if (adapter?.capabilities.idempotentSend) await deps.database.transaction((tx) => requeue(tx, id, again));
+    else await finish(id, 'failed', { reason: interrupted }, channelType);
   }
 
   const sweep = setInterval(() => {
@@ -201,8 +250,9 @@ export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
       while (chains.size > 0) await Promise.all(chains.values());
     },
     async stop() {
-      stopping = true;
+      stopping.abort();
       clearInterval(sweep);
+      for (const timer of later) clearTimeout(timer);
       await Promise.all(chains.values());
     },
   };
@@ -213,7 +263,7 @@ type ClaimedMessage = NonNullable<Awaited<ReturnType<typeof claimQueued>>>;
 async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Promise<OutboundMessage> {
   const item = itemOf(claimed);
   const db = deps.database.db;
-  const [records, references, html, companyName] = await Promise.all([
+  const [records, references, html, companyName, subject] = await Promise.all([
     findFiles(
       db,
       item.files.map((file) => file.id),
@@ -221,6 +271,7 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
     item.channelType === null ? [] : providerIdsOf(db, item.conversationId, item.channelType, 50),
     item.hasHtml ? htmlOf(deps, item.id) : null,
     deps.companyName(),
+    item.subject ?? subjectOf(db, item.conversationId),
   ]);
   return {
     id: item.id,
@@ -228,7 +279,7 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
     to: item.to,
     cc: item.cc,
     bcc: item.bcc,
-    subject: item.subject,
+    subject,
     text: item.text,
     html,
     files: records.map((file) => ({

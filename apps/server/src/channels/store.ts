@@ -245,6 +245,25 @@ export async function settleInbound(
     .execute();
 }
 
+/**
+ * Makes messages that could be the same one, that cite each other or that come from the same sender wait for each
+ * other until the transaction ends, so that each sees what the one before it did.
+ */
+export async function lockArrival(
+  tx: Tx,
+  channelType: string,
+  messageIds: string[],
+  sender: { type: string; value: string },
+): Promise<void> {
+  const keys = [
+    ...messageIds.slice(0, 30).map((id) => `${channelType}:${id}`),
+    `${sender.type}=${sender.value}`,
+  ];
+  // Sorted, so that two transactions never wait for each other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(key, 42))
+    from (select unnest(${keys}::text[]) as key order by 1 offset 0) as sorted`.execute(tx);
+}
+
 /** Items nobody has finished, oldest first, received before a moment. */
 export async function listWaitingInbound(db: Reader, before: Date, limit: number): Promise<string[]> {
   const rows = await tables(db)
@@ -282,6 +301,19 @@ export async function listInbound(db: Reader, state: InboundState, limit: number
     .limit(limit)
     .execute();
   return rows.map((row) => inboundOf({ ...row, body: null }));
+}
+
+/** What became of items, by id; unknown ids are left out. */
+export async function readInboundStates(
+  db: Reader,
+  ids: string[],
+): Promise<Map<string, { state: InboundState; problems: string[] }>> {
+  const rows = await tables(db)
+    .selectFrom('inbound')
+    .select(['id', 'state', 'problems'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, state, problems }) => [id, { state, problems }]));
 }
 
 export async function readState(db: Reader, channelType: string, key: string): Promise<unknown> {

@@ -16,7 +16,7 @@ export function involvedIn(bytes: Buffer): Involved {
   const { fields } = readHeaders(bytes, 0, Math.min(bytes.length, HEAD));
   const read = (name: string): string[] =>
     headerValues(fields, name)
-      .flatMap(readAddresses)
+      .flatMap((value) => readAddresses(value))
       .map((each) => plain(each.address));
   return { from: read('from'), recipients: RECIPIENTS.flatMap(read) };
 }

@@ -1,12 +1,30 @@
 /** `npm run cli`: tools for administrators. A command's file is loaded when it runs, so that most need no database. */
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ConfigError } from '../platform/config/index.ts';
+import { isUnavailable } from '../platform/errors/index.ts';
+import { demoCommand } from './demo-command.ts';
+import { eventsCommands } from './events-commands.ts';
+import { inboundCommands } from './inbound-commands.ts';
+import { ReaderGone, standardOutput } from './output.ts';
 import { peopleCommands } from './people-commands.ts';
 
+/** What the process ends with; 0 is success. */
+const failed = 1;
+const wrongUsage = 2;
+
+const print = standardOutput();
 const program = new Command('throughline')
   .description('Tools for administrators of a Throughline instance')
-  .showHelpAfterError();
+  .exitOverride()
+  .showHelpAfterError('(--help says more)')
+  .addHelpText(
+    'after',
+    `
+Ends with 0 when done, 1 when it failed, 2 when the command line was wrong. Data goes to standard output,
+messages to standard error. The database is found by DATABASE_URL, or in DATA_DIR (./data); the instance
+may be running or stopped. docs/guides/cli.md tells more.`,
+  );
 
 const mail = program.command('mail').description('Look into mail without a running instance');
 
@@ -39,17 +57,28 @@ mail
   });
 
 peopleCommands(program, print);
+eventsCommands(program, print);
+inboundCommands(program, print);
+demoCommand(program);
 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = report(error);
 }
 
-/** Waits while the reader of our output is slower than we are. */
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+/** Says what went wrong. @returns what the process ends with */
+function report(error: unknown): number {
+  if (error instanceof ReaderGone) return 0;
+  // The parser has written its message already; showing help is an error of its own kind there.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsage;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    isUnavailable(error)
+      ? `The database cannot be reached (DATABASE_URL, DATA_DIR): ${message}\n`
+      : `${message}\n`,
+  );
+  return error instanceof ConfigError ? wrongUsage : failed;
 }
 
 /** `--own` takes all words after it: those that are no address are files. Commas part addresses as well. */

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAgent, verifyApiKey } from '../people/index.ts';
+import { runCli } from '../testing/run-cli.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 let database: TestDatabase;
@@ -10,22 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function cli(words: string[], input = ''): Promise<Outcome> {
-  const main = path.join(import.meta.dirname, 'main.ts');
-  const env = { ...process.env, DATABASE_URL: database.url };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [main, ...words], { env }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-    child.stdin?.end(input);
-  });
-}
+const cli = (words: string[], input = '') => runCli(database.url, words, input);
 
 describe('admin create', () => {
   const words = ['admin', 'create', '--email', 'Root@shop.example', '--name', 'Root', '--password-stdin'];
@@ -45,7 +29,7 @@ describe('admin create', () => {
 
   it('refuses a short password before it asks for a database', async () => {
     const outcome = await cli(words, 'short\n');
-    expect(outcome.code).toBe(1);
+    expect(outcome.code).toBe(2);
     expect(outcome.stderr).toContain('10 to 128 characters');
   });
 });

@@ -2,8 +2,7 @@
 import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-
-type Print = (text: string) => Promise<void>;
+import { jsonLine, type Print } from './output.ts';
 
 export function peopleCommands(program: Command, print: Print): void {
   program
@@ -21,9 +20,7 @@ export function peopleCommands(program: Command, print: Print): void {
       const password = await passwordOf(options, command);
       const { createAdministrator } = await import('./create-administrator.ts');
       const made = await createAdministrator({ ...options, password });
-      await print(
-        options.json ? `${JSON.stringify(made)}\n` : `Administrator ${made.name} <${made.email}> created\n`,
-      );
+      await print(options.json ? jsonLine(made) : `Administrator ${made.name} <${made.email}> created\n`);
     });
 
   program
@@ -37,7 +34,7 @@ export function peopleCommands(program: Command, print: Print): void {
     .action(async (options: { name: string; scopes: string[]; json?: boolean }) => {
       const { createKey } = await import('./create-key.ts');
       const made = await createKey(options);
-      await print(options.json ? `${JSON.stringify(made)}\n` : `${made.key}\n`);
+      await print(options.json ? jsonLine(made) : `${made.key}\n`);
     });
 }
 

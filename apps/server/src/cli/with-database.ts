@@ -10,12 +10,17 @@ import {
 } from '../platform/db/index.ts';
 import { createLogger } from '../platform/log/index.ts';
 
+export interface Instance {
+  database: Database;
+  url: string;
+}
+
 /**
  * Gives `work` the instance's database: DATABASE_URL, or the embedded server of DATA_DIR. One that runs is used and
  * left running; one that does not is started and stopped again.
  */
 export async function withDatabase<T>(
-  work: (database: Database) => Promise<T>,
+  work: (database: Database, instance: Instance) => Promise<T>,
   environment: Record<string, string | undefined> = process.env,
 ): Promise<T> {
   const config = readConfig(environment);
@@ -23,11 +28,12 @@ export async function withDatabase<T>(
   const log = createLogger('silent', false);
   const running = config.databaseUrl ?? (await findEmbeddedPostgres(config.dataDir));
   const started = running === null ? await startEmbeddedPostgres(config.dataDir, log) : null;
-  const database = openDatabase(running ?? (started as { url: string }).url, 4, log);
+  const url = running ?? (started as { url: string }).url;
+  const database = openDatabase(url, 4, log);
   try {
     await whenAvailable(() => database.ping(), { signal: AbortSignal.timeout(patience) });
     await migrate(database, migrations, log);
-    return await work(database);
+    return await work(database, { database, url });
   } finally {
     await database.close();
     if (started && !started.adopted) await started.stop();

@@ -18,6 +18,12 @@ export async function recordDelivery(
 ): Promise<boolean> {
   const conversationId = await setDelivery(tx, messageId, state, options);
   if (conversationId === null) return false;
+  if (state !== 'failed' && options.from?.includes('failed')) {
+    await lockConversation(tx, conversationId);
+    await updateConversation(tx, conversationId, {
+      delivery_failed: await hasFailedDelivery(tx, conversationId),
+    });
+  }
   if (state === 'failed') {
     const conversation = await lockConversation(tx, conversationId);
     await updateConversation(tx, conversationId, {
@@ -61,12 +67,21 @@ export async function retryDelivery(tx: Tx, messageId: string, actor: Actor): Pr
   ]);
 }
 
-/** A send that failed for now: back to the queue without an event, the caller sets the timer. */
-export async function requeue(tx: Tx, messageId: string, reason: string): Promise<void> {
+/**
+ * A send that failed for now, or never began: back to the queue without an event. It is tried again at `retryAt`, or
+ * at once when that is null.
+ * @param attempt the one that failed; a later one is left alone
+ */
+export async function requeue(
+  tx: Tx,
+  messageId: string,
+  change: { attempt: number; reason: string | null; retryAt: Date | null },
+): Promise<void> {
   await tables(tx)
     .updateTable('message')
-    .set({ delivery_state: 'queued', delivery_reason: reason })
+    .set({ delivery_state: 'queued', delivery_reason: change.reason, retry_at: change.retryAt })
     .where('id', '=', messageId)
     .where('delivery_state', '=', 'sending')
+    .where('delivery_attempts', '=', change.attempt)
     .execute();
 }

@@ -20,6 +20,16 @@ export async function findConversation(
   return { conversation, timeline: page.items, hasEarlier: page.hasEarlier, seq };
 }
 
+/** What a conversation is about; null when nobody said, or when there is none. */
+export async function subjectOf(db: Reader, id: string): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('conversation')
+    .select('subject')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.subject || null;
+}
+
 export interface MessageDetail {
   item: TimelineItem;
   fullText: string | null;

@@ -1,5 +1,6 @@
 export { assign } from './assignment.ts';
 export { close, reopen } from './closure.ts';
+export { snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
 export { conversationIdsOf, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
@@ -10,6 +11,7 @@ export {
   findParticipants,
   type MessageDetail,
   providerIdsOf,
+  subjectOf,
 } from './find-conversation.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export {
@@ -17,12 +19,13 @@ export {
   findAllByProviderId,
   findByProviderId,
   findCiting,
+  isQueued,
   listUndelivered,
+  type Undelivered,
 } from './message-store.ts';
 export { addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
-  countLimit,
   countQueues,
   type QueueCounts,
   type QueueQuery,
@@ -33,7 +36,7 @@ export { type InboundContent, type Received, receive } from './receive.ts';
 export { insertInboundMessage, lockOpenConversation, moveToUs } from './receive-statement.ts';
 export { type ReplyContent, reply } from './reply.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
-export { snooze, unsnooze, wake } from './snooze.ts';
+export { snooze, unsnooze } from './snooze.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
 export { itemOf, readItems, readTimeline } from './timeline-store.ts';
 export * from './types.ts';

@@ -57,6 +57,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
     delivery_state: message.deliveryState,
     delivery_reason: null,
     delivery_attempts: 0,
+    retry_at: null,
     sender: null,
     sent_at: message.sentAt,
     created_at: message.createdAt,
@@ -133,16 +134,19 @@ export async function findCiting(db: Reader, channelType: string, ids: readonly 
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** The message a client or channel already sent under this id, or null. */
+/** What this agent, or the system, already wrote under this client id, or null. */
 export async function findByClientId(
   db: Reader,
   conversationId: string,
+  author: { kind: 'agent' | 'system'; id: string | null },
   clientId: string,
 ): Promise<string | null> {
   const row = await tables(db)
     .selectFrom('message')
     .select('id')
     .where('conversation_id', '=', conversationId)
+    .where('author_kind', '=', author.kind)
+    .where(sql<boolean>`author_id is not distinct from ${author.id}`)
     .where('client_id', '=', clientId)
     .executeTakeFirst();
   return row?.id ?? null;
@@ -175,16 +179,54 @@ export async function updateForm(
     .execute();
 }
 
-/** Claims a queued message for sending; null when another sender has it or it is no longer queued. */
+/**
+ * Claims a queued message for sending; null when another sender has it, when it is no longer queued, and while an
+ * earlier one of its conversation and channel is on its way. One that waits for its next try holds up nothing.
+ */
 export async function claimQueued(tx: Tx, messageId: string, sender: number): Promise<MessageTable | null> {
   const row = await tables(tx)
     .updateTable('message')
-    .set({ delivery_state: 'sending', delivery_attempts: sql<number>`delivery_attempts + 1`, sender })
+    .set({
+      delivery_state: 'sending',
+      delivery_attempts: sql<number>`delivery_attempts + 1`,
+      sender,
+      retry_at: null,
+    })
     .where('id', '=', messageId)
     .where('delivery_state', '=', 'queued')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('message as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.conversation_id', '=', 'message.conversation_id')
+            .whereRef('earlier.channel_id', '=', 'message.channel_id')
+            .whereRef('earlier.id', '<', 'message.id')
+            .where((where) =>
+              where.or([
+                where('earlier.delivery_state', '=', 'sending'),
+                where.and([
+                  where('earlier.delivery_state', '=', 'queued'),
+                  where('earlier.retry_at', 'is', null),
+                ]),
+              ]),
+            ),
+        ),
+      ),
+    )
     .returningAll()
     .executeTakeFirst();
   return row ?? null;
+}
+
+export async function isQueued(db: Reader, messageId: string): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('message')
+    .select('id')
+    .where('id', '=', messageId)
+    .where('delivery_state', '=', 'queued')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Delivery only moves forward, except that a failed or interrupted message may be queued again. */
@@ -207,6 +249,8 @@ export async function setDelivery(
       delivery_reason: options.reason ?? null,
       ...(options.providerId === undefined ? {} : { provider_id: options.providerId }),
       ...(state === 'sent' ? { sent_at: new Date() } : {}),
+      // Sent again on purpose: with all its tries.
+      ...(state === 'queued' ? { delivery_attempts: 0, retry_at: null } : {}),
     })
     .where('id', '=', messageId)
     .where('direction', '=', 'out')
@@ -216,20 +260,36 @@ export async function setDelivery(
   return row?.conversation_id ?? null;
 }
 
-/** Messages left in a state by a process that ended, oldest first. */
+export interface Undelivered {
+  id: string;
+  conversationId: string;
+  channelType: string | null;
+  sender: number | null;
+  attempts: number;
+}
+
+/** Messages in a state, oldest first; of queued ones those that wait for no later try. */
 export async function listUndelivered(
   db: Reader,
   state: 'queued' | 'sending',
+  now: Date,
   limit: number,
-): Promise<{ id: string; channelType: string | null; sender: number | null }[]> {
+): Promise<Undelivered[]> {
   const rows = await tables(db)
     .selectFrom('message')
-    .select(['id', 'channel_type', 'sender'])
+    .select(['id', 'conversation_id', 'channel_type', 'sender', 'delivery_attempts'])
     .where('delivery_state', '=', state)
+    .where((where) => where.or([where('retry_at', 'is', null), where('retry_at', '<=', now)]))
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ id: row.id, channelType: row.channel_type, sender: row.sender }));
+  return rows.map((row) => ({
+    id: row.id,
+    conversationId: row.conversation_id,
+    channelType: row.channel_type,
+    sender: row.sender,
+    attempts: row.delivery_attempts,
+  }));
 }
 
 export async function hasFailedDelivery(tx: Tx, conversationId: string): Promise<boolean> {
@@ -241,4 +301,17 @@ export async function hasFailedDelivery(tx: Tx, conversationId: string): Promise
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The customer's latest message; null when they wrote none. */
+export async function latestInboundId(db: Reader, conversationId: string): Promise<string | null> {
+  const row = await tables(db)
+    .selectFrom('message')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('direction', '=', 'in')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }

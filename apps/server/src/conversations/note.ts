@@ -12,7 +12,7 @@ export async function addNote(
   actor: Actor,
 ): Promise<{ messageId: string; duplicate: boolean }> {
   const conversation = await lockConversation(tx, note.conversationId);
-  const before = await findByClientId(tx, conversation.id, note.clientId);
+  const before = await findByClientId(tx, conversation.id, actor, note.clientId);
   if (before !== null) return { messageId: before, duplicate: true };
   const messageId = uuid();
   await insertMessage(tx, {

@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { nameOfCustomer } from '../customers/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { type ConversationTables, tables } from './tables.ts';
@@ -91,9 +92,9 @@ function readCursor(cursor: string): { key: string; id: string } {
 export async function readRows(db: Reader, ids: string[], seq = 0): Promise<Map<string, ConversationRow>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<RowResult>`
-    select c.id, c.number, c.subject, c.state, c.awaiting, c.customer_id, customer.name as customer_name, c.channel_types, c.preview,
+    select c.id, c.number, c.subject, c.state, c.awaiting, c.customer_id, ${sql.raw(nameOfCustomer('c.customer_id'))} as customer_name, c.channel_types, c.preview,
            c.last_message_at, c.waiting_since, c.snoozed_until, c.agent_id, c.team_id, c.labels, c.unread, c.delivery_failed
-    from conversation c join customer on customer.id = c.customer_id
+    from conversation c
     where c.id = any(${ids}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.id, rowOf(row, seq)]));
 }
@@ -141,7 +142,7 @@ function rowOf(row: RowResult, seq: number): ConversationRow {
 }
 
 /** Counts stop here: a queue of a thousand and one of a million ask for the same attention. */
-export const countLimit = 1000;
+const countLimit = 1000;
 
 export interface QueueCounts {
   mine: number;

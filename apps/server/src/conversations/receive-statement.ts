@@ -19,6 +19,7 @@ export interface MessageParts {
   customerName: string;
   handle: string;
   text: string;
+  recipients: string;
   providerId: string;
   clientId: string;
   sentAt: string;
@@ -27,9 +28,9 @@ export interface MessageParts {
 
 export const insertInboundMessage = (part: MessageParts, from: string): string =>
   `insert into message (id, conversation_id, kind, direction, channel_id, channel_type, author_kind, author_id, author_name,
-     author_handle, text, provider_id, client_id, sent_at, created_at)
+     author_handle, text, recipients, provider_id, client_id, sent_at, created_at)
    select ${part.id}, ${part.conversationId}, 'message', 'in', ${part.channelId}, ${part.channelType}, 'customer',
-     ${part.customerId}, ${part.customerName}, ${part.handle}, ${part.text}, ${part.providerId}, ${part.clientId},
+     ${part.customerId}, ${part.customerName}, ${part.handle}, ${part.text}, ${part.recipients}, ${part.providerId}, ${part.clientId},
      ${part.sentAt}, ${part.now}
    from ${from} returning id`;
 

@@ -87,7 +87,10 @@ export async function receive(tx: Tx, content: InboundContent): Promise<Received
     sentAt: content.sentAt,
     createdAt: content.now,
   });
-  if (!fresh) return { conversationId: conversation.id, messageId, duplicate: true };
+  if (!fresh) {
+    if (target === null) throw new Error('a message that is known already must not open a conversation');
+    return { conversationId: conversation.id, messageId, duplicate: true };
+  }
 
   await insertCitations(tx, messageId, content.channelType, content.cites);
 

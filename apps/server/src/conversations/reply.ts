@@ -35,7 +35,7 @@ export async function reply(
   actor: Actor,
 ): Promise<{ messageId: string; duplicate: boolean }> {
   const conversation = await lockConversation(tx, content.conversationId);
-  const before = await findByClientId(tx, conversation.id, content.clientId);
+  const before = await findByClientId(tx, conversation.id, actor, content.clientId);
   if (before !== null) return { messageId: before, duplicate: true };
 
   const messageId = uuid();

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockConversation, updateConversation } from './conversation-store.ts';
-import { setDelivery } from './message-store.ts';
+import { latestInboundId, setDelivery } from './message-store.ts';
 import { type Actor, actorKey } from './types.ts';
 
 /** An agent has looked at what is new. */
@@ -15,6 +15,7 @@ export async function markSeen(tx: Tx, id: string, actor: Actor): Promise<void> 
       conversationId: id,
       customerId: conversation.customerId,
       actor: actorKey(actor),
+      data: { upTo: await latestInboundId(tx, id) },
     },
   ]);
 }

@@ -3,7 +3,7 @@
  * shared by everyone who listens. What is hydrated may be newer than the event; applying it twice does no harm.
  */
 import type { Database } from '../platform/db/index.ts';
-import { type Event, type EventFeed, readEvents } from '../platform/events/index.ts';
+import { type Event, type EventFeed, headSequence, readEvents } from '../platform/events/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import { readRows } from './queue-store.ts';
 import { readItems } from './timeline-store.ts';
@@ -36,7 +36,8 @@ export async function startConversationStream(
 ): Promise<ConversationStream> {
   const listeners = new Set<(events: HydratedEvent[]) => void>();
   let ring: HydratedEvent[] = [];
-  let position = feed.head();
+  // What happened before this process began is read by those who ask for it, not told again.
+  let position = await headSequence(database.db);
   let reading = false;
   let stopping = false;
   let retry: NodeJS.Timeout | undefined;
@@ -48,7 +49,7 @@ export async function startConversationStream(
     reading = true;
     try {
       while (position < feed.head() && !stopping) {
-        const events = await readEvents(database.db, position, batchSize);
+        const events = await feed.read(database.db, position, batchSize);
         if (events.length === 0) break;
         const hydrated = await hydrate(database, events);
         position = (events.at(-1) as Event).seq;
@@ -67,6 +68,16 @@ export async function startConversationStream(
     }
   }
 
+  /** Somebody was told more by another process than this one has read so far. */
+  async function catchUpTo(since: number): Promise<void> {
+    const head = await headSequence(database.db);
+    feed.announce(head);
+    while (position < Math.min(since, head) && !stopping) {
+      await pump();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
   return {
     position: () => position,
     subscribe(listener) {
@@ -74,6 +85,7 @@ export async function startConversationStream(
       return () => listeners.delete(listener);
     },
     async since(since) {
+      if (since > position) await catchUpTo(since);
       if (since >= position) return [];
       const end = position;
       const oldest = ring[0]?.seq;

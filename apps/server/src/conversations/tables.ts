@@ -59,6 +59,7 @@ export type MessageTable = {
   delivery_state: DeliveryState | null;
   delivery_reason: string | null;
   delivery_attempts: number;
+  retry_at: Date | null;
   sender: number | null;
   sent_at: Date | null;
   created_at: Date;

@@ -27,25 +27,6 @@ export async function readItems(db: Reader, ids: string[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.id, itemOf(row)]));
 }
 
-/** Public messages between us and one device or address on a channel, after `since`, oldest first. */
-export async function readExchange(
-  db: Reader,
-  conversationId: string,
-  channelType: string,
-  limit: number,
-): Promise<TimelineItem[]> {
-  const rows = await tables(db)
-    .selectFrom('message')
-    .selectAll()
-    .where('conversation_id', '=', conversationId)
-    .where('kind', '=', 'message')
-    .where('channel_type', '=', channelType)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.reverse().map(itemOf);
-}
-
 export function itemOf(row: MessageTable): TimelineItem {
   // JSON columns come back parsed.
   const recipients = row.recipients as unknown as { to?: Recipient[]; cc?: Recipient[]; bcc?: Recipient[] };

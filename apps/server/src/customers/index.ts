@@ -2,7 +2,7 @@ export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
 export { joinCustomers } from './join-customers.ts';
-export { type Language, languageOf, languages } from './languages.ts';
+export { type Language, languageOf } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';
 export { normaliseHandle } from './normalise-handle.ts';
 export { recognise } from './recognise.ts';
@@ -10,6 +10,7 @@ export {
   customerOfIdentity,
   hasClaim,
   listClaims,
+  nameOfCustomer,
   searchCustomers,
   selectIdentities,
   valuesOf,

@@ -97,6 +97,9 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
   }));
 }
 
+/** SQL of a customer's name. The input is an SQL expression of their id. */
+export const nameOfCustomer = (id: string): string => `(select name from customer where id = ${id})`;
+
 /** SQL of the customer who owns a handle, to be joined into a larger statement. Inputs are SQL expressions. */
 export const customerOfIdentity = (type: string, value: string): string =>
   `select identity.customer_id, customer.name from identity join customer on customer.id = identity.customer_id

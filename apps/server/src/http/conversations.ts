@@ -22,7 +22,6 @@ import { AppError } from '../platform/errors/index.ts';
 import { headSequence } from '../platform/events/index.ts';
 import { findFiles, takeFiles } from '../platform/files/index.ts';
 import { agentIdOf, type Routes } from '../platform/http/index.ts';
-import type { Jobs } from '../platform/jobs/index.ts';
 import { doerOf } from './actor.ts';
 import {
   AssignmentInput,
@@ -42,7 +41,6 @@ import {
 
 export interface ConversationRouteDeps {
   database: Database;
-  jobs: Jobs;
   teamIds(): Promise<string[]>;
   channelIds(): string[];
   /** Names of an existing, active agent and team; throws `agent_not_found`, `agent_inactive`, `team_not_found`. */
@@ -54,7 +52,6 @@ export interface ConversationRouteDeps {
   now(): Date;
 }
 
-export const wakeJob = 'conversations.wake';
 const pageSize = 60;
 
 export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): void {
@@ -233,7 +230,6 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
       const { id } = request.params;
       const until = new Date(request.body.until);
       await database.transaction((tx) => snooze(tx, id, until, doerOf(request), deps.now()));
-      await deps.jobs.at(wakeJob, until, { id }, `${id}:${until.getTime()}`);
       return reply.status(204).send(null);
     },
   );

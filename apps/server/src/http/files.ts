@@ -9,7 +9,7 @@ import {
   saveFile,
 } from '../platform/files/index.ts';
 import type { Routes } from '../platform/http/index.ts';
-import { FileRef, Id, Problem } from './schemas/index.ts';
+import { Bytes, FileRef, Id, Problem } from './schemas/index.ts';
 
 export interface FileRouteDeps {
   database: Database;
@@ -62,7 +62,13 @@ export function fileRoutes(app: Routes, deps: FileRouteDeps): void {
     '/api/v1/files/:id/:name',
     {
       config: { access: 'conversations:read' },
-      schema: { tags, summary: 'Download', params, response: { 200: z.any(), '4xx': Problem } },
+      schema: {
+        tags,
+        summary: 'Download',
+        params,
+        produces: ['application/octet-stream'],
+        response: { 200: Bytes, '4xx': Problem },
+      },
     },
     async (request, reply) =>
       sendFile(reply, await findFile(deps.database.db, request.params.id), deps.files),

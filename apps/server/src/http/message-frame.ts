@@ -30,6 +30,7 @@ export function messageFrameRoutes(app: Routes, deps: FrameRouteDeps): void {
         summary: 'The HTML of a message as a sandboxed page; remote images only when asked for',
         params: z.object({ id: Id }),
         querystring: z.object({ images: z.enum(['0', '1']).default('0') }),
+        produces: ['text/html'],
         response: { 200: z.string(), '4xx': Problem },
       },
     },

@@ -6,7 +6,7 @@ import { AppError } from '../platform/errors/index.ts';
 import { type FileStore, findFile, findFiles, takeFiles } from '../platform/files/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
-import { Id, Problem, ReplyInput } from './schemas/index.ts';
+import { Bytes, Id, Problem, ReplyInput } from './schemas/index.ts';
 
 export interface MessageRouteDeps {
   database: Database;
@@ -98,7 +98,8 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
         tags,
         summary: 'The message exactly as it came',
         params,
-        response: { 200: z.any(), '4xx': Problem },
+        produces: ['application/octet-stream'],
+        response: { 200: Bytes, '4xx': Problem },
       },
     },
     async (request, reply) => {

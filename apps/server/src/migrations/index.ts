@@ -6,6 +6,7 @@ import { customers } from './0004_customers.ts';
 import { conversations } from './0005_conversations.ts';
 import { channels } from './0006_channels.ts';
 import { forms } from './0007_forms.ts';
+import { delivery } from './0008_delivery.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005_conversations': conversations,
   '0006_channels': channels,
   '0007_forms': forms,
+  '0008_delivery': delivery,
 };

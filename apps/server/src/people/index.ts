@@ -13,7 +13,14 @@ export { createPresenceBoard, type PresenceBoard, type PresenceTimers } from './
 export { dropTwoFactor, setPassword } from './recover-account.ts';
 export { requireActiveAgent, requireTeams } from './requirements.ts';
 export { revokeApiKey } from './revoke-api-key.ts';
-export { companyName, completeSetup, prepareSetup, type SetupInput, setupNeeded } from './setup.ts';
+export {
+  companyName,
+  completeSetup,
+  demoPassword,
+  prepareSetup,
+  type SetupInput,
+  setupNeeded,
+} from './setup.ts';
 export { findAgent, findTeam, listAgents, listTeams, selectPreferences as preferencesOf } from './store.ts';
 export type { Agent, ApiKey, Language, PresenceState, Role, Team } from './types.ts';
 export { verifyApiKey } from './verify-api-key.ts';

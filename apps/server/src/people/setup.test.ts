@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSetting } from '../platform/settings/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { companyName, completeSetup, prepareSetup, type SetupInput, setupNeeded } from './setup.ts';
+import {
+  companyName,
+  completeSetup,
+  demoPassword,
+  prepareSetup,
+  type SetupInput,
+  setupNeeded,
+} from './setup.ts';
 import { listAgents } from './store.ts';
 
 let database: TestDatabase;
@@ -48,6 +55,18 @@ describe('set-up', () => {
     expect(await companyName(database.db)).toBe(`${agent?.name} & Co`);
     const accounts = await database.pool.query('select count(*) from auth_user');
     expect(accounts.rows).toEqual([{ count: 1 }]);
+  });
+
+  it('keeps a password to be shown only for a company founded as a demo', async () => {
+    await completeSetup(database, input((await prepareSetup(database)) as string));
+    expect(await demoPassword(database.db)).toBeNull();
+    const other = await createTestDatabase();
+    try {
+      await completeSetup(other, input((await prepareSetup(other)) as string), { demo: true });
+      expect(await demoPassword(other.db)).toBe('correct horse battery');
+    } finally {
+      await other.drop();
+    }
   });
 
   it('refuses a wrong token and stays possible', async () => {

@@ -24,6 +24,12 @@ export async function companyName(db: Reader): Promise<string> {
   return company?.name ?? '';
 }
 
+/** What a demo company was founded with; null for every real one, so that none is ever offered to strangers. */
+export async function demoPassword(db: Reader): Promise<string | null> {
+  const demo = (await readSetting(db, demoSetting)) as { password: string } | null;
+  return demo?.password ?? null;
+}
+
 /**
  * A fresh token while set-up is needed, else null. Only its hash is kept, so every start makes a new one and the
  * latest is the one that counts.
@@ -39,9 +45,14 @@ export async function prepareSetup(database: Database): Promise<string | null> {
 
 /**
  * Company and first administrator, all or nothing and once.
+ * @param options.demo everybody may take a seat in this company: its password is kept to be shown
  * @throws AppError `already_set_up`, `wrong_setup_token`, `already_exists` when the address is taken
  */
-export async function completeSetup(database: Database, input: SetupInput): Promise<Agent> {
+export async function completeSetup(
+  database: Database,
+  input: SetupInput,
+  options: { demo?: boolean } = {},
+): Promise<Agent> {
   // Looked at first without holding it: hashing a password for everybody who asks would be a way to wear us down.
   await checkToken(database.db, await readSetting(database.db, tokenSetting), input.token);
   const passwordHash = await hashOf(input.password);
@@ -49,6 +60,7 @@ export async function completeSetup(database: Database, input: SetupInput): Prom
     // Of two at once the second waits here and then finds nothing to take.
     await checkToken(tx, await takeSetting(tx, tokenSetting), input.token);
     await writeSetting(tx, 'company', { name: input.company.trim() });
+    if (options.demo) await writeSetting(tx, demoSetting, { password: input.password });
     const { name, email, language } = input;
     return addAgent(
       tx,
@@ -65,5 +77,6 @@ async function checkToken(db: Reader | Tx, stored: unknown, token: string): Prom
 }
 
 const tokenSetting = 'setup.token';
+const demoSetting = 'demo';
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');

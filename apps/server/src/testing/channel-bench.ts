@@ -7,6 +7,7 @@ import {
   type Channel,
   createChannel,
   type Inbound,
+  type InboundDeps,
   type LiveHub,
   type Outbound,
   openChannelDirectory,
@@ -15,9 +16,9 @@ import {
   startInbound,
   startOutbound,
 } from '../channels/index.ts';
-import { type ConversationStream, startConversationStream } from '../conversations/index.ts';
+import { type ConversationStream, snoozeTimers, startConversationStream } from '../conversations/index.ts';
 import { openInstanceKey } from '../platform/crypto/index.ts';
-import { takeProcessLock } from '../platform/db/index.ts';
+import { type Database, type ProcessLock, takeProcessLock } from '../platform/db/index.ts';
 import { startConsumers, startEventFeed, startSequencer } from '../platform/events/index.ts';
 import { fileLinks, openLocalFileStore } from '../platform/files/index.ts';
 import type { Jobs } from '../platform/jobs/index.ts';
@@ -41,12 +42,22 @@ export interface ChannelBench {
   ring(): Promise<void>;
   replyTokenSecret: Uint8Array;
   clock: { now: Date };
+  processLock: ProcessLock;
+  /** Another server process on the same database, as far as its lock tells. */
+  otherProcess(): Promise<ProcessLock>;
+  /** Sending finds no database until the promise resolves. */
+  breakDatabase(until: Promise<void>): void;
+  /** How many transactions found none. */
+  refused(): number;
   /** Everything accepted so far is processed, numbered and reacted to. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openChannelBench(): Promise<ChannelBench> {
+/** @param options `receiveLive` stands in for the short way of live messages */
+export async function openChannelBench(
+  options: Pick<InboundDeps, 'receiveLive'> = {},
+): Promise<ChannelBench> {
   const log = createLogger('silent', false);
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'));
   const database = await createTestDatabase();
@@ -55,17 +66,17 @@ export async function openChannelBench(): Promise<ChannelBench> {
   const adapters = adapterSet(samples.adapters);
   const clock = { now: new Date('2026-03-04T09:00:00Z') };
   const now = () => clock.now;
-  const ids = await Promise.all(
-    [
-      {
-        type: 'letter',
-        name: 'Letters',
-        teamId: null,
-        settings: { address: 'support@shop.example', password: 'pass word' },
-      },
-      { type: 'whisper', name: 'Whispers', teamId: null, settings: {} },
-    ].map((input) => createChannel({ database, adapters, key }, input, 'system')),
-  );
+  const ids: string[] = [];
+  for (const input of [
+    {
+      type: 'letter',
+      name: 'Letters',
+      teamId: null,
+      settings: { address: 'support@shop.example', password: 'pass word' },
+    },
+    { type: 'whisper', name: 'Whispers', teamId: null, settings: {} },
+  ])
+    ids.push(await createChannel({ database, adapters, key }, input, 'system'));
   const directory = await openChannelDirectory(database, adapters, key, log);
   const feed = startEventFeed(database.url, log);
   const sequencer = startSequencer(database.url, log, feed.announce);
@@ -91,9 +102,20 @@ export async function openChannelBench(): Promise<ChannelBench> {
   });
   const replyTokenSecret = key.derive('reply-token');
   const metrics = createMetrics();
-  const inbound = startInbound({ database, adapters, directory, files, log, metrics, replyTokenSecret, now });
-  const outbound = await startOutbound({
+  const inbound = startInbound({
     database,
+    adapters,
+    directory,
+    files,
+    log,
+    metrics,
+    replyTokenSecret,
+    now,
+    ...options,
+  });
+  const outage = breakable(database);
+  const outbound = await startOutbound({
+    database: outage.database,
     adapters,
     directory,
     files,
@@ -108,7 +130,8 @@ export async function openChannelBench(): Promise<ChannelBench> {
       signReplyToken(replyTokenSecret, { conversationId, messageId }),
     now,
   });
-  const consumers = startConsumers(database, feed, [outbound.consumer], log);
+  const snoozes = await snoozeTimers({ database, jobs, now });
+  const consumers = startConsumers(database, feed, [outbound.consumer, snoozes], log);
 
   async function settle(): Promise<void> {
     for (;;) {
@@ -143,6 +166,10 @@ export async function openChannelBench(): Promise<ChannelBench> {
     },
     replyTokenSecret,
     clock,
+    processLock,
+    otherProcess: () => takeProcessLock(database.url, log),
+    breakDatabase: outage.breakUntil,
+    refused: outage.refused,
     settle,
     async close() {
       await inbound.stop();
@@ -155,5 +182,27 @@ export async function openChannelBench(): Promise<ChannelBench> {
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+function breakable(database: Database) {
+  let broken = false;
+  let refused = 0;
+  return {
+    database: {
+      ...database,
+      async transaction<T>(work: Parameters<Database['transaction']>[0]): Promise<T> {
+        if (!broken) return database.transaction(work) as Promise<T>;
+        refused++;
+        throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+      },
+    } as Database,
+    breakUntil(until: Promise<void>) {
+      broken = true;
+      void until.then(() => {
+        broken = false;
+      });
+    },
+    refused: () => refused,
   };
 }

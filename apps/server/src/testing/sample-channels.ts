@@ -18,12 +18,19 @@ export interface Letter {
   tokens?: string[];
   also?: { type: string; value: string }[];
   automatic?: boolean;
+  /** The id itself when absent. */
+  clientId?: string;
+  /** The conversation its session says it is in. */
+  session?: string;
+  language?: string;
+  fullText?: string;
 }
 
 export interface Sent {
   id: string;
   replyToken: string;
   to: string[];
+  subject: string | null;
   text: string;
   references: string[];
 }
@@ -75,6 +82,7 @@ export function sampleChannels(): SampleChannels {
       id: message.id,
       replyToken: message.replyToken,
       to: message.to.map((to) => to.value),
+      subject: message.subject,
       text: message.text,
       references: message.references,
     }),
@@ -100,7 +108,7 @@ async function parse(raw: RawInbound, reaches: string): Promise<ParsedInbound> {
   const message: InboundMessage = {
     kind: 'message',
     providerId: letter.id,
-    clientId: letter.id,
+    clientId: letter.clientId ?? letter.id,
     sentAt: null,
     from: { type: reaches, value: letter.from, name: letter.name },
     alsoReachableAs: letter.also ?? [],
@@ -109,11 +117,15 @@ async function parse(raw: RawInbound, reaches: string): Promise<ParsedInbound> {
     replyTo: [],
     subject: letter.subject ?? null,
     visibleText: letter.text,
-    fullText: null,
+    fullText: letter.fullText ?? null,
     parts: [{ type: 'text', text: letter.text }],
     automatic: letter.automatic ? { kind: 'out-of-office', reason: 'test' } : null,
-    thread: { replyTokens: letter.tokens ?? [], answers: letter.answers ?? [] },
-    language: null,
+    thread: {
+      replyTokens: letter.tokens ?? [],
+      answers: letter.answers ?? [],
+      ...(letter.session === undefined ? {} : { conversationId: letter.session }),
+    },
+    language: letter.language ?? null,
     problems: [],
   };
   return { items: [message], problems: [] };

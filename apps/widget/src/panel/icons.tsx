@@ -9,8 +9,6 @@ const icon =
     </svg>
   );
 
-export const ChatIcon = icon('M7.9 20A9 9 0 1 0 4 16.1L2 22Z');
-export const DownIcon = icon('m6 9 6 6 6-6');
 export const CloseIcon = icon('M18 6 6 18', 'm6 6 12 12');
 export const SendIcon = icon('m5 12 7-7 7 7', 'M12 19V5');
 export const ClipIcon = icon(

@@ -27,11 +27,13 @@ export function OwnState({ look, entry, id }: { look: Look; entry: OwnEntry | un
   return <span>{entry.code ? strings.retryLater : strings.sending}</span>;
 }
 
+/**
+ * Somebody has looked, or answered. Ids are in order of time: what was looked at last may have been written on another
+ * channel, and is no line here.
+ */
 function isRead({ chat }: Look, id: string): boolean {
   const { lines, readUpTo } = chat.kept;
   const at = lines.findIndex((line) => line.id === id);
-  return (
-    lines[at]?.state === 'read' ||
-    (readUpTo !== null && lines.findIndex((line) => line.id === readUpTo) >= at)
-  );
+  const answered = lines.slice(at + 1).some(({ direction }) => direction === 'out');
+  return answered || lines[at]?.state === 'read' || (readUpTo !== null && id <= readUpTo);
 }

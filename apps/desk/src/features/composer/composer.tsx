@@ -31,6 +31,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const capabilities = option ? (type?.capabilities ?? null) : null;
   const typing = useTyping(row.id);
   const focus = useRef<(() => void) | null>(null);
+  const writing = useRef(false);
   const picker = useRef<HTMLInputElement>(null);
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const [dropping, setDropping] = useState(false);
@@ -83,6 +84,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     label: t(isNote ? 'composer.noteLabel' : 'composer.replyLabel'),
     placeholder: t(isNote ? 'composer.notePlaceholder' : 'composer.replyPlaceholder'),
     focusRef: focus,
+    writingRef: writing,
     toolbar,
     onFiles: add,
     onChange: (text: string, html: string | null) => {

@@ -10,6 +10,8 @@ export interface EditorProps {
   onFiles: (files: readonly File[]) => void;
   /** Filled with a way to put the cursor into the editor. */
   focusRef: RefObject<(() => void) | null>;
+  /** True when an editor was replaced while it was written in: the next one goes on. */
+  writingRef: RefObject<boolean>;
   /** Where formatting buttons go, beside the other buttons of the composer. */
   toolbar: HTMLElement | null;
 }

@@ -1,10 +1,18 @@
-import { useImperativeHandle, useRef } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { EditorProps } from './editor-types.ts';
 
 /** Plain text in a field that grows with it. */
-export function PlainEditor({ text, placeholder, label, onChange, onFiles, focusRef }: EditorProps) {
+export function PlainEditor(props: EditorProps) {
+  const { text, placeholder, label, onChange, onFiles, focusRef, writingRef } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(focusRef, () => () => field.current?.focus(), []);
+  // While the formatting editor is being loaded this one stands in for it, and may be written in already.
+  useLayoutEffect(() => {
+    const element = field.current;
+    return () => {
+      writingRef.current = element !== null && element === document.activeElement;
+    };
+  }, [writingRef]);
   return (
     <textarea
       ref={field}

@@ -1,7 +1,7 @@
 import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { Bold, Italic, Link2, List, ListOrdered, type LucideIcon, TextQuote } from 'lucide-react';
-import { useEffect, useImperativeHandle } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslate } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -19,7 +19,7 @@ const extensions = [
 
 /** Formatted text. Loaded when a channel that carries formatting is open. */
 export default function RichEditor(props: EditorProps) {
-  const { text, html, placeholder, label, onChange, onFiles, focusRef, toolbar } = props;
+  const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
   const editor = useEditor({
     extensions,
     content: html ?? plainToHtml(text),
@@ -39,6 +39,13 @@ export default function RichEditor(props: EditorProps) {
       onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),
   });
   useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
+  // Before the next key, or it would be taken for a shortcut of the desk.
+  useLayoutEffect(() => {
+    if (!writingRef.current) return;
+    writingRef.current = false;
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+  }, [editor, writingRef]);
   // Sent, or another draft: what stands outside wins.
   useEffect(() => {
     if (text === '' && !editor.isEmpty) editor.commands.clearContent();
@@ -81,7 +88,13 @@ function Toolbar({ editor }: { editor: Editor }) {
     }
   };
   return (
-    <div role="toolbar" aria-label={t('composer.format')} className="flex gap-0.5 max-md:overflow-x-auto">
+    <div
+      role="toolbar"
+      aria-label={t('composer.format')}
+      className="flex gap-0.5 max-md:overflow-x-auto"
+      // The writer keeps the caret: a letter typed at once must not be taken for a shortcut of the desk.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {button(Bold, t('composer.format.bold'), active.bold, () => chain().toggleBold().run(), 'mod+b')}
       {button(
         Italic,

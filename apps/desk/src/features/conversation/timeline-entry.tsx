@@ -37,7 +37,7 @@ function Message({ item }: { item: TimelineItem }) {
     <Frame
       id={item.id}
       icon={item.channelType !== null && <ChannelIcon type={item.channelType} coloured />}
-      name={item.form && item.text === '' ? item.form.title : item.author.name}
+      name={item.form && item.text === '' ? item.form.title : item.author.name || t('customer.unnamed')}
       about={item.form && item.text === '' ? formStateText(item.form, t) : channelName}
       at={item.at}
       marks={

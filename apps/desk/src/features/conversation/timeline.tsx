@@ -68,7 +68,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
           {customerTyping && (
             <p role="status" className="pl-8 text-quiet">
               {t('conversation.customerTyping', {
-                name: detail.conversation.customer.name.split(' ')[0] ?? '',
+                name: detail.conversation.customer.name.split(' ')[0] || t('customer.unnamed'),
               })}
             </p>
           )}

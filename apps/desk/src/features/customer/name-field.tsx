@@ -21,6 +21,7 @@ export function NameField({ name, onSave }: { name: string; onSave: (name: strin
   return (
     <input
       aria-label={t('customer.name')}
+      placeholder={t('customer.unnamed')}
       maxLength={200}
       className="-mx-2 h-7 w-[calc(100%+16px)] truncate rounded-md bg-transparent px-2 font-semibold text-lg hover:bg-ground-3 focus:bg-ground"
       value={value}

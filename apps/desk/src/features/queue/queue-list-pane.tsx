@@ -64,16 +64,19 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
       className="flex w-[360px] shrink-0 flex-col border-r max-[1360px]:w-[304px] max-md:w-full max-md:flex-1 max-md:border-r-0"
     >
       <QueueHeader search={search} />
-      {state.arrivals.size > 0 && (
-        <button
-          type="button"
-          onClick={() => void showNew()}
-          className="flex h-7 shrink-0 items-center justify-center gap-2 border-b bg-ground-2 text-accent text-sm hover:bg-ground-3"
-        >
-          <span role="status">{t('queue.newAbove', { count: state.arrivals.size })}</span>
-          {newKeys && <Kbd keys={newKeys} />}
-        </button>
-      )}
+      {/* Around the button, not inside: what stands in a button is only its name, and never announced. */}
+      <div role="status" className="shrink-0">
+        {state.arrivals.size > 0 && (
+          <button
+            type="button"
+            onClick={() => void showNew()}
+            className="flex h-7 w-full items-center justify-center gap-2 border-b bg-ground-2 text-accent text-sm hover:bg-ground-3"
+          >
+            {t('queue.newAbove', { count: state.arrivals.size })}
+            {newKeys && <Kbd keys={newKeys} />}
+          </button>
+        )}
+      </div>
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
         {state.status === 'loading' && <ListLoading />}
         {state.status === 'failed' && state.ids.length === 0 && (

@@ -51,7 +51,9 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, isHere }: 
         )}
       >
         <span className="flex items-baseline gap-2">
-          <span className={cx('min-w-0 truncate', row.unread && 'font-semibold')}>{row.customer.name}</span>
+          <span className={cx('min-w-0 truncate', row.unread && 'font-semibold')}>
+            {row.customer.name || t('customer.unnamed')}
+          </span>
           {row.unread && <span className="sr-only">{t('queue.unread')}</span>}
           {row.labels.slice(0, 1).map((label) => (
             <span key={label} className="max-w-24 truncate rounded border px-1 text-quiet text-xs leading-4">

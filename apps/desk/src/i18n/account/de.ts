@@ -16,6 +16,8 @@ export const de: Record<keyof typeof en, string> = {
   'account.setup.intro': 'Drei Angaben, und Ihr Arbeitsplatz ist bereit.',
   'account.setup.noToken':
     'Diese Seite braucht den einmaligen Link aus dem Protokoll des Servers. Öffnen Sie ihn, um fortzufahren.',
+  'account.setup.wrongToken':
+    'Dieser Link gilt nicht oder nicht mehr. Öffnen Sie den neuesten aus dem Protokoll des Servers.',
   'account.setup.company': 'Firma',
   'account.setup.name': 'Ihr Name',
   'account.setup.language': 'Sprache',
@@ -34,4 +36,10 @@ export const de: Record<keyof typeof en, string> = {
   'account.twoFactor.backup':
     'Bewahren Sie diese Ersatzcodes sicher auf. Jeder gilt einmal, wenn das Telefon nicht zur Hand ist.',
   'account.twoFactor.confirm': 'Bestätigen',
+  'account.demo.title': 'Nehmen Sie Platz',
+  'account.demo.intro':
+    'Dies ist eine Demo mit einem erfundenen Unternehmen. Wählen Sie, wer Sie sein möchten; das Passwort ist bei allen',
+  'account.demo.role.administrator': 'Administration',
+  'account.demo.role.team_lead': 'Teamleitung',
+  'account.demo.role.agent': 'Kundenservice',
 };

@@ -13,6 +13,8 @@ export const en = {
   'account.setup.intro': 'Three things, and your desk is ready.',
   'account.setup.noToken':
     'This page needs the one-time link from the server’s log. Open that link to continue.',
+  'account.setup.wrongToken':
+    'This link is not valid, or no longer. Open the newest one from the server’s log.',
   'account.setup.company': 'Company',
   'account.setup.name': 'Your name',
   'account.setup.language': 'Language',
@@ -29,4 +31,10 @@ export const en = {
   'account.twoFactor.backup':
     'Keep these backup codes in a safe place. Each works once, when the phone is not at hand.',
   'account.twoFactor.confirm': 'Confirm',
+  'account.demo.title': 'Take a seat',
+  'account.demo.intro':
+    'This is a demo with an invented company. Pick who you want to be; everybody’s password is',
+  'account.demo.role.administrator': 'Administrator',
+  'account.demo.role.team_lead': 'Team lead',
+  'account.demo.role.agent': 'Agent',
 };

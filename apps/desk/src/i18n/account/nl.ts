@@ -15,6 +15,8 @@ export const nl: Record<keyof typeof en, string> = {
   'account.setup.intro': 'Drie dingen, en je werkplek staat klaar.',
   'account.setup.noToken':
     'Deze pagina heeft de eenmalige link uit het logboek van de server nodig. Open die link om verder te gaan.',
+  'account.setup.wrongToken':
+    'Deze link is niet of niet meer geldig. Open de nieuwste uit het logboek van de server.',
   'account.setup.company': 'Bedrijf',
   'account.setup.name': 'Je naam',
   'account.setup.language': 'Taal',
@@ -31,4 +33,10 @@ export const nl: Record<keyof typeof en, string> = {
   'account.twoFactor.backup':
     'Bewaar deze reservecodes op een veilige plek. Elke code werkt één keer, als je telefoon niet bij de hand is.',
   'account.twoFactor.confirm': 'Bevestigen',
+  'account.demo.title': 'Neem plaats',
+  'account.demo.intro':
+    'Dit is een demo met een verzonnen bedrijf. Kies wie je wilt zijn; iedereen heeft als wachtwoord',
+  'account.demo.role.administrator': 'Beheerder',
+  'account.demo.role.team_lead': 'Teamleider',
+  'account.demo.role.agent': 'Medewerker',
 };

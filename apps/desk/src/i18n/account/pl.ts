@@ -15,6 +15,8 @@ export const pl: Record<keyof typeof en, string> = {
   'account.setup.intro': 'Trzy rzeczy i stanowisko jest gotowe.',
   'account.setup.noToken':
     'Ta strona wymaga jednorazowego linku z dziennika serwera. Otwórz go, aby kontynuować.',
+  'account.setup.wrongToken':
+    'Ten link jest nieprawidłowy lub stracił ważność. Otwórz najnowszy z dziennika serwera.',
   'account.setup.company': 'Firma',
   'account.setup.name': 'Imię i nazwisko',
   'account.setup.language': 'Język',
@@ -31,4 +33,10 @@ export const pl: Record<keyof typeof en, string> = {
   'account.twoFactor.backup':
     'Przechowuj te kody zapasowe w bezpiecznym miejscu. Każdy działa raz, gdy nie masz telefonu pod ręką.',
   'account.twoFactor.confirm': 'Potwierdź',
+  'account.demo.title': 'Zajmij miejsce',
+  'account.demo.intro':
+    'To wersja demonstracyjna z wymyśloną firmą. Wybierz, kim chcesz być; wszyscy mają hasło',
+  'account.demo.role.administrator': 'Administrator',
+  'account.demo.role.team_lead': 'Lider zespołu',
+  'account.demo.role.agent': 'Konsultant',
 };

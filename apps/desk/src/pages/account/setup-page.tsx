@@ -4,7 +4,14 @@ import { ApiError, type SetupInput } from '@throughline/sdk';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { describeError } from '../../api/describe-error.ts';
-import { activateLanguage, languageNames, languages, useLanguage, useTranslate } from '../../i18n/index.ts';
+import {
+  activateLanguage,
+  languageNames,
+  languages,
+  type Translate,
+  useLanguage,
+  useTranslate,
+} from '../../i18n/index.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -89,7 +96,7 @@ export function SetupPage() {
             />
           </Field>
           <p role="alert" className="text-risk empty:hidden">
-            {general && describeError(problem, t)}
+            {general && problemText(problem, t)}
           </p>
           <Button type="submit" variant="primary" busy={busy}>
             {t('account.setup.submit')}
@@ -99,6 +106,11 @@ export function SetupPage() {
     </Door>
   );
 }
+
+const problemText = (problem: unknown, t: Translate): string =>
+  problem instanceof ApiError && problem.code === 'wrong_setup_token'
+    ? t('account.setup.wrongToken')
+    : describeError(problem, t);
 
 function AlreadySetUp() {
   const t = useTranslate();

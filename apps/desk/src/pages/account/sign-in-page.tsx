@@ -6,6 +6,7 @@ import { describeError } from '../../api/describe-error.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, Input } from '../../ui/field.tsx';
+import { DemoSeats } from './demo-seats.tsx';
 import { Door } from './door.tsx';
 import { safeNext } from './safe-next.ts';
 import { SecondFactor } from './second-factor.tsx';
@@ -20,12 +21,11 @@ export function SignInPage() {
   const [secondFactor, setSecondFactor] = useState(false);
   // A full load, so that nothing of an earlier session is left in memory.
   const enter = () => window.location.assign(safeNext(next));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const signIn = async (address: string, secret: string) => {
     setBusy(true);
     setProblem('');
     try {
-      const answer = await api.signIn(email.trim(), password);
+      const answer = await api.signIn(address, secret);
       if (answer?.twoFactorRedirect) setSecondFactor(true);
       else enter();
     } catch (error) {
@@ -34,6 +34,10 @@ export function SignInPage() {
     } finally {
       setBusy(false);
     }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void signIn(email.trim(), password);
   };
   if (secondFactor) return <SecondFactor onDone={enter} />;
   return (
@@ -67,6 +71,7 @@ export function SignInPage() {
           {t('account.signIn.submit')}
         </Button>
       </form>
+      <DemoSeats take={signIn} />
     </Door>
   );
 }

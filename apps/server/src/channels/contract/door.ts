@@ -88,15 +88,21 @@ export type LiveEvent =
 /** Live conversation of one visitor, whoever they turn out to be. */
 export interface LiveSide {
   /**
-   * Messages of the visitor's current conversation after `since` (0 = the latest `limit`), in order. All there is up to
-   * `seq`; `more` when the limit cut it off there.
+   * Messages of the visitor's current conversation after `since` (0 = the latest `limit`), in order, and up to which of
+   * the visitor's own somebody has looked. All there is up to `seq`; `more` when the limit cut it off there.
    */
   history(
     channelId: string,
     visitor: Handle,
     since: number,
     limit: number,
-  ): Promise<{ seq: number; conversationId: string | null; messages: LiveMessage[]; more?: boolean }>;
+  ): Promise<{
+    seq: number;
+    conversationId: string | null;
+    messages: LiveMessage[];
+    reads?: { seq: number; upTo: string }[];
+    more?: boolean;
+  }>;
   /** Streams what happens after the call; the listener must not throw. */
   subscribe(channelId: string, visitor: Handle, listener: (event: LiveEvent) => void): () => void;
   /** Ephemeral: shown to agents who look at the conversation. */

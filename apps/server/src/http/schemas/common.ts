@@ -3,13 +3,17 @@ import { z } from 'zod';
 export const Language = z.enum(['en', 'de', 'pl', 'nl']).meta({ id: 'Language' });
 export const Role = z.enum(['administrator', 'team_lead', 'agent']).meta({ id: 'Role' });
 export const Id = z.uuid();
+/** An answer that is a file. */
+export const Bytes = z.any().meta({ type: 'string', format: 'binary' });
 export const ById = z.object({ id: Id });
 export const Instant = z.iso.datetime({ offset: true }).describe('ISO 8601 instant');
 export const ConversationState = z.enum(['open', 'snoozed', 'closed']).meta({ id: 'ConversationState' });
 export const DeliveryState = z
   .enum(['queued', 'sending', 'sent', 'delivered', 'read', 'failed'])
   .meta({ id: 'DeliveryState' });
-export const Names = z.record(Language, z.string()).describe('One text a language');
+export const Names = z
+  .object({ en: z.string(), de: z.string(), pl: z.string(), nl: z.string() })
+  .meta({ id: 'Names', description: 'one text a language' });
 
 /** RFC 9457. `code` is stable and documented; `field` names the bad input. */
 export const Problem = z
@@ -21,7 +25,19 @@ export const Problem = z
     detail: z.string().optional(),
     fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
   })
-  .meta({ id: 'Problem' });
+  .meta({
+    id: 'Problem',
+    examples: [
+      {
+        type: '/docs/errors#invalid_input',
+        title: 'Some fields are not valid',
+        status: 400,
+        code: 'invalid_input',
+        detail: 'text: is empty',
+        fields: [{ field: 'text', message: 'is empty' }],
+      },
+    ],
+  });
 
 export const Handle = z
   .object({ type: z.string(), value: z.string(), name: z.string().optional() })

@@ -124,7 +124,18 @@ export const ReplyInput = z
     html: z.string().max(1_000_000).nullable().default(null),
     fileIds: z.array(Id).max(50).default([]),
   })
-  .meta({ id: 'ReplyInput' });
+  .meta({
+    id: 'ReplyInput',
+    examples: [
+      {
+        clientId: 'crm-4711-1',
+        channelId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a',
+        to: [{ type: 'email', value: 'anna.kowalska@example.com', name: 'Anna Kowalska' }],
+        subject: 'Your return',
+        text: 'Hello Anna,\n\nthe parcel is back with us.',
+      },
+    ],
+  });
 
 export const NoteInput = z
   .object({
@@ -132,16 +143,23 @@ export const NoteInput = z
     text: z.string().min(1).max(200_000),
     fileIds: z.array(Id).max(50).default([]),
   })
-  .meta({ id: 'NoteInput' });
+  .meta({
+    id: 'NoteInput',
+    examples: [{ clientId: 'crm-4711-2', text: 'Refund booked in the shop system.' }],
+  });
 
 export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'NewDraft' });
-export const AssignmentInput = z
-  .object({ agentId: Id.nullable(), teamId: Id.nullable().optional() })
-  .meta({ id: 'AssignmentInput' });
-export const SnoozeInput = z.object({ until: Instant }).meta({ id: 'SnoozeInput' });
+export const AssignmentInput = z.object({ agentId: Id.nullable(), teamId: Id.nullable().optional() }).meta({
+  id: 'AssignmentInput',
+  examples: [{ agentId: null, teamId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a' }],
+});
+export const SnoozeInput = z.object({ until: Instant }).meta({
+  id: 'SnoozeInput',
+  examples: [{ until: '2026-12-01T08:00:00Z' }],
+});
 export const LabelsInput = z
   .object({ labels: z.array(z.string().min(1).max(60)).max(50) })
-  .meta({ id: 'LabelsInput' });
+  .meta({ id: 'LabelsInput', examples: [{ labels: ['return', 'damaged'] }] });
 
 export const QueueQuery = z.object({
   view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed']).default('open'),

@@ -31,7 +31,10 @@ export const CustomerPatch = z
     language: Language.nullable().optional(),
     attributes: z.record(z.string().max(60), z.string().max(1000)).optional(),
   })
-  .meta({ id: 'CustomerPatch' });
+  .meta({
+    id: 'CustomerPatch',
+    examples: [{ language: 'pl', attributes: { customerNumber: '30021' } }],
+  });
 
 /** Everything the panel beside a conversation shows. */
 export const CustomerPanel = z

@@ -124,7 +124,7 @@ export const FormPreviewInput = z
       .describe('index of the step to show; the page after sending when there is no such step'),
     answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
   })
-  .meta({ id: 'FormPreviewInput' });
+  .meta({ id: 'FormToPreview' });
 
 export const FormPreview = z
   .object({

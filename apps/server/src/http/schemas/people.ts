@@ -68,7 +68,7 @@ export const AgentPatch = z
 export const Team = z.object({ id: Id, name: z.string(), agentIds: z.array(Id) }).meta({ id: 'Team' });
 export const TeamInput = z
   .object({ name: ShortName, agentIds: z.array(Id).max(1000).default([]) })
-  .meta({ id: 'NewTeam' });
+  .meta({ id: 'NewTeam', examples: [{ name: 'Returns' }] });
 export const TeamPatch = z
   .object({ name: ShortName.optional(), agentIds: z.array(Id).max(1000).optional() })
   .meta({ id: 'TeamPatch' });
@@ -88,12 +88,26 @@ export const ApiKeyInput = z
     name: ShortName,
     scopes: z.array(z.string().max(60)).min(1, 'name at least one').max(50).describe('permissions'),
   })
-  .meta({ id: 'NewApiKey' });
+  .meta({
+    id: 'NewApiKey',
+    examples: [{ name: 'Shop system', scopes: ['conversations:read', 'conversations:write'] }],
+  });
 export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown once') }).meta({
   id: 'ApiKeyCreated',
 });
 
-export const SetupState = z.object({ needed: z.boolean(), demo: z.boolean() }).meta({ id: 'SetupState' });
+export const DemoSeat = z
+  .object({ name: z.string(), email: z.string(), role: Role, language: Language, teams: z.array(z.string()) })
+  .meta({ id: 'DemoSeat' });
+export const SetupState = z
+  .object({
+    needed: z.boolean(),
+    demo: z
+      .object({ password: z.string(), seats: z.array(DemoSeat) })
+      .nullable()
+      .describe('who one may sign in as, in a company that was founded as a demo and runs as one'),
+  })
+  .meta({ id: 'SetupState' });
 export const SetupInput = z
   .object({
     token: z.string().max(200),

@@ -38,6 +38,8 @@ export function openDatabase(url: string, size: number, log: Logger): Database {
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => log.warn({ err: error.message }, 'an idle database connection broke'));
+  // The same for one that is in use but between two queries; the next query on it fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
   const listeners: (() => void)[] = [];
 

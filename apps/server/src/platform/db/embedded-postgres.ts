@@ -11,6 +11,7 @@ import path from 'node:path';
 import pg from 'pg';
 import type { Logger } from '../log/index.ts';
 import { chooseSystemUser, type SystemUser } from './embedded-system-user.ts';
+import { keepRunning } from './keep-running.ts';
 import { readPostmaster, waitUntilGone } from './postmaster-file.ts';
 
 export interface EmbeddedPostgres {
@@ -23,9 +24,12 @@ export interface EmbeddedPostgres {
 
 const user = 'throughline';
 const database = 'throughline';
+/** How long what is left of a killed server may hinder the next one, milliseconds. */
+const crashPatience = 30_000;
 
 /**
- * Starts (or adopts) the server of `dataDir`, creating cluster and database on first use.
+ * Starts (or adopts) the server of `dataDir`, creating cluster and database on first use, and starts it again at the
+ * same address whenever it ends before `stop`.
  * @param settings extra `name=value` server settings
  */
 export async function startEmbeddedPostgres(
@@ -41,20 +45,29 @@ export async function startEmbeddedPostgres(
   initialise(cluster, password, systemUser);
 
   const running = await adopt(cluster, password, log);
-  if (running) {
-    await createDatabase(urlOf(running.port, password, 'postgres'));
-    return handle(running.port, password, true, () => stopByPid(running.pid));
-  }
-
-  const port = await freePort();
-  const child = launch(cluster, port, settings, systemUser, path.join(systemUser.dataDir, 'postgres.log'));
-  await waitUntilReady(
-    child,
-    urlOf(port, password, 'postgres'),
-    path.join(systemUser.dataDir, 'postgres.log'),
-  );
+  const port = running?.port ?? (await freePort());
+  const logFile = path.join(systemUser.dataDir, 'postgres.log');
+  const start = async (): Promise<number> => {
+    const child = launch(cluster, port, settings, systemUser, logFile);
+    await waitUntilReady(child, urlOf(port, password, 'postgres'), logFile);
+    return child.pid as number;
+  };
+  const pid = running?.pid ?? (await startAfterCrash(start, cluster));
   await createDatabase(urlOf(port, password, 'postgres'));
-  return handle(port, password, false, () => stopByPid(child.pid as number));
+  const kept = keepRunning(pid, start, stopByPid, log);
+  return { url: urlOf(port, password, database), adopted: running !== null, stop: kept.stop };
+}
+
+/** Processes of a server that was killed may hold its memory for some seconds: then it is tried again. */
+async function startAfterCrash(start: () => Promise<number>, cluster: string): Promise<number> {
+  const patience = existsSync(path.join(cluster, 'postmaster.pid')) ? crashPatience : 0;
+  for (const end = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    try {
+      return await start();
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+    }
+  }
 }
 
 /** Where the server of `dataDir` can be reached while a process of ours runs it, else null. Starts and stops nothing. */
@@ -239,15 +252,6 @@ async function stopByPid(pid: number): Promise<void> {
   if (await waitUntilGone(pid, 20_000)) return;
   process.kill(pid, 'SIGQUIT');
   await waitUntilGone(pid, 10_000);
-}
-
-function handle(
-  port: number,
-  password: string,
-  adopted: boolean,
-  stop: () => Promise<void>,
-): EmbeddedPostgres {
-  return { url: urlOf(port, password, database), adopted, stop };
 }
 
 const urlOf = (port: number, password: string, name: string): string =>

@@ -6,7 +6,6 @@ import { sql } from 'kysely';
 import type { Database, Tx } from '../db/index.ts';
 import type { Logger } from '../log/index.ts';
 import type { EventFeed } from './feed.ts';
-import { readEvents } from './log.ts';
 import type { Event, EventTables } from './types.ts';
 
 export interface Consumer {
@@ -30,6 +29,10 @@ export interface ConsumerRunner {
 }
 
 const batchSize = 500;
+/** After a batch the next one waits this long, so that what comes fast is handled together, milliseconds. */
+const restMs = 10;
+/** Events of other types only move the durable cursor this often, milliseconds. */
+const passOverFor = 1000;
 
 export function startConsumers(
   database: Database,
@@ -51,6 +54,7 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
   let cursor = 0;
   let failures = 0;
   let error: string | null = null;
+  let lookedAt = 0;
   let rouse: () => void = () => {};
   const unsubscribe = feed.onAdvance(() => rouse());
   const done = run();
@@ -58,12 +62,13 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
   async function run(): Promise<void> {
     while (!stopping) {
       try {
-        const outcome = await step();
+        const outcome = passOver() ? 'idle' : await step();
         failures = 0;
         error = null;
         if (stopping) return;
+        if (outcome === 'moved') await rest();
         if (outcome === 'held') await sleep(100);
-        else if (outcome === 'idle' && feed.head() <= cursor) await sleep(5000);
+        else if (feed.head() <= cursor) await sleep(5000);
       } catch (thrown) {
         failures++;
         error = (thrown as Error).message;
@@ -78,6 +83,16 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
     }
   }
 
+  /** Spares the transaction for events that are known to be none of ours. */
+  function passOver(): boolean {
+    if (Date.now() - lookedAt > passOverFor) return false;
+    const events = feed.recent(cursor);
+    const last = events?.at(-1);
+    if (!last || events?.some((event) => consumer.types.includes(event.type))) return false;
+    cursor = last.seq;
+    return true;
+  }
+
   /** @returns `held` while another process works on this cursor, `idle` when there was nothing to read */
   async function step(): Promise<'moved' | 'idle' | 'held'> {
     let handled: Event[] = [];
@@ -87,7 +102,7 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
       const held = await lockCursor(tx, consumer.name);
       if (held === null) return 'held';
       reached = held;
-      const events = await readEvents(tx, held, batchSize);
+      const events = await feed.read(tx, held, batchSize);
       const last = events.at(-1);
       if (!last) return 'idle';
       const mine = events.filter((event) => consumer.types.includes(event.type));
@@ -97,10 +112,15 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
       handled = mine;
       return 'moved';
     });
+    lookedAt = Date.now();
     if (handled.length > 0) consumer.afterCommit?.(handled);
     // Only now: whoever reads the state may rely on everything up to it having been handed on.
     cursor = reached;
     return outcome;
+  }
+
+  function rest(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, restMs));
   }
 
   function sleep(milliseconds: number): Promise<void> {
@@ -153,15 +173,4 @@ async function moveCursor(tx: Tx, name: string, cursor: number): Promise<void> {
     .set({ cursor, updated_at: sql`now()` })
     .where('name', '=', name)
     .execute();
-}
-
-/** Sets a consumer back so that it reads the log again from after `seq`. */
-export async function replayConsumer(database: Database, name: string, seq: number): Promise<boolean> {
-  const result = await database.db
-    .withTables<EventTables>()
-    .updateTable('consumer')
-    .set({ cursor: seq })
-    .where('name', '=', name)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
 }

@@ -38,7 +38,8 @@ export async function readConversationEvents(
   return (since > 0 ? rows : rows.reverse()).map(eventOf);
 }
 
-function eventOf(row: EventTables['event']): Event {
+/** A row of the log as readers get it. */
+export function eventOf(row: EventTables['event']): Event {
   return {
     seq: Number(row.seq),
     type: row.type,

@@ -2,13 +2,22 @@
  * Numbers committed events (decision 1). Any number of processes may run it; the one whose connection holds the
  * advisory lock leads, the others wait for it.
  */
+import { sql } from 'kysely';
 import pg from 'pg';
+import type { Reader } from '../db/index.ts';
 import type { Logger } from '../log/index.ts';
+import { eventOf } from './log.ts';
+import type { Event, EventTables } from './types.ts';
 
 const lockId = 7_305_001;
 const batchSize = 1000;
 /** Followers try to lead, and the leader looks for lost wake-ups, this often. */
 const idlePollMs = 500;
+/**
+ * After a batch the next one waits this long, so that what is committed meanwhile goes together: at a thousand commits
+ * a second every reader is woken two hundred times, not a thousand. A commit after a pause is numbered at once.
+ */
+const restMs = 5;
 export const eventChannel = 'throughline_events';
 export const wakeChannel = 'throughline_wake';
 
@@ -19,7 +28,12 @@ export interface Sequencer {
   stop(): Promise<void>;
 }
 
-export function startSequencer(url: string, log: Logger, onNumbered: (seq: number) => void): Sequencer {
+/** @param onNumbered called with the new head, and with the events where this process numbered them */
+export function startSequencer(
+  url: string,
+  log: Logger,
+  onNumbered: (seq: number, numbered?: { events: Event[]; by: number }) => void,
+): Sequencer {
   let client: pg.Client | null = null;
   let leading = false;
   let stopping = false;
@@ -47,7 +61,7 @@ export function startSequencer(url: string, log: Logger, onNumbered: (seq: numbe
         if (!leading) leading = await tryToLead(client);
         if (leading) {
           woken = false;
-          await drain(client);
+          if (await drain(client)) await rest();
         } else if (woken) {
           woken = false;
           await client.query(`notify ${wakeChannel}`);
@@ -74,20 +88,25 @@ export function startSequencer(url: string, log: Logger, onNumbered: (seq: numbe
       rouse();
     });
     await fresh.query(`listen ${wakeChannel}`);
+    // A connection that broke may have committed a batch whose answer never came.
+    const { rows } = await fresh.query<{ seq: number }>('select seq from event_head');
+    onNumbered(Number(rows[0]?.seq ?? 0));
     return fresh;
   }
 
-  /** Moves everything that is committed, batch by batch. */
-  async function drain(leader: pg.Client): Promise<void> {
-    for (;;) {
-      const { rows } = await leader.query<{ moved: number; seq: number }>({
+  /** Moves everything that is committed, batch by batch. @returns whether there was any */
+  async function drain(leader: pg.Client): Promise<boolean> {
+    for (let any = false; ; any = true) {
+      const { rows } = await leader.query<EventTables['event']>({
         name: 'number-events',
         text: numberEvents,
         values: [batchSize],
       });
-      const { moved, seq } = rows[0] as { moved: number; seq: number };
-      if (moved > 0) onNumbered(seq);
-      if (moved < batchSize) return;
+      const events = rows.map(eventOf);
+      const last = events.at(-1);
+      if (!last) return any;
+      onNumbered(last.seq, { events, by: backendOf(leader) });
+      if (events.length < batchSize) return true;
     }
   }
 
@@ -96,6 +115,10 @@ export function startSequencer(url: string, log: Logger, onNumbered: (seq: numbe
     client = null;
     leading = false;
     await old?.end().catch(() => {});
+  }
+
+  function rest(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, restMs));
   }
 
   function sleep(milliseconds: number): Promise<void> {
@@ -108,6 +131,19 @@ export function startSequencer(url: string, log: Logger, onNumbered: (seq: numbe
     });
   }
 }
+
+/** True while some process numbers events on this database: an instance is running. */
+export async function isNumbering(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`
+    select exists (
+      select 1 from pg_locks
+      where locktype = 'advisory' and objsubid = 1 and classid = 0 and objid = ${lockId} and granted
+        and database = (select oid from pg_database where datname = current_database())
+    ) as held`.execute(db);
+  return rows[0]?.held === true;
+}
+/** The number a notification of this connection carries. */
+const backendOf = (client: pg.Client): number => (client as unknown as { processID: number }).processID;
 
 async function tryToLead(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ won: boolean }>('select pg_try_advisory_lock($1) as won', [lockId]);
@@ -133,9 +169,8 @@ with taken as (
   select head.seq - counted.moved + row_number() over (order by taken.id),
          taken.type, taken.at, taken.conversation_id, taken.customer_id, taken.actor, taken.data
   from taken, head, counted
-  returning seq
+  returning *
 ), told as (
   select pg_notify('${eventChannel}', head.seq::text) from head
 )
-select counted.moved, coalesce((select seq from head), 0) as seq, (select count(*) from told) as told, (select count(*) from moved) as rows
-from counted`;
+select moved.*, (select count(*) from told) as told from moved order by seq`;

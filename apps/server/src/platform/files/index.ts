@@ -5,7 +5,6 @@ export {
   type FileRecord,
   findFile,
   findFiles,
-  safeFilename,
   saveFile,
   takeFiles,
 } from './file-records.ts';

@@ -10,16 +10,11 @@ import {
   fastify,
   LogController,
 } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Logger } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { admit, type Caller } from './access.ts';
+import { describeRoute, finishDocument, securitySchemes } from './api-document.ts';
 import { answerError, problem } from './problem.ts';
 
 /** Routes with zod schemas; what every resource file receives. */
@@ -30,6 +25,8 @@ export interface HttpOptions {
   metrics: Metrics;
   trustProxy: boolean;
   maxUploadBytes: number;
+  /** Chapters of the API's document. */
+  tags?: { name: string; description: string }[];
   /** Who calls; null for nobody. Asked once a request that is not public. */
   authenticate(request: FastifyRequest): Promise<Caller | null>;
 }
@@ -85,17 +82,16 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
       info: {
         title: 'Throughline',
         version: '1',
-        description: 'Everything the desk does, it does through this API.',
+        description:
+          'Everything the desk does, it does through this API. Instants are ISO 8601, sizes are bytes, ids are UUIDs.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
-      components: {
-        securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: 'throughline.session_token' },
-          key: { type: 'http', scheme: 'bearer' },
-        },
-      },
+      servers: [{ url: '/', description: 'this installation' }],
+      tags: options.tags ?? [],
+      components: { securitySchemes },
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transform: describeRoute,
+    transformObject: finishDocument,
   });
   return app;
 }

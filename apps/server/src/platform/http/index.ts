@@ -1,3 +1,3 @@
-export { type Access, admit, agentIdOf, type Caller, callerOf, type Permission } from './access.ts';
+export { type Access, agentIdOf, type Caller, callerOf, type Permission } from './access.ts';
 export { createHttpApp, type Routes, typed } from './app.ts';
-export { answerError, problem } from './problem.ts';
+export { problem } from './problem.ts';

@@ -1,5 +1,4 @@
 export {
-  GuardedError,
   type GuardedFailure,
   type GuardedOptions,
   type GuardedResponse,

@@ -58,15 +58,15 @@ export class VisitorStream {
         const limit = this.#sent === 0 ? FIRST_PAGE : PAGE;
         const answer = await live.history(channelId, visitor, this.#sent, limit);
         if (!current()) return;
-        const { seq, messages, conversationId, more } = answer;
+        const { seq, messages, reads = [], conversationId, more } = answer;
         this.#conversationId = conversationId;
         if (this.#sent > seq || (more && page === MAX_PAGES)) return this.#restart(seq);
         // A message of a moment ago may already be later than the position the answer was read at.
-        const end = Math.max(seq, messages.at(-1)?.seq ?? 0);
-        this.#events(
-          messages.map((message) => this.#toEvent(message)),
-          end,
-        );
+        const events = [
+          ...messages.map((message) => this.#toEvent(message)),
+          ...reads.map((read) => ({ ...read, kind: 'read' as const })),
+        ].sort((one, other) => one.seq - other.seq);
+        this.#events(events, Math.max(seq, events.at(-1)?.seq ?? 0));
         if (!more) break;
         await this.#options.flushed();
         if (!current()) return;

@@ -1,9 +1,11 @@
 /** Was this mail written by a machine, and by what kind of machine (RFC 3834 and what senders really do)? */
 import type { Automatic } from '../../contract/index.ts';
-import { absenceSubject, absenceText, automaticSubject, bareAbsenceSubject } from './absence-phrases.ts';
+import { absenceForm, absenceSubject, absenceText, automaticSubject } from './absence-phrases.ts';
 import { machineAddress, mailSystemAddress } from './machine-addresses.ts';
+import { machineForm } from './machine-forms.ts';
 import { headerValue, headerValues } from './mime/headers.ts';
 import type { Mail } from './read-mail.ts';
+import { writtenByPerson } from './written-by-person.ts';
 
 /** What is known about a mail beyond its own bytes. */
 export interface Circumstances {
@@ -17,6 +19,7 @@ export interface Circumstances {
 export function automaticOf(mail: Mail, circumstances: Circumstances): Automatic | null {
   return (
     loop(mail, circumstances) ??
+    machineForm(mail) ??
     declared(mail) ??
     responderHeader(mail) ??
     nullSender(mail, circumstances) ??
@@ -51,7 +54,10 @@ function declared(mail: Mail): Automatic | null {
   const value = (headerValue(mail.fields, 'auto-submitted') ?? '').toLowerCase().split(/[;\s(]/)[0]!;
   if (value === '' || value === 'no') return null;
   const reason = `Auto-Submitted: ${value.slice(0, 40)}`;
-  if (value === 'auto-replied') return answer(mail, reason, 'auto-reply');
+  if (value === 'auto-replied')
+    return /vacation/i.test(headerValue(mail.fields, 'auto-submitted') ?? '')
+      ? { kind: 'out-of-office', reason: `${reason} (vacation)` }
+      : answer(mail, reason, 'auto-reply');
   return answer(mail, reason, 'notification');
 }
 
@@ -70,6 +76,10 @@ const RESPONDER_HEADERS: [string, RegExp][] = [
   ['precedence', /^auto[_-]?reply/i],
   ['x-precedence', /^auto[_-]?reply/i],
   ['delivered-to', /^autoresponder$/i],
+  ['x-mailer', /autorespon|auto-?reply|vacation/i],
+  ['user-agent', /autorespon|auto-?reply|vacation/i],
+  ['x-vacation', /^(?!no$|false$|0$)/i],
+  ['x-away-message', /./],
 ];
 
 function responderHeader(mail: Mail): Automatic | null {
@@ -93,10 +103,12 @@ function answerBySubject(mail: Mail): Automatic | null {
   const answers = mail.inReplyTo.length > 0 || mail.references.length > 0;
   if (automaticSubject(subject)) return answer(mail, 'subject of an answering program', 'auto-reply');
   // A person may head a mail "Out of office next week": the text has to agree, and the form of an answering program.
-  const form = answers || /^[^:]{3,60}: ?\S/.test(subject) || bareAbsenceSubject(subject);
-  if (absenceSubject(subject) && form && absenceText(mail.text))
+  if (absenceSubject(subject) && (answers || absenceForm(subject)) && absenceText(mail.text))
     return { kind: 'out-of-office', reason: 'subject and text of an absence note' };
-  if (headerValue(mail.fields, 'x-auto-response-suppress') && !writtenByPerson(mail)) {
+  // Exchange also sets it on what people send through programs; those carry its thread index.
+  const suppress = headerValue(mail.fields, 'x-auto-response-suppress') ?? '';
+  const person = writtenByPerson(mail) || headerValue(mail.fields, 'thread-index') !== undefined;
+  if (/all|autoreply|oof/i.test(suppress) && !person) {
     return answer(mail, 'header x-auto-response-suppress', 'notification');
   }
   return null;
@@ -128,7 +140,7 @@ function massMail(mail: Mail): Automatic | null {
       reason: `list-unsubscribe with ${campaign ?? (machine ? 'a machine sender' : 'precedence: bulk')}`,
     };
   }
-  if (has('list-id') && !discussion && (campaign || machine))
+  if (has('list-id') && !discussion && (campaign || machine || has('list-unsubscribe')))
     return { kind: 'list', reason: 'list-id of a newsletter' };
   if (discussion && machine) return { kind: 'list', reason: 'list mail from a machine' };
   if ((precedence === 'bulk' || precedence === 'junk') && !discussion)
@@ -145,21 +157,6 @@ function machineSender(mail: Mail): Automatic | null {
   return mailSystemAddress(address) && !writtenByPerson(mail)
     ? { kind: 'notification', reason: 'sent by a mail system' }
     : null;
-}
-
-/** A mail program people use, or an answer inside a running exchange. */
-function writtenByPerson(mail: Mail): boolean {
-  const agent = `${headerValue(mail.fields, 'user-agent') ?? ''} ${headerValue(mail.fields, 'x-mailer') ?? ''}`;
-  if (
-    /thunderbird|apple mail|iphone|ipad|microsoft outlook|k-9|mutt|roundcube|evolution|claws|the bat|lotus|squirrelmail|horde|open-xchange|sogo|zimbra|webmailer|airmail|spark/i.test(
-      agent,
-    )
-  )
-    return true;
-  if (mail.inReplyTo.length === 0 || machineAddress(mail.from?.address ?? '')) return false;
-  return (
-    !mailSystemAddress(mail.from?.address ?? '') || /^\s*(?:re|aw|odp|antw)\s*:/i.test(mail.subject ?? '')
-  );
 }
 
 function answer(mail: Mail, reason: string, fallback: Automatic['kind']): Automatic {

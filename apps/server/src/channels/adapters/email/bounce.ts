@@ -1,11 +1,12 @@
 /** Mail about the fate of our mail: failures, delays and successes, with and without machine-readable parts. */
+import { returnedPart } from './bounce-addresses.ts';
 import { bounceFromText } from './bounce-text.ts';
 import { verdict } from './delivery-status.ts';
 import { readAddresses } from './mime/addresses.ts';
 import { type HeaderField, headerValue, readHeaders } from './mime/headers.ts';
 import { readMessageIds } from './mime/message-ids.ts';
 import { decodeTransfer } from './mime/transfer.ts';
-import type { MimePart } from './mime/tree.ts';
+import { type MimePart, readTree } from './mime/tree.ts';
 import type { Mail } from './read-mail.ts';
 
 export type Action = 'failed' | 'delayed' | 'delivered' | 'relayed';
@@ -28,12 +29,29 @@ export interface Bounce {
 
 /** @param nullSender whether the envelope sender was empty. Null when the mail is no such report. */
 export function readBounce(mail: Mail, nullSender: boolean): Bounce | null {
-  const status = findPart(mail.root, (part) => /^message\/(global-)?delivery-status$/.test(part.type.value));
-  const fates = status ? fatesOf(status) : [];
-  const about = originalMessageId(mail);
-  if (fates.length > 0) return { fates, about };
+  const fates = reportedFates(mail.root);
+  if (fates.length > 0) return { fates, about: originalMessageId(mail) };
   const text = bounceFromText(mail, nullSender);
-  return text === null ? null : { fates: text, about };
+  if (text === null) return null;
+  const inner = text.some((each) => each.address !== '') ? null : reportInside(mail.root);
+  const found = inner ? reportedFates(inner) : [];
+  return {
+    fates: found.length > 0 ? found : text,
+    about: originalMessageId({ ...mail, root: inner ?? mail.root }),
+  };
+}
+
+function reportedFates(root: MimePart): Fate[] {
+  const status = findPart(root, (part) => /^message\/(global-)?delivery-status$/.test(part.type.value));
+  return status ? fatesOf(status) : [];
+}
+
+/** A scanner on the way may have packed the whole report into one of its own, without a word of it outside. */
+function reportInside(root: MimePart): MimePart | null {
+  const packed = findPart(root, (part) => part.type.value === 'message/rfc822');
+  if (!packed) return null;
+  const inner = readTree(decodeTransfer(packed.body, packed.encoding).bytes).root;
+  return reportedFates(inner).length > 0 ? inner : null;
 }
 
 /** First part, depth first, that fulfils the condition. */
@@ -96,11 +114,7 @@ function actionOf(action: string, status: string): Action {
 
 /** From the returned mail or its headers, from the report's own threading headers, or from the text. */
 function originalMessageId(mail: Mail): string | null {
-  const returned = findPart(mail.root, (part) =>
-    /^(message\/(rfc822|global|rfc822-headers)|text\/rfc822-headers|message\/global-headers)$/.test(
-      part.type.value,
-    ),
-  );
+  const returned = returnedPart(mail.root);
   if (returned) {
     const bytes = decodeTransfer(returned.body, returned.encoding).bytes;
     const { fields } = readHeaders(bytes, 0, bytes.length);

@@ -41,7 +41,7 @@ async function filePart(part: MimePart, body: Body, problems: string[]): Promise
 
 /** A forwarded message named after its subject still has to open as a message. */
 function withExtension(filename: string, part: MimePart): string {
-  return part.type.value === 'message/rfc822' && !/\.(eml|msg|mht)$/i.test(filename)
+  return part.type.value === 'message/rfc822' && !/\.[a-z][a-z0-9]{1,4}$/i.test(filename)
     ? `${filename}.eml`
     : filename;
 }

@@ -45,6 +45,7 @@ export async function readMail(bytes: Buffer): Promise<Mail> {
   const { fields } = root;
   const problems = new Set(treeProblems);
   const body = readBody(root);
+  const hint = body.charset;
   const files = await readFiles(body);
   for (const problem of [...body.problems, ...files.problems]) problems.add(problem);
   const note = (problem: string | null): void => void (problem && problems.add(problem));
@@ -55,15 +56,15 @@ export async function readMail(bytes: Buffer): Promise<Mail> {
   const date = dateValue === undefined ? null : readDate(decodeWords(dateValue).text);
   if (date === null)
     note(dateValue === undefined ? 'no Date' : `Date is not a date: ${oneLine(dateValue).slice(0, 60)}`);
-  const from = sender(fields, note);
+  const from = sender(fields, hint, note);
   return {
     fields,
     root,
     from,
-    to: addresses(fields, 'to'),
-    cc: addresses(fields, 'cc'),
-    replyTo: addresses(fields, 'reply-to'),
-    subject: subjectOf(fields, note),
+    to: addresses(fields, 'to', hint),
+    cc: addresses(fields, 'cc', hint),
+    replyTo: addresses(fields, 'reply-to', hint),
+    subject: subjectOf(fields, hint, note),
     messageId: id.id,
     inReplyTo: headerValues(fields, 'in-reply-to').flatMap(readMessageIds),
     references: headerValues(fields, 'references').flatMap(readMessageIds),
@@ -87,17 +88,17 @@ function withLineFeeds(bytes: Buffer): Buffer {
   return copy;
 }
 
-function addresses(fields: HeaderField[], name: string): Mailbox[] {
-  return headerValues(fields, name).flatMap(readAddresses);
+function addresses(fields: HeaderField[], name: string, hint: string | null): Mailbox[] {
+  return headerValues(fields, name).flatMap((value) => readAddresses(value, hint));
 }
 
-function sender(fields: HeaderField[], note: (problem: string) => void): Mailbox | null {
-  const from = addresses(fields, 'from');
+function sender(fields: HeaderField[], hint: string | null, note: (problem: string) => void): Mailbox | null {
+  const from = addresses(fields, 'from', hint);
   if (from.length > 1) note('several senders, the first one counts');
   if (from[0]) return from[0];
-  const name = nameOnly(headerValue(fields, 'from') ?? '');
+  const name = nameOnly(headerValue(fields, 'from') ?? '', hint);
   for (const field of ['sender', 'reply-to', 'return-path', 'x-envelope-from']) {
-    const other = addresses(fields, field)[0];
+    const other = addresses(fields, field, hint)[0];
     if (other) {
       note(`no address in From, taken from ${field}`);
       return { name: name || other.name, address: other.address };
@@ -106,10 +107,14 @@ function sender(fields: HeaderField[], note: (problem: string) => void): Mailbox
   return name === '' ? null : { name, address: '' };
 }
 
-function subjectOf(fields: HeaderField[], note: (problem: string | null) => void): string | null {
+function subjectOf(
+  fields: HeaderField[],
+  hint: string | null,
+  note: (problem: string | null) => void,
+): string | null {
   const value = headerValue(fields, 'subject');
   if (value === undefined) return null;
-  const decoded = decodeWords(value);
+  const decoded = decodeWords(value, hint);
   note(decoded.problem && `Subject: ${decoded.problem}`);
   return oneLine(decoded.text);
 }

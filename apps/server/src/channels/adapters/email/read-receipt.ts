@@ -16,7 +16,8 @@ export interface Receipt {
 /** Null when the mail is no receipt. */
 export function readReceipt(mail: Mail): Receipt | null {
   const part = findPart(mail.root, (each) => each.type.value === 'message/disposition-notification');
-  if (!part) return null;
+  // A delivery program that refuses a mail (RFC 5429) says so in this form as well.
+  if (!part || /rejected/i.test(headerValue(mail.fields, 'auto-submitted') ?? '')) return null;
   const bytes = decodeTransfer(part.body, part.encoding).bytes;
   const { fields } = readHeaders(bytes, 0, bytes.length);
   const recipient = headerValue(fields, 'final-recipient') ?? headerValue(fields, 'original-recipient') ?? '';

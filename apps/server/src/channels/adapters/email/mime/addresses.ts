@@ -17,11 +17,11 @@ interface Entry {
 }
 
 /** Reads a raw header value (one character a byte). Entries without any address are dropped. Linear. */
-export function readAddresses(raw: string): Mailbox[] {
+export function readAddresses(raw: string, hint: string | null = null): Mailbox[] {
   const mailboxes: Mailbox[] = [];
   let waiting = '';
   for (const entry of entries(raw)) {
-    const mailbox = mailboxOf(entry);
+    const mailbox = mailboxOf(entry, hint);
     if (mailbox.address === '') {
       // `Müller, Max <max@…>`: an unquoted comma cut the name in two.
       waiting = waiting === '' ? mailbox.name : `${waiting}, ${mailbox.name}`;
@@ -37,8 +37,9 @@ export function readAddresses(raw: string): Mailbox[] {
 }
 
 /** The name of a sender line that holds no address at all. */
-export function nameOnly(raw: string): string {
-  return plainName(decodeWords(raw).text.replace(/^["'\s]+|["'\s]+$/g, ''));
+export function nameOnly(raw: string, hint: string | null = null): string {
+  const text = decodeWords(raw.replace(/<\s*>/g, ''), hint).text;
+  return plainName(text.replace(/^["'\s]+|["'\s]+$/g, ''));
 }
 
 function entries(raw: string): Entry[] {
@@ -108,7 +109,8 @@ function commentEnd(raw: string, from: number): number {
   return raw.length;
 }
 
-function mailboxOf(entry: Entry): Mailbox {
+function mailboxOf(entry: Entry, hint: string | null): Mailbox {
+  const decoded = (raw: string): string => nameOf(raw, hint);
   const angle = entry.angles.findLast((each) => each.includes('@'));
   const phrase = entry.phrase.trim();
   if (angle !== undefined) {
@@ -126,11 +128,14 @@ function mailboxOf(entry: Entry): Mailbox {
   const inside = /^(.{0,500}?)<([^<>\s@]+@[^<>\s@]+)>\s*$/.exec(decoded(phrase));
   if (inside)
     return { name: plainName(inside[1]!.replace(/^["'\s]+|["'\s]+$/g, '')), address: addressOf(inside[2]!) };
+  // Public archives of lists hide addresses from collectors.
+  const hidden = /^([^\s@"]{1,64}) at ([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(phrase);
+  if (hidden) return { name: decoded(entry.comments.join(' ')), address: `${hidden[1]}@${hidden[2]}` };
   return { name: decoded(phrase), address: '' };
 }
 
-function decoded(raw: string): string {
-  const name = plainName(decodeWords(raw).text).replace(/\s+/g, ' ');
+function nameOf(raw: string, hint: string | null): string {
+  const name = plainName(decodeWords(raw, hint).text).replace(/\s+/g, ' ');
   return /^(['"]).*\1$/.test(name) ? name.slice(1, -1).trim() : name;
 }
 

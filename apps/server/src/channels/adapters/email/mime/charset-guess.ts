@@ -1,4 +1,5 @@
 /** Which of the single-byte charsets of our languages do these bytes make words in? */
+import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 
 interface Candidate {
@@ -41,7 +42,38 @@ export function guessSingleByte(
   const own = judged.find((each) => each.charset === stated);
   // A charset outside the candidates (Cyrillic, Greek, Turkish …) is believed.
   if (!own || best.score <= own.score + margin(stated)) return { charset: stated, changed: false };
+  // One odd letter is no evidence against a label: `¡Hola!` is Spanish, and no Polish `Ą`.
+  if (differing(bytes, best.charset, stated) < 2) return { charset: stated, changed: false };
   return { charset: best.charset, changed: true };
+}
+
+/** Scripts in which most letters are bytes above ASCII, unlike the languages of the candidates. */
+const OTHER_SCRIPTS = /^(Big5|GB18030|EUC-JP|EUC-KR|Shift_JIS|KOI8-R|windows-125[1356]|ISO-8859-[5678])$/;
+
+/**
+ * The charset of text whose letters are mostly above ASCII: Cyrillic, Greek, Hebrew, Arabic, Chinese, Japanese, Korean.
+ * Null where the text is of our languages or too short to tell.
+ */
+export function guessAnyScript(bytes: Buffer): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  let high = 0;
+  let letters = 0;
+  for (const byte of sample) {
+    if (byte > 0x7f) high += 1;
+    else if (isLetter(byte)) letters += 1;
+  }
+  if (high < 8 || high * 2 < letters) return null;
+  return analyse(sample).find((each) => OTHER_SCRIPTS.test(each.name))?.name ?? null;
+}
+
+/** Bytes above ASCII that the two charsets read differently. */
+function differing(bytes: Buffer, one: string, other: string): number {
+  const high = bytes.subarray(0, SAMPLE).filter((byte) => byte > 0x7f);
+  const left = iconv.decode(Buffer.from(high), one);
+  const right = iconv.decode(Buffer.from(high), other);
+  let count = 0;
+  for (let index = 0; index < left.length; index += 1) if (left[index] !== right[index]) count += 1;
+  return count;
 }
 
 /** Latin-2 labels are set on purpose; Western ones are what software writes when it does not know. */

@@ -1,6 +1,7 @@
 /** Bytes to text when the declared charset cannot be trusted. */
+import { isAscii as isAsciiBytes } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { guessSingleByte } from './charset-guess.ts';
+import { guessAnyScript, guessSingleByte } from './charset-guess.ts';
 
 export interface Decoded {
   text: string;
@@ -23,8 +24,16 @@ const ALIASES: Record<string, string> = {
 /** Charsets whose pure ASCII bytes may still mean something else. */
 const STATEFUL = /^(iso-?2022|utf-?7|utf-?16|utf-?32|hz|ucs-?2|unicode$)/;
 
-/** Decodes bytes by the declared charset, or by the best guess with `problem` saying so. Never throws. */
-export function decodeText(bytes: Uint8Array, declared: string | null): Decoded {
+/**
+ * Decodes bytes by the declared charset, or by the best guess with `problem` saying so. Never throws.
+ * @param hint charset of the mail's text, for headers that declare none
+ */
+export function decodeText(bytes: Uint8Array, declared: string | null, hint: string | null = null): Decoded {
+  const { text, problem } = decode(bytes, declared, hint);
+  return { text: text.toWellFormed(), problem };
+}
+
+function decode(bytes: Uint8Array, declared: string | null, hint: string | null): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const label = normalised(declared);
   const marked = byteOrderMark(buffer);
@@ -35,14 +44,46 @@ export function decodeText(bytes: Uint8Array, declared: string | null): Decoded 
   if (label === 'utf8' || label === 'utf-8')
     return utf8 === null ? brokenUtf8(buffer) : { text: utf8, problem: null };
   const known = !MEANINGLESS.has(label) && iconv.encodingExists(label);
-  if (known && !isSingleByte(label)) return { text: iconv.decode(buffer, label), problem: null };
   const name = declared === null ? 'none' : clip(declared);
+  if (known && !isSingleByte(label)) return multibyte(buffer, label, utf8, name);
   if (utf8 !== null) {
     return { text: utf8, problem: declared === null ? null : `charset ${name} declared, read as utf-8` };
   }
-  const guess = guessSingleByte(buffer, known ? label : null);
+  if (!known && hint !== null) {
+    const hinted = normalised(hint);
+    if (!MEANINGLESS.has(hinted) && iconv.encodingExists(hinted) && !/^utf-?8$/.test(hinted))
+      return { text: iconv.decode(buffer, hinted), problem: null };
+  }
+  const foreign = known && !/^(iso-8859-1|iso-8859-15|cp1252)$/.test(label) ? null : guessAnyScript(buffer);
+  const guess = foreign ? { charset: foreign, changed: true } : guessSingleByte(buffer, known ? label : null);
   const problem = guess.changed ? `charset ${name} declared, read as ${guess.charset}` : null;
   return { text: iconv.decode(buffer, guess.charset), problem };
+}
+
+/** Text in two-byte charsets is hardly ever valid UTF-8 by chance, and hardly ever ASCII with single quotes. */
+function multibyte(buffer: Buffer, label: string, utf8: string | null, name: string): Decoded {
+  if (utf8 !== null && highBytes(buffer) >= 6)
+    return { text: utf8, problem: `charset ${name} declared, read as utf-8` };
+  if (onlyWindowsQuotes(buffer))
+    return { text: iconv.decode(buffer, 'cp1252'), problem: `charset ${name} declared, read as cp1252` };
+  return { text: iconv.decode(buffer, label), problem: null };
+}
+
+function highBytes(buffer: Buffer): number {
+  let count = 0;
+  for (let index = 0; index < buffer.length; index += 1) if (buffer[index]! > 0x7f) count += 1;
+  return count;
+}
+
+/** Every byte above ASCII is a typographic quote or dash of windows-1252 that stands alone. */
+function onlyWindowsQuotes(buffer: Buffer): boolean {
+  for (let index = 0; index < buffer.length; index += 1) {
+    const byte = buffer[index]!;
+    if (byte < 0x80) continue;
+    if (byte !== 0x85 && (byte < 0x91 || byte > 0x97)) return false;
+    if ((buffer[index + 1] ?? 0) > 0x7f) return false;
+  }
+  return true;
 }
 
 function normalised(declared: string | null): string {
@@ -73,8 +114,8 @@ function stateful(buffer: Buffer, label: string): Decoded {
 }
 
 function isAscii(buffer: Buffer): boolean {
-  for (let index = 0; index < buffer.length; index += 1) if (buffer[index]! > 0x7e) return false;
-  return true;
+  // A decoder written in C does this many times faster than a loop here.
+  return isAsciiBytes(buffer) && !buffer.includes(0x7f);
 }
 
 function asUtf8(buffer: Buffer): string | null {

@@ -12,9 +12,10 @@ interface Word {
 /**
  * Decodes a raw header value (one character a byte). Neighbouring words of one charset are decoded together,
  * because many senders cut inside a multibyte character.
+ * @param hint charset of the mail's text, for what is not encoded
  */
-export function decodeWords(raw: string): Decoded {
-  if (!raw.includes('=?')) return decodeText(Buffer.from(raw, 'latin1'), null);
+export function decodeWords(raw: string, hint: string | null = null): Decoded {
+  if (!raw.includes('=?')) return decodeText(Buffer.from(raw, 'latin1'), null, hint);
   let text = '';
   let problem: string | null = null;
   let run: Word[] = [];
@@ -31,13 +32,13 @@ export function decodeWords(raw: string): Decoded {
       if (run.length > 0) add(decodeRun(run));
       run = [];
     }
-    if (!joins && between !== '') add(decodeText(Buffer.from(between, 'latin1'), null));
+    if (!joins && between !== '') add(decodeText(Buffer.from(between, 'latin1'), null, hint));
     run.push(word);
     position = match.index + match[0].length;
   }
   if (run.length > 0) add(decodeRun(run));
   const rest = raw.slice(position);
-  if (rest !== '') add(decodeText(Buffer.from(rest, 'latin1'), null));
+  if (rest !== '') add(decodeText(Buffer.from(rest, 'latin1'), null, hint));
   return { text, problem };
 }
 

@@ -45,8 +45,7 @@ function readPart(reading: Reading, from: number, to: number, depth: number, fal
   const header = readHeaders(reading.bytes, from, to);
   for (const problem of header.problems) reading.problems.add(problem);
   const type = readStructured(headerValue(header.fields, 'content-type') ?? fallbackType);
-  if (!/^[^/]+\/[^/]+$/.test(type.value))
-    type.value = type.value === 'text' || type.value === '' ? 'text/plain' : 'application/octet-stream';
+  if (!/^[^/<>\s]+\/[^/<>\s]+$/.test(type.value)) type.value = likelyType(type.value);
   const part: MimePart = {
     fields: header.fields,
     type,
@@ -58,6 +57,12 @@ function readPart(reading: Reading, from: number, to: number, depth: number, fal
   if (type.value.startsWith('multipart/')) openMultipart(reading, part, header.bodyStart, to, depth);
   else if (type.value === 'message/rfc822') measureNested(reading, header.bodyStart, to, depth);
   return part;
+}
+
+/** What a type that is none was meant to be (RFC 2045 section 5.2: text where nothing is told). */
+function likelyType(value: string): string {
+  if (/html/.test(value)) return 'text/html';
+  return /^(|text|plain|none|unknown)$/.test(value) ? 'text/plain' : 'application/octet-stream';
 }
 
 function encodingOf(fields: HeaderField[]): string {
@@ -80,6 +85,7 @@ function openMultipart(reading: Reading, part: MimePart, from: number, to: numbe
   if (ranges.length === 0) {
     reading.problems.add('multipart without parts, read as text');
     part.type = { value: 'text/plain', parameters: {} };
+    if (declared) part.body = withoutDelimiters(part.body, declared);
     return;
   }
   const childType = part.type.value === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
@@ -92,6 +98,14 @@ function openMultipart(reading: Reading, part: MimePart, from: number, to: numbe
     }
     part.children.push(readPart(reading, range[0], range[1], depth + 1, childType));
   }
+}
+
+/** A closing delimiter without an opening one is no text. */
+function withoutDelimiters(body: Buffer, boundary: string): Buffer {
+  if (!body.includes(`--${boundary}`)) return body;
+  const lines = body.toString('latin1').split('\n');
+  const kept = lines.filter((line) => line.trimEnd() !== `--${boundary}--`);
+  return Buffer.from(kept.join('\n'), 'latin1');
 }
 
 function close(reading: Reading, part: MimePart, reason: string): void {

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DemoSeat } from '@throughline/sdk';
+import { useState } from 'react';
+import { api } from '../../api/client.ts';
+import { languageNames, useTranslate } from '../../i18n/index.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+
+/** In a demo everybody may take any seat: one click signs in as that agent. Nothing elsewhere. */
+export function DemoSeats({ take }: { take: (email: string, password: string) => Promise<void> }) {
+  const t = useTranslate();
+  const { data } = useQuery({ queryKey: ['setup'], queryFn: api.setup });
+  const [taken, setTaken] = useState<string | null>(null);
+  if (!data?.demo || data.demo.seats.length === 0) return null;
+  const { password, seats } = data.demo;
+  const sit = async (seat: DemoSeat) => {
+    setTaken(seat.email);
+    await take(seat.email, password);
+    setTaken(null);
+  };
+  return (
+    <section aria-labelledby="demo-seats" className="mt-6 border-t pt-5">
+      <h2 id="demo-seats" className="font-medium">
+        {t('account.demo.title')}
+      </h2>
+      <p className="mt-1 text-ink-2">
+        {t('account.demo.intro')} <code className="rounded bg-ground-3 px-1">{password}</code>
+      </p>
+      <ul className="-mx-2 mt-3 flex flex-col">
+        {seats.map((seat) => (
+          <li key={seat.email}>
+            <button
+              type="button"
+              disabled={taken !== null}
+              onClick={() => void sit(seat)}
+              className="flex w-full items-center gap-3 rounded-md px-2 py-1.5 text-left hover:bg-ground-3 disabled:opacity-50"
+            >
+              <Avatar name={seat.name} size={28} />
+              <span className="min-w-0 flex-1">
+                <span className="block truncate font-medium">{seat.name}</span>
+                <span className="block truncate text-ink-2 text-sm">
+                  {[t(`account.demo.role.${seat.role}`), ...seat.teams].join(' · ')}
+                </span>
+              </span>
+              <span className="shrink-0 text-ink-2 text-sm">{languageNames[seat.language]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

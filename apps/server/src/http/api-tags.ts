@@ -1,0 +1,18 @@
+/** The chapters of the API's document, in the order they are read. */
+export const apiTags = [
+  { name: 'conversations', description: 'The queue, conversations and what is done with them.' },
+  { name: 'messages', description: 'Replies, and what came in, whole and as it came.' },
+  { name: 'customers', description: 'Who writes: names, addresses, attributes.' },
+  { name: 'files', description: 'Uploads for messages and notes, and downloads.' },
+  {
+    name: 'channels',
+    description: 'Connected channels, and what came in over them but could not be processed.',
+  },
+  { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
+  { name: 'people', description: 'Agents, teams, API keys and business hours.' },
+  { name: 'me', description: 'The signed-in agent.' },
+  { name: 'sign-in', description: 'Sessions and the second factor.' },
+  { name: 'set-up', description: 'The first start of an installation.' },
+  { name: 'status', description: 'What does not work right now, in words.' },
+  { name: 'health', description: 'For whoever watches the process.' },
+];

@@ -1,0 +1,4 @@
+import { beforeEach } from 'vitest';
+import { pictureFailures } from './browser.ts';
+
+beforeEach(pictureFailures);

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'end-to-end',
+    root: import.meta.dirname,
+    include: ['journeys/**/*.test.ts'],
+    setupFiles: ['harness/setup.ts'],
+    // Each file starts a server, a database and a browser of its own.
+    maxWorkers: 2,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+});

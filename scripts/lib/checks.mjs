@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './prepare.mjs';
+
+/** What `npm run check` and `npm test` run; the laws of the layout are among the tests. */
+const workspaces = [
+  'packages/realtime',
+  'packages/sdk',
+  'packages/ui-tokens',
+  'apps/server',
+  'apps/desk',
+  'apps/widget',
+  'apps/simulator',
+  'bench',
+  'e2e',
+];
+
+export const checks = [
+  { title: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+  ...workspaces
+    .filter(hasSources)
+    .map((place) => ({ title: `types ${place}`, command: 'tsc', args: ['-p', place] })),
+  { title: 'dead code', command: 'knip', args: ['--no-progress'] },
+];
+
+export const tests = { title: 'tests', command: 'vitest', args: ['run'] };
+
+export const endToEnd = {
+  title: 'end-to-end tests',
+  command: 'vitest',
+  args: ['run', '--config', 'e2e/vitest.config.ts'],
+};
+
+/** The compiler refuses a workspace that has no file yet. */
+function hasSources(place) {
+  return readdirSync(path.join(root, place), { recursive: true }).some((name) => name.endsWith('.ts'));
+}
