@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
+import { formBuilderRoutes } from './pages/settings/forms/routes.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
 import { welcomeRoutes } from './pages/welcome/routes.ts';
 import { deskRoute, rootRoute } from './routes.ts';
@@ -10,7 +11,13 @@ import { ErrorPage, LoadingPage, NotFoundPage } from './shell/fallback-pages.tsx
 const routeTree = rootRoute.addChildren([
   ...doorRoutes,
   ...previewRoutes,
-  deskRoute.addChildren([...queueRoutes, ...accountRoutes, ...settingsRoutes, ...welcomeRoutes]),
+  deskRoute.addChildren([
+    ...queueRoutes,
+    ...accountRoutes,
+    ...settingsRoutes,
+    ...formBuilderRoutes,
+    ...welcomeRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

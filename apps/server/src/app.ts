@@ -10,6 +10,7 @@ import {
   createChannel,
   type Doors,
   formChannelType,
+  listChannelRecords,
   openChannelDirectory,
   openDoors,
   openLiveHub,
@@ -280,7 +281,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     openChannel: async ({ formId, ...channel }, actor) => {
       await createChannel(channelDeps, { ...channel, type: formChannelType, settings: { formId } }, actor);
     },
-    switchChannel: (id, enabled, actor) => changeChannel(channelDeps, id, { enabled }, actor),
+    changeChannel: (id, change, actor) => changeChannel(channelDeps, id, change, actor),
+    teamOfChannels: async () => {
+      const teams = new Map((await listChannelRecords(database.db)).map(({ id, teamId }) => [id, teamId]));
+      return (channelId) => teams.get(channelId) ?? null;
+    },
   });
   await publicFormRoutes(http, {
     forms,

@@ -152,6 +152,8 @@ function forms(http: Http) {
     createForm: (input: T.FormInput) => resultOf(http.POST('/api/v1/forms', { body: input })),
     patchForm: (id: string, patch: T.FormPatch) =>
       resultOf(http.PATCH('/api/v1/forms/{id}', { ...at(id), body: patch })),
+    previewForm: (input: T.FormPreviewInput, signal?: AbortSignal) =>
+      resultOf(http.POST('/api/v1/forms/preview', { body: input, ...abortable(signal) })),
     submissions: (formId: string, query: T.SubmissionQuery = {}) =>
       resultOf(http.GET('/api/v1/forms/{id}/submissions', { params: { path: { id: formId }, query } })),
     releaseSubmission: (formId: string, submissionId: string) =>

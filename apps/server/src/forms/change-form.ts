@@ -8,18 +8,25 @@ import type { Form, FormDefinition, FormsDeps } from './types.ts';
 
 /**
  * Changes the questions (as a new version: drafts keep the one they were begun with) or switches the form off and on.
- * @throws AppError `form_not_found`, `invalid_input` naming every bad path
+ * @param change.basedOn version the change was made from: one made from an older version is refused, so that nobody
+ *   overwrites what somebody else saved meanwhile
+ * @throws AppError `form_not_found`, `form_changed`, `invalid_input` naming every bad path
  */
 export async function changeForm(
   deps: FormsDeps,
   id: string,
-  change: { definition?: FormDefinition | undefined; enabled?: boolean | undefined },
+  change: {
+    definition?: FormDefinition | undefined;
+    enabled?: boolean | undefined;
+    basedOn?: number | undefined;
+  },
   actor: string,
 ): Promise<{ form: Form; advice: FormAdvice[] }> {
   if (change.definition) assertDefinition(change.definition);
   return deps.database.transaction(async (tx) => {
     const form = await lockForm(tx, id);
     if (!form) throw new AppError('form_not_found');
+    if (change.basedOn !== undefined && change.basedOn !== form.version) throw new AppError('form_changed');
     const definition = change.definition ?? form.definition;
     const newVersion = !isDeepStrictEqual(plain(definition), form.definition);
     const changed: Form = {

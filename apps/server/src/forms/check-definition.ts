@@ -6,6 +6,27 @@ import type { FieldKind, FieldMeaning, FormCondition, FormDefinition, FormField,
 /** What would make the form better, as codes the desk translates. */
 export type FormAdvice = 'no_way_to_reach' | 'no_message';
 
+export const definitionProblemCodes = [
+  'text_missing',
+  'name_taken',
+  'name_reserved',
+  'no_fields',
+  'no_choices',
+  'choices_not_taken',
+  'choice_empty',
+  'choice_twice',
+  'meaning_not_taken',
+  'purpose_missing',
+  'condition_field_unknown',
+  'condition_no_choice',
+  'condition_says_nothing',
+] as const;
+
+/** `field` is a path, e.g. `definition.steps.0.fields.2.when.field`; `code` is what the desk translates. */
+export interface DefinitionProblem extends FieldProblem {
+  code: (typeof definitionProblemCodes)[number];
+}
+
 const kindsOf: Record<Exclude<FieldMeaning, 'none'>, FieldKind[]> = {
   name: ['text'],
   email: ['email'],
@@ -14,10 +35,11 @@ const kindsOf: Record<Exclude<FieldMeaning, 'none'>, FieldKind[]> = {
   message: ['textarea', 'text'],
 };
 
-/** @returns problems by path, e.g. `definition.steps.0.fields.2.when.field`; empty when the form is good */
-export function checkDefinition(definition: FormDefinition): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  const report = (path: string, message: string) => problems.push({ field: `definition.${path}`, message });
+/** @returns one entry for each place that is wrong; empty when the form is good */
+export function checkDefinition(definition: FormDefinition): DefinitionProblem[] {
+  const problems: DefinitionProblem[] = [];
+  const report: Report = (path, code, message) =>
+    problems.push({ field: `definition.${path}`, code, message });
   const earlier = new Map<string, FormField>();
 
   needText(definition.title, 'title', report);
@@ -25,16 +47,19 @@ export function checkDefinition(definition: FormDefinition): FieldProblem[] {
     const stepPath = `steps.${s}`;
     if (definition.steps.length > 1) needText(step.title, `${stepPath}.title`, report);
     if (step.when) checkCondition(step.when, earlier, `${stepPath}.when`, report);
+    if (step.fields.length === 0) report(`${stepPath}.fields`, 'no_fields', 'needs at least one field');
     step.fields.forEach((field, f) => {
       const path = `${stepPath}.fields.${f}`;
-      if (earlier.has(field.name)) report(`${path}.name`, `"${field.name}" is used by an earlier field`);
+      if (earlier.has(field.name))
+        report(`${path}.name`, 'name_taken', `"${field.name}" is used by an earlier field`);
       // The one all-lowercase name every JavaScript object already answers to.
-      if (field.name === 'constructor') report(`${path}.name`, '"constructor" is a reserved name');
+      if (field.name === 'constructor')
+        report(`${path}.name`, 'name_reserved', '"constructor" is a reserved name');
       needText(field.label, `${path}.label`, report);
       checkChoices(field, path, report);
       checkMeaning(field, path, report);
       if (field.kind === 'consent' && !field.purpose?.trim())
-        report(`${path}.purpose`, 'a consent names what it is for');
+        report(`${path}.purpose`, 'purpose_missing', 'a consent names what it is for');
       if (field.when) checkCondition(field.when, earlier, `${path}.when`, report);
       earlier.set(field.name, field);
     });
@@ -50,23 +75,25 @@ export function adviceFor(definition: FormDefinition): FormAdvice[] {
   return advice;
 }
 
-type Report = (path: string, message: string) => void;
+type Report = (path: string, code: DefinitionProblem['code'], message: string) => void;
 
 function needText(names: Names, path: string, report: Report): void {
-  if (textIn(names, 'en') === '') report(path, 'needs a text in at least one language');
+  if (textIn(names, 'en') === '') report(path, 'text_missing', 'needs a text in at least one language');
 }
 
 function checkChoices(field: FormField, path: string, report: Report): void {
   const choices = field.choices ?? [];
   if (field.kind !== 'choice' && field.kind !== 'choices') {
-    if (choices.length > 0) report(`${path}.choices`, `a ${field.kind} field has no choices`);
+    if (choices.length > 0)
+      report(`${path}.choices`, 'choices_not_taken', `a ${field.kind} field has no choices`);
     return;
   }
-  if (choices.length === 0) report(`${path}.choices`, 'needs at least one choice');
+  if (choices.length === 0) report(`${path}.choices`, 'no_choices', 'needs at least one choice');
   const seen = new Set<string>();
   choices.forEach((choice, c) => {
-    if (choice.value.trim() === '') report(`${path}.choices.${c}.value`, 'must not be empty');
-    if (seen.has(choice.value)) report(`${path}.choices.${c}.value`, `"${choice.value}" is there twice`);
+    if (choice.value.trim() === '') report(`${path}.choices.${c}.value`, 'choice_empty', 'must not be empty');
+    if (seen.has(choice.value))
+      report(`${path}.choices.${c}.value`, 'choice_twice', `"${choice.value}" is there twice`);
     seen.add(choice.value);
     needText(choice.label, `${path}.choices.${c}.label`, report);
   });
@@ -76,7 +103,11 @@ function checkMeaning(field: FormField, path: string, report: Report): void {
   if (field.meaning === 'none') return;
   const kinds = kindsOf[field.meaning];
   if (!kinds.includes(field.kind))
-    report(`${path}.meaning`, `only a field of kind ${kinds.join(' or ')} can be the ${field.meaning}`);
+    report(
+      `${path}.meaning`,
+      'meaning_not_taken',
+      `only a field of kind ${kinds.join(' or ')} can be the ${field.meaning}`,
+    );
 }
 
 function checkCondition(
@@ -87,12 +118,12 @@ function checkCondition(
 ): void {
   const field = earlier.get(condition.field);
   if (!field) {
-    report(`${path}.field`, `there is no earlier field "${condition.field}"`);
+    report(`${path}.field`, 'condition_field_unknown', `there is no earlier field "${condition.field}"`);
     return;
   }
   const picks = condition.operator === 'equals' || condition.operator === 'not_equals';
   if (picks && field.choices?.length && !field.choices.some((choice) => choice.value === condition.value))
-    report(`${path}.value`, `"${condition.value}" is not a choice of "${field.name}"`);
+    report(`${path}.value`, 'condition_no_choice', `"${condition.value}" is not a choice of "${field.name}"`);
   if (condition.operator === 'contains' && condition.value === '')
-    report(`${path}.value`, 'says nothing: every answer contains it');
+    report(`${path}.value`, 'condition_says_nothing', 'says nothing: every answer contains it');
 }

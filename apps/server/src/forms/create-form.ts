@@ -60,7 +60,7 @@ export async function createForm(
 
 /** @throws AppError `invalid_input` naming every bad path */
 export function assertDefinition(definition: FormDefinition): void {
-  const problems = checkDefinition(definition);
+  const problems = checkDefinition(definition).map(({ field, message }) => ({ field, message }));
   const [first] = problems;
   if (!first) return;
   if (problems.length === 1) throw invalid(first.field, first.message);

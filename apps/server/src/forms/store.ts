@@ -172,6 +172,7 @@ export interface SubmissionFilter {
   customerId?: string;
   visitorIds?: string[];
   states?: SubmissionState[];
+  verdict?: 'clean' | 'held' | undefined;
   /** Only those with an id below it: the next page. */
   before?: string | undefined;
 }
@@ -190,6 +191,7 @@ export async function selectSubmissions(
   if (filter.formId) query = query.where('form_id', '=', filter.formId);
   if (filter.before) query = query.where('id', '<', filter.before);
   if (filter.states) query = query.where('state', 'in', filter.states);
+  if (filter.verdict) query = query.where('spam_verdict', '=', filter.verdict);
   const { customerId, visitorIds } = filter;
   if (customerId || visitorIds)
     query = query.where((eb) =>
@@ -204,6 +206,34 @@ export async function selectSubmissions(
     rows.map((row) => row.id),
   );
   return rows.map((row) => submissionOf(row, files.get(row.id) ?? []));
+}
+
+/** How many submissions begun since then are in which state, by form; leaves out what `selectSubmissions` does. */
+export async function selectCounts(
+  db: Reader,
+  since: Date,
+  formId?: string,
+): Promise<{ formId: string; state: SubmissionState; held: boolean; count: number }[]> {
+  let query = tables(db)
+    .selectFrom('submission')
+    .select([
+      'form_id',
+      'state',
+      sql<boolean>`spam_verdict = 'held'`.as('held'),
+      sql<string>`count(*)`.as('count'),
+    ])
+    .where('created_at', '>=', since)
+    .where('erased_at', 'is', null)
+    .where(sql<boolean>`revisions <> '{}'`)
+    .groupBy(['form_id', 'state', 'spam_verdict']);
+  if (formId) query = query.where('form_id', '=', formId);
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    formId: row.form_id,
+    state: row.state,
+    held: row.held,
+    count: Number(row.count),
+  }));
 }
 
 /** The submission this visitor may still continue. */

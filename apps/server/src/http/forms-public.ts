@@ -20,7 +20,7 @@ import { sendErrorPage } from './form-page/error-page.ts';
 import { errorTexts, noticeOf, openVisit, viewOf } from './form-page/form-visit.ts';
 import { sendPage, setVisitorCookie, visitorCookie } from './form-page/headers.ts';
 import { chooseLanguage } from './form-page/language.ts';
-import { defaultLimits, type FormLimits, formLimiters } from './form-page/limits.ts';
+import { defaultLimits, type FormLimits, formLimiters, maxFormFileBytes } from './form-page/limits.ts';
 import { type PageToken, pageTokens } from './form-page/page-token.ts';
 import { readPost, textOf } from './form-page/read-post.ts';
 import { renderForm } from './form-page/render-page.ts';
@@ -33,9 +33,6 @@ export type PublicFormDeps = Pick<FormPageContext, 'forms' | 'publicUrl'> & {
   secret(purpose: string): Uint8Array;
   limits?: FormLimits;
 };
-
-/** Bytes of one file in a form. */
-export const maxFormFileBytes = 10 * 1024 * 1024;
 
 const Query = z.object({
   lang: z.string().max(20).optional().catch(undefined),

@@ -33,7 +33,12 @@ test('a form is created with its channel, changed, switched off and on', async (
     advice: [],
   });
   expect(form.snippet).toContain('data-form="repair-desk"');
-  expect(server.channels).toContainEqual({ id: form.channelId, formId: form.id, enabled: true });
+  expect(server.channels).toContainEqual({
+    id: form.channelId,
+    formId: form.id,
+    teamId: null,
+    enabled: true,
+  });
 
   const shorter = { ...repairForm, steps: repairForm.steps.slice(0, 1) };
   expect((await call('PATCH', `/${form.id}`, { definition: shorter })).json()).toMatchObject({
@@ -60,6 +65,71 @@ test('a bad form is refused with the path of each problem', async () => {
     'slug',
   );
   expect((await call('POST', '', { definition: { title: {} } })).statusCode).toBe(400);
+});
+
+test('a change made from an older version is refused, so that nobody overwrites what others saved', async () => {
+  const form = await server.newForm();
+  const renamed = { ...repairForm, abandonAfterMinutes: 60 };
+  const first = await call('PATCH', `/${form.id}`, { definition: renamed, basedOn: 1 });
+  expect(first.json()).toMatchObject({ version: 2 });
+  const late = await call('PATCH', `/${form.id}`, { definition: repairForm, basedOn: 1 });
+  expect(late).toMatchObject({ statusCode: 409 });
+  expect(late.json()).toMatchObject({ code: 'form_changed' });
+  expect((await call('GET', `/${form.id}`)).json().definition.abandonAfterMinutes).toBe(60);
+});
+
+test('a form is given to a team and says whose it is', async () => {
+  const team = '0198f000-0000-7000-8000-00000000000a';
+  const made = (await call('POST', '', { definition: repairForm, teamId: team })).json();
+  expect(made.teamId).toBe(team);
+  expect((await call('PATCH', `/${made.id}`, { teamId: null })).json()).toMatchObject({
+    teamId: null,
+    version: 1,
+  });
+  expect(server.channels.find((one) => one.id === made.channelId)?.teamId).toBeNull();
+});
+
+test('each form says what came in lately; held counts as held, a month later as nothing', async () => {
+  const form = await server.newForm({ ...repairForm, steps: repairForm.steps.slice(2) });
+  const fill = async (values: Record<string, string>, more = {}) => {
+    const browser = server.browser(form);
+    await browser.open();
+    await server.pass(20);
+    await browser.press('next', values, more);
+  };
+  await fill({ email: 'a@shop.example' });
+  await fill({ email: 'b@shop.example' }, { website: 'x' });
+  await fill({ name: 'Half' });
+  const recent = async () => (await call('GET', `/${form.id}`)).json().recent;
+  expect(await recent()).toEqual({ draft: 1, submitted: 1, abandoned: 0, held: 1 });
+  const held = (await call('GET', `/${form.id}/submissions?verdict=held`)).json();
+  expect(held.items).toMatchObject([{ spam: { verdict: 'held', reasons: ['trap_filled', 'no_proof'] } }]);
+  expect(
+    (await call('GET', `/${form.id}/submissions?verdict=clean&state=submitted`)).json().items,
+  ).toHaveLength(1);
+  await server.pass(1801);
+  expect(await recent()).toMatchObject({ draft: 0, abandoned: 1 });
+  await server.pass(31 * 24 * 3600);
+  expect(await recent()).toEqual({ draft: 0, submitted: 0, abandoned: 0, held: 0 });
+});
+
+test('a form still being built is shown as customers would see it, with what is wrong', async () => {
+  const preview = async (input: object) =>
+    (await call('POST', '/preview', { definition: repairForm, language: 'en', step: 0, ...input })).json();
+  const first = await preview({});
+  expect(first).toMatchObject({ reached: true, shownSteps: [0, 2], shownFields: ['topic', 'message'] });
+  expect(first.html).toContain('data-field="topic"');
+  expect(first.html).not.toContain('<script');
+  const late = await preview({ answers: { topic: 'late' } });
+  expect(late.shownFields).toEqual(['topic', 'order', 'message']);
+  expect(await preview({ step: 1 })).toMatchObject({ reached: false, shownFields: ['photos'] });
+  expect((await preview({ step: 3, language: 'de' })).html).toContain('Vielen Dank');
+
+  const unfinished = { ...repairForm, steps: [{ ...repairForm.steps[0], fields: [] }] };
+  expect(await preview({ definition: unfinished })).toMatchObject({
+    problems: [{ field: 'definition.steps.0.fields', code: 'no_fields' }],
+    advice: ['no_way_to_reach', 'no_message'],
+  });
 });
 
 test('what was filled in is listed page by page; what was held is released', async () => {
@@ -91,6 +161,7 @@ test('only those who may can do it', async () => {
   expect((await call('GET', '', undefined, 'customers:read')).statusCode).toBe(403);
   expect((await call('POST', '', { definition: repairForm }, 'conversations:read')).statusCode).toBe(403);
   expect((await call('DELETE', `/${form.id}`, undefined, 'conversations:read')).statusCode).toBe(403);
+  expect((await call('POST', '/preview', {}, 'customers:read')).statusCode).toBe(403);
   expect((await call('GET', '/0198f000-0000-7000-8000-000000000000')).json()).toMatchObject({
     code: 'form_not_found',
   });

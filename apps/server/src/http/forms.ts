@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   adviceFor,
   changeForm,
+  countRecent,
   createForm,
   type DescribedSubmission,
   type Form as FormRecord,
@@ -11,18 +12,37 @@ import {
   listForms,
   listSubmissions,
   type OpenFormChannel,
+  type RecentCounts,
   releaseHeld,
 } from '../forms/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { actorOf } from './actor.ts';
+import { loadAssets } from './form-page/assets.ts';
+import { previewForm } from './form-page/preview.ts';
 import { failures, listOf, NoContent } from './responses.ts';
-import { ById, Form, FormInput, FormPatch, Id, Submission, SubmissionQuery } from './schemas/index.ts';
+import {
+  ById,
+  Form,
+  FormInput,
+  FormPatch,
+  FormPreview,
+  FormPreviewInput,
+  Id,
+  Submission,
+  SubmissionQuery,
+} from './schemas/index.ts';
 
 export interface FormRouteDeps {
   forms: FormsDeps;
   openChannel(input: Parameters<OpenFormChannel>[0], actor: string): Promise<void>;
-  /** Called after a form was switched off or on: its channel follows. */
-  switchChannel(channelId: string, enabled: boolean, actor: string): Promise<void>;
+  /** Called after a form was switched off or on, or given to another team: its channel follows. */
+  changeChannel(
+    channelId: string,
+    change: { enabled?: boolean | undefined; teamId?: string | null | undefined },
+    actor: string,
+  ): Promise<void>;
+  /** Whom the conversations of each channel go to. */
+  teamOfChannels(): Promise<(channelId: string) => string | null>;
   /** Without a trailing slash. */
   publicUrl: string;
 }
@@ -34,6 +54,18 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
   const db = forms.database.db;
   const tags = ['forms'];
   const manage = { config: { access: 'forms:manage' } } as const;
+  const assets = loadAssets();
+
+  /** Forms with what stands beside them: their team and their counts. */
+  async function presentAll(records: FormRecord[], only?: string): Promise<z.output<typeof Form>[]> {
+    const [teamOf, recentOf] = await Promise.all([deps.teamOfChannels(), countRecent(db, forms.now(), only)]);
+    return records.map((form) => present(form, publicUrl, teamOf(form.channelId), recentOf(form.id)));
+  }
+
+  async function presentOne(form: FormRecord): Promise<z.output<typeof Form>> {
+    const [shown] = await presentAll([form], form.id);
+    return shown as z.output<typeof Form>;
+  }
 
   app.get(
     '/api/v1/forms',
@@ -41,7 +73,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
       config: { access: 'conversations:read' },
       schema: { tags, summary: 'Forms, newest first', response: { 200: listOf(Form), ...failures } },
     },
-    async () => ({ items: (await listForms(db)).map((form) => present(form, publicUrl)) }),
+    async () => ({ items: await presentAll(await listForms(db)) }),
   );
 
   app.post(
@@ -60,7 +92,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
         { ...forms, openChannel: (input) => deps.openChannel(input, actorOf(request)) },
         request.body,
       );
-      return reply.status(201).send(present(form, publicUrl));
+      return reply.status(201).send(await presentOne(form));
     },
   );
 
@@ -70,7 +102,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
       config: { access: 'conversations:read' },
       schema: { tags, summary: 'A form', params: ById, response: { 200: Form, ...failures } },
     },
-    async (request) => present(await findForm(db, request.params.id), publicUrl),
+    async (request) => presentOne(await findForm(db, request.params.id)),
   );
 
   app.patch(
@@ -79,7 +111,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
       ...manage,
       schema: {
         tags,
-        summary: 'Change the questions, or switch the form on or off',
+        summary: 'Change the questions or the team, or switch the form on or off',
         description: 'Changed questions are a new version; drafts keep the one they were begun with.',
         params: ById,
         body: FormPatch,
@@ -87,10 +119,11 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
       },
     },
     async (request) => {
+      const { enabled, teamId } = request.body;
       const { form } = await changeForm(forms, request.params.id, request.body, actorOf(request));
-      if (request.body.enabled !== undefined)
-        await deps.switchChannel(form.channelId, form.enabled, actorOf(request));
-      return present(form, publicUrl);
+      if (enabled !== undefined || teamId !== undefined)
+        await deps.changeChannel(form.channelId, { enabled, teamId }, actorOf(request));
+      return presentOne(form);
     },
   );
 
@@ -107,9 +140,23 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
     },
     async (request, reply) => {
       const { form } = await changeForm(forms, request.params.id, { enabled: false }, actorOf(request));
-      await deps.switchChannel(form.channelId, false, actorOf(request));
+      await deps.changeChannel(form.channelId, { enabled: false }, actorOf(request));
       return reply.status(204).send(null);
     },
+  );
+
+  app.post(
+    '/api/v1/forms/preview',
+    {
+      config: { access: 'conversations:read' },
+      schema: {
+        tags,
+        summary: 'A form as customers would see it, and what is wrong with it; nothing is saved',
+        body: FormPreviewInput,
+        response: { 200: FormPreview, ...failures },
+      },
+    },
+    async (request) => previewForm(request.body, assets),
   );
 
   app.get(
@@ -126,9 +173,9 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
     },
     async (request) => {
       const { id } = request.params;
-      const { state, before, limit } = request.query;
+      const { state, verdict, before, limit } = request.query;
       await findForm(db, id);
-      const filter = { formId: id, before, ...(state && { states: [state] }) };
+      const filter = { formId: id, before, verdict, ...(state && { states: [state] }) };
       const found = await listSubmissions(db, filter, limit + 1);
       const items = found.slice(0, limit);
       return {
@@ -156,16 +203,23 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
   );
 }
 
-const present = (form: FormRecord, publicUrl: string): z.output<typeof Form> => ({
+const present = (
+  form: FormRecord,
+  publicUrl: string,
+  teamId: string | null,
+  recent: RecentCounts,
+): z.output<typeof Form> => ({
   id: form.id,
   slug: form.slug,
   channelId: form.channelId,
+  teamId,
   definition: form.definition,
   version: form.version,
   enabled: form.enabled,
   url: `${publicUrl}/f/${form.slug}`,
   snippet: `<script async src="${publicUrl}/form.js" data-form="${form.slug}"></script>`,
   advice: adviceFor(form.definition),
+  recent,
   updatedAt: form.updatedAt.toISOString(),
 });
 

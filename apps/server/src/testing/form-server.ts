@@ -29,17 +29,19 @@ export async function createFormServer(limits?: FormLimits) {
           }
         : null,
   });
-  const channels: { id: string; formId: string; enabled: boolean }[] = [];
+  const channels: { id: string; formId: string; teamId: string | null; enabled: boolean }[] = [];
   formRoutes(typed(app), {
     forms: bench.deps,
     publicUrl,
-    openChannel: async ({ id, formId }) => {
-      channels.push({ id, formId, enabled: true });
+    openChannel: async ({ id, formId, teamId }) => {
+      channels.push({ id, formId, teamId, enabled: true });
     },
-    switchChannel: async (id, enabled) => {
+    changeChannel: async (id, { enabled, teamId }) => {
       const channel = channels.find((one) => one.id === id);
-      if (channel) channel.enabled = enabled;
+      if (channel && enabled !== undefined) channel.enabled = enabled;
+      if (channel && teamId !== undefined) channel.teamId = teamId;
     },
+    teamOfChannels: async () => (id) => channels.find((one) => one.id === id)?.teamId ?? null,
   });
   await publicFormRoutes(app, {
     forms: bench.deps,

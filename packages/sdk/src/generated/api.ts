@@ -677,7 +677,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the questions, or switch the form on or off
+         * Change the questions or the team, or switch the form on or off
          * @description Changed questions are a new version; drafts keep the one they were begun with.
          */
         patch: operations["patchFormsById"];
@@ -711,6 +711,23 @@ export interface paths {
         put?: never;
         /** Release a submission held as spam: it becomes a message now */
         post: operations["postFormsByIdSubmissionsBySubmissionIdRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A form as customers would see it, and what is wrong with it; nothing is saved */
+        post: operations["postFormsPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1301,6 +1318,7 @@ export interface components {
             url: string;
         };
         Form: {
+            /** @description what would make the form better */
             advice: ("no_way_to_reach" | "no_message")[];
             /** Format: uuid */
             channelId: string;
@@ -1308,8 +1326,17 @@ export interface components {
             enabled: boolean;
             /** Format: uuid */
             id: string;
+            /** @description submissions begun in the last 30 days */
+            recent: {
+                abandoned: number;
+                draft: number;
+                held: number;
+                submitted: number;
+            };
             slug: string;
             snippet: string;
+            /** @description who its conversations go to */
+            teamId: string | null;
             /**
              * Format: date-time
              * @description ISO 8601 instant
@@ -1406,8 +1433,29 @@ export interface components {
             title: string;
         };
         FormPatch: {
+            /** @description version this change was made from; refused with `form_changed` when there is a newer one */
+            basedOn?: number;
             definition?: components["schemas"]["FormDefinitionInput"];
             enabled?: boolean;
+            teamId?: string | null;
+        };
+        FormPreview: {
+            /** @description what would make the form better */
+            advice: ("no_way_to_reach" | "no_message")[];
+            /** @description the page as customers see it, without script */
+            html: string;
+            problems: {
+                /** @enum {string} */
+                code: "text_missing" | "name_taken" | "name_reserved" | "no_fields" | "no_choices" | "choices_not_taken" | "choice_empty" | "choice_twice" | "meaning_not_taken" | "purpose_missing" | "condition_field_unknown" | "condition_no_choice" | "condition_says_nothing";
+                field: string;
+                message: string;
+            }[];
+            /** @description whether these answers lead to the step that is shown */
+            reached: boolean;
+            /** @description names of the fields that are shown */
+            shownFields: string[];
+            /** @description indexes of the steps these answers lead to */
+            shownSteps: number[];
         };
         FormStep: {
             fields: components["schemas"]["FormField"][];
@@ -1418,6 +1466,21 @@ export interface components {
             fields: components["schemas"]["FormFieldInput"][];
             title: components["schemas"]["Names"];
             when?: components["schemas"]["FormConditionInput"];
+        };
+        FormToPreview: {
+            /** @default {} */
+            answers?: {
+                [key: string]: string | string[];
+            };
+            definition: components["schemas"]["FormDefinitionInput"];
+            language: components["schemas"]["Language"];
+            /** @description index of the step to show; the page after sending when there is no such step */
+            step: number;
+            /**
+             * @description as the reader’s system has it when absent
+             * @enum {string}
+             */
+            theme?: "light" | "dark";
         };
         Handle: {
             name?: string;
@@ -3197,6 +3260,7 @@ export interface operations {
                 before?: string;
                 limit?: number;
                 state?: "draft" | "submitted" | "abandoned";
+                verdict?: "clean" | "held";
             };
             header?: never;
             path: {
@@ -3243,6 +3307,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postFormsPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormToPreview"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPreview"];
+                };
             };
         };
     };

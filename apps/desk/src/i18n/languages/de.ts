@@ -1,6 +1,7 @@
 import { de as account } from '../account/de.ts';
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
+import { de as forms } from '../forms/de.ts';
 import { de as operation } from '../operation/de.ts';
 import { de as people } from '../people/de.ts';
 import { de as queue } from '../queue/de.ts';
@@ -14,6 +15,7 @@ export const catalog: Messages = {
   ...conversation,
   ...account,
   ...settings,
+  ...forms,
   ...people,
   ...operation,
   ...welcome,

@@ -1,6 +1,7 @@
 import { en as account } from '../account/en.ts';
 import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
+import { en as forms } from '../forms/en.ts';
 import { en as operation } from '../operation/en.ts';
 import { en as people } from '../people/en.ts';
 import { en as queue } from '../queue/en.ts';
@@ -13,6 +14,7 @@ export const catalog = {
   ...conversation,
   ...account,
   ...settings,
+  ...forms,
   ...people,
   ...operation,
   ...welcome,

@@ -1,6 +1,7 @@
 import { nl as account } from '../account/nl.ts';
 import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
+import { nl as forms } from '../forms/nl.ts';
 import { nl as operation } from '../operation/nl.ts';
 import { nl as people } from '../people/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
@@ -14,6 +15,7 @@ export const catalog: Messages = {
   ...conversation,
   ...account,
   ...settings,
+  ...forms,
   ...people,
   ...operation,
   ...welcome,

@@ -1,6 +1,7 @@
 import { pl as account } from '../account/pl.ts';
 import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
+import { pl as forms } from '../forms/pl.ts';
 import { pl as operation } from '../operation/pl.ts';
 import { pl as people } from '../people/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
@@ -14,6 +15,7 @@ export const catalog: Messages = {
   ...conversation,
   ...account,
   ...settings,
+  ...forms,
   ...people,
   ...operation,
   ...welcome,

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { formListRoutes } from './forms/routes.ts';
 import { settingsRoute } from './settings-route.ts';
 
 const homeRoute = createRoute({
@@ -110,6 +111,7 @@ export const settingsRoutes = [
     teamsRoute,
     newTeamRoute,
     teamRoute,
+    ...formListRoutes,
     hoursRoute,
     apiKeysRoute,
     newApiKeyRoute,

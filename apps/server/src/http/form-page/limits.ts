@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/errors/index.ts';
 
+/** Bytes of one file in a form. */
+export const maxFormFileBytes = 10 * 1024 * 1024;
+
 /** Requests a minute. An address may be a whole office; a visitor is one browser. */
 export interface FormLimits {
   pagesPerAddress: number;

@@ -8,7 +8,7 @@ import { fill, pageTexts } from './texts.ts';
 import { type FormView, type PageOptions, pageQuery } from './view.ts';
 
 /** The page with one step of the form. Works as it is; the script only saves, shows and hides earlier. */
-export function renderForm(view: FormView, assets: PageAssets): string {
+export function renderForm(view: FormView, assets: PageAssets, { script } = { script: true }): string {
   const { definition, language, steps, position } = view;
   const texts = pageTexts[language];
   const current = steps[position];
@@ -26,7 +26,7 @@ export function renderForm(view: FormView, assets: PageAssets): string {
   return document(
     view,
     assets,
-    { title: hasErrors ? `${texts.errorWord}: ${title}` : title, script: true },
+    { title: hasErrors ? `${texts.errorWord}: ${title}` : title, script },
     html`
 <header>
 <h1>${title}</h1>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { definitionProblemCodes } from '../../forms/index.ts';
 import { FileRef, Id, Instant, Language, Names } from './common.ts';
 import { FormFields } from './conversations.ts';
 
@@ -40,7 +41,7 @@ export const FormField = z
   .meta({ id: 'FormField' });
 
 export const FormStep = z
-  .object({ title: Names, fields: z.array(FormField).min(1).max(60), when: FormCondition.optional() })
+  .object({ title: Names, fields: z.array(FormField).max(60), when: FormCondition.optional() })
   .meta({ id: 'FormStep' });
 
 export const FormDefinition = z
@@ -56,11 +57,16 @@ export const FormDefinition = z
   })
   .meta({ id: 'FormDefinition' });
 
+const FormAdvice = z
+  .array(z.enum(['no_way_to_reach', 'no_message']))
+  .describe('what would make the form better');
+
 export const Form = z
   .object({
     id: Id,
     slug: z.string(),
     channelId: Id,
+    teamId: Id.nullable().describe('who its conversations go to'),
     definition: FormDefinition,
     version: z.number().int(),
     enabled: z.boolean(),
@@ -68,7 +74,15 @@ export const Form = z
     /** To paste into any page. */
     snippet: z.string(),
     /** What would make it better. */
-    advice: z.array(z.enum(['no_way_to_reach', 'no_message'])),
+    advice: FormAdvice,
+    recent: z
+      .object({
+        draft: z.number().int(),
+        submitted: z.number().int(),
+        abandoned: z.number().int(),
+        held: z.number().int(),
+      })
+      .describe('submissions begun in the last 30 days'),
     updatedAt: Instant,
   })
   .meta({ id: 'Form' });
@@ -86,12 +100,49 @@ export const FormInput = z
   .meta({ id: 'NewForm' });
 
 export const FormPatch = z
-  .object({ definition: FormDefinition.optional(), enabled: z.boolean().optional() })
+  .object({
+    definition: FormDefinition.optional(),
+    enabled: z.boolean().optional(),
+    teamId: Id.nullable().optional(),
+    basedOn: z
+      .number()
+      .int()
+      .optional()
+      .describe('version this change was made from; refused with `form_changed` when there is a newer one'),
+  })
   .meta({ id: 'FormPatch' });
+
+export const FormPreviewInput = z
+  .object({
+    definition: FormDefinition,
+    language: Language,
+    theme: z.enum(['light', 'dark']).optional().describe('as the reader’s system has it when absent'),
+    step: z
+      .number()
+      .int()
+      .min(0)
+      .describe('index of the step to show; the page after sending when there is no such step'),
+    answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  })
+  .meta({ id: 'FormToPreview' });
+
+export const FormPreview = z
+  .object({
+    html: z.string().describe('the page as customers see it, without script'),
+    reached: z.boolean().describe('whether these answers lead to the step that is shown'),
+    shownSteps: z.array(z.number().int()).describe('indexes of the steps these answers lead to'),
+    shownFields: z.array(z.string()).describe('names of the fields that are shown'),
+    problems: z.array(
+      z.object({ field: z.string(), code: z.enum(definitionProblemCodes), message: z.string() }),
+    ),
+    advice: FormAdvice,
+  })
+  .meta({ id: 'FormPreview' });
 
 /** Newest first; `before` is the last id of the page before. */
 export const SubmissionQuery = z.object({
   state: z.enum(['draft', 'submitted', 'abandoned']).optional(),
+  verdict: z.enum(['clean', 'held']).optional(),
   before: Id.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

@@ -23,6 +23,7 @@ export const errorRegistry = {
   submission_not_found: { status: 404, title: 'There is no such submission' },
   inbound_not_found: { status: 404, title: 'There is no such inbound item' },
   api_key_not_found: { status: 404, title: 'There is no such API key' },
+  form_changed: { status: 409, title: 'Somebody else has changed this form meanwhile' },
   already_set_up: { status: 409, title: 'This installation is already set up' },
   already_exists: { status: 409, title: 'This exists already' },
   channel_address_taken: { status: 409, title: 'Another channel already uses this address' },
