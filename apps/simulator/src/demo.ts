@@ -46,7 +46,7 @@ export interface Demo {
 }
 
 /** A desk with this many open conversations has enough: nobody comes until some are closed. */
-export const enoughOpen = 150;
+const enoughOpen = 150;
 
 /** @throws ForeignCompany, or when the server cannot be reached */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
