@@ -12,11 +12,12 @@ export interface Involved {
 
 const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'];
 const LIST_MARKS = ['list-post', 'mailing-list', 'x-mailing-list', 'x-beenthere', 'x-mailman-version'];
-const HEAD = 64 * 1024;
+/** Bytes of a mail that are looked at. */
+export const HEADER_BYTES = 64 * 1024;
 
 /** Reads only the header. */
 export function involvedIn(bytes: Buffer): Involved {
-  const { fields } = readHeaders(bytes, 0, Math.min(bytes.length, HEAD));
+  const { fields } = readHeaders(bytes, 0, Math.min(bytes.length, HEADER_BYTES));
   const read = (name: string): string[] =>
     headerValues(fields, name)
       .flatMap((value) => readAddresses(value))

@@ -1,10 +1,10 @@
 /** `mail explain`: what would happen to each mail, one JSON object a line, in the order given. Needs no database. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Understood, understandMail } from '../channels/adapters/email/parse.ts';
 import type { Mailbox } from '../channels/adapters/email/read-mail.ts';
 import type { FilePart } from '../channels/contract/index.ts';
-import { guessOwn, type Involved, involvedIn, isArchive } from './guess-own.ts';
+import { guessOwn, HEADER_BYTES, type Involved, involvedIn, isArchive } from './guess-own.ts';
 import { digestOf } from './mail-digest.ts';
 import { type Placement, ThreadMemory } from './thread-memory.ts';
 
@@ -48,7 +48,7 @@ export async function explainMail(
   options: ExplainOptions,
   write: (line: string) => unknown,
 ): Promise<void> {
-  const all = options.own.length > 0 ? [] : await involved(files);
+  const all = options.own.length > 0 ? [] : involved(files);
   const guessed = options.own.length > 0 ? options.own : guessOwn(all);
   const archive = options.own.length === 0 && isArchive(all, guessed);
   const own = archive ? [] : guessed;
@@ -65,7 +65,8 @@ async function explainFile(
 ): Promise<Explanation> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    // Nothing else waits in this process, and asking for each file in turn idles a fifth of the time.
+    bytes = readFileSync(file);
   } catch (error) {
     return unreadable(
       file,
@@ -142,11 +143,24 @@ function unreadable(file: string, problem: string): Explanation {
   }; // biome-ignore format: nothing to read here
 }
 
-async function involved(files: readonly string[]): Promise<Involved[]> {
-  const all: Involved[] = [];
-  for (const file of files) {
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes) all.push(involvedIn(bytes));
+function involved(files: readonly string[]): Involved[] {
+  return files.flatMap((file) => {
+    const head = headOf(file);
+    return head ? [involvedIn(head)] : [];
+  });
+}
+
+/** As much of a file as a header takes; null when it cannot be read. */
+function headOf(file: string): Buffer | null {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const head = Buffer.allocUnsafe(HEADER_BYTES);
+      return head.subarray(0, readSync(handle, head, 0, head.length, 0));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return null;
   }
-  return all;
 }

@@ -103,6 +103,10 @@ describe('people', () => {
     expect(await kindOf(`Subject: ${subject}`, text)).toBeNull();
   });
 
+  test('a person who answers on an old list', async () => {
+    expect(await kindOf('Subject: Re: How?\nPrecedence: bulk', 'So.')).toBeNull();
+  });
+
   test('a person behind Exchange that suppresses receipts', async () => {
     expect(
       await kindOf(

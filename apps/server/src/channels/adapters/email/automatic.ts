@@ -143,7 +143,9 @@ function massMail(mail: Mail): Automatic | null {
   if (has('list-id') && !discussion && (campaign || machine || has('list-unsubscribe')))
     return { kind: 'list', reason: 'list-id of a newsletter' };
   if (discussion && machine) return { kind: 'list', reason: 'list mail from a machine' };
-  if ((precedence === 'bulk' || precedence === 'junk') && !discussion)
+  // Old lists set it on what people write, too.
+  const answered = /^\s*(?:re|aw|odp|antw)\s*:/i.test(mail.subject ?? '') && !machine;
+  if ((precedence === 'bulk' || precedence === 'junk') && !discussion && !answered)
     return { kind: 'bulk', reason: `precedence: ${precedence}` };
   return has('feedback-id') && machine ? { kind: 'bulk', reason: 'feedback-id from a machine sender' } : null;
 }

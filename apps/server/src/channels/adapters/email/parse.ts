@@ -12,9 +12,10 @@ import type {
 } from '../../contract/index.ts';
 import { automaticOf } from './automatic.ts';
 import { type Bounce, type Fate, readBounce } from './bounce.ts';
+import { oneLine } from './header-text.ts';
 import { type Mail, type Mailbox, readMail } from './read-mail.ts';
 import { type Receipt, readReceipt } from './read-receipt.ts';
-import { forwards } from './reply-subject.ts';
+import { forwards, withoutReplyPrefixes } from './reply-subject.ts';
 import { threadHints } from './thread-hints.ts';
 import { visibleReply } from './visible-reply.ts';
 
@@ -62,23 +63,31 @@ export async function understandMail(
   const receipt = readReceipt(mail);
   const bounce = receipt ? null : readBounce(mail, nullSender);
   const circumstances = { envelopeFrom, own: new Set(own.map((each) => each.toLowerCase())) };
-  const answers = mail.inReplyTo.length > 0 || mail.references.length > 0;
   const automatic = bounce
     ? bounceKind(bounce)
     : receipt
       ? receiptKind(receipt)
       : automaticOf(mail, circumstances);
+  let visible: string | null = null;
   return {
     mail,
-    visible:
-      automatic?.kind === 'bounce' || automatic?.kind === 'delay'
-        ? mail.text
-        : visibleReply({ ...mail, answers, forwards: forwards(mail.subject ?? '') }),
+    // Worked out when asked for: threading a whole archive never asks.
+    get visible() {
+      visible ??= /^(bounce|delay)$/.test(automatic?.kind ?? '') ? mail.text : visibleIn(mail);
+      return visible;
+    },
     automatic,
     bounce,
     receipt,
     thread: threadHints(mail, meta, bounce?.about ?? receipt?.about ?? null),
   };
+}
+
+function visibleIn(mail: Mail): string {
+  const subject = oneLine(mail.subject ?? '');
+  const cites = mail.inReplyTo.length > 0 || mail.references.length > 0;
+  const answers = cites || withoutReplyPrefixes(subject) !== subject;
+  return visibleReply({ ...mail, answers, forwards: forwards(subject) });
 }
 
 /** Empty string for the null sender; null when the transport told none. */

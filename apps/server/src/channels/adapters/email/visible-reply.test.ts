@@ -220,6 +220,12 @@ describe('clients that write HTML only', () => {
   });
 });
 
+test('a pasted log of any length stays whole, a quoted one goes', () => {
+  const log = Array.from({ length: 30_000 }, (_, line) => `line ${line}`).join('\n');
+  expect(plain(`See the log.\n\n${log}\n`)).toBe(`See the log.\n\n${log}`);
+  expect(plain(`Yes.\n\n${ATTRIBUTIONS['Gmail en']}\n\n${log}\n`)).toBe('Yes.');
+});
+
 test('words before an attribution on the same line stay', () => {
   expect(plain(`Great, thanks! ${ATTRIBUTIONS['Gmail en']}\n${quoted}\n`)).toBe('Great, thanks!');
   expect(plain(`yes - and soon--- ${ATTRIBUTIONS['Gmail de']}\n${OLD.join('\n')}\n`)).toBe('yes - and soon');

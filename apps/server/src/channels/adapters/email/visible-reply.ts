@@ -41,10 +41,16 @@ function fromMarkup(html: string, whole: string, answers: boolean): string {
   return reply === '' ? trimmed(whole, answers) : reply;
 }
 
+/** Lines in which the quoted mail has to begin; a pasted log may be longer and is left whole. */
+const MAX_LINES = 20_000;
+
 /** The signature goes first as well, so that what is quoted under the last answer ends the text. */
 function trimmed(whole: string, answers: boolean): string {
-  const head = withoutSignature(beforeQuotedMail(withOwnLines(whole.split('\n'))));
-  const reply = tidy(withoutSignature(withoutQuotes(head, answers)).join('\n'));
+  const all = whole.split('\n');
+  const lines = withOwnLines(all.slice(0, MAX_LINES));
+  const before = beforeQuotedMail(lines);
+  if (all.length > MAX_LINES && before.length === lines.length) return whole;
+  const reply = tidy(withoutSignature(withoutQuotes(withoutSignature(before), answers)).join('\n'));
   return reply === '' ? whole : reply;
 }
 
