@@ -64,7 +64,7 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
     admit(request.caller, access);
   });
   app.addHook('preValidation', async (request) => {
-    for (const given of [request.params, request.query, request.body]) assertStorable(given);
+    for (const given of [request.query, request.body]) assertStorable(given);
   });
   app.addHook('onResponse', (request, reply, done) => {
     // A refused socket upgrade leaves a connection that no server timeout ends; shutting down would wait for it.
