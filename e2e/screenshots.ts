@@ -105,7 +105,7 @@ async function widget(mode: 'live' | 'away', colorScheme: Scheme, chatChannelId:
   await page.goto(shop.chatPage);
   await openChat(page);
   await panel(page)
-    .getByText(mode === 'live' ? / (is|are) here$/ : /^Back/)
+    .getByText(mode === 'live' ? / (is|are) here$/ : 'Where may we answer?')
     .waitFor();
   await write(page, 'Hello, can I see the chair Lena in your Cologne shop?');
   await panel(page)
