@@ -233,8 +233,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       ]);
       return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
     },
-    replyOptions: (id) =>
-      replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, id),
+    replyOptions: (found) =>
+      replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
   messageRoutes(routes, { database, files, adapters, directory, now });
