@@ -9,6 +9,9 @@ import { createLogger } from '../platform/log/index.ts';
 import { createMetrics } from '../platform/metrics/index.ts';
 import { createBench } from './forms-bench.ts';
 
+/** The one team there is. */
+const team = '0198f000-0000-7000-8000-00000000000a';
+
 export const publicUrl = 'http://service.example';
 
 export async function createFormServer(limits?: FormLimits) {
@@ -41,6 +44,7 @@ export async function createFormServer(limits?: FormLimits) {
       if (channel && enabled !== undefined) channel.enabled = enabled;
       if (channel && teamId !== undefined) channel.teamId = teamId;
     },
+    hasTeam: async (id) => id === team,
     teamOfChannels: async () => (id) => channels.find((one) => one.id === id)?.teamId ?? null,
   });
   await publicFormRoutes(app, {
@@ -54,6 +58,7 @@ export async function createFormServer(limits?: FormLimits) {
     ...bench,
     app,
     channels,
+    team,
     browser: (form: Form) => createBrowser(app, form.slug),
     newForm: (definition?: FormDefinition) => bench.newForm(definition),
     async close() {

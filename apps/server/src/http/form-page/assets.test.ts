@@ -68,7 +68,10 @@ test('the browser shows the same fields as the server', () => {
 
 /** A saver whose time and network are ours. */
 function createHand() {
-  const sent: { changes: Saved; settle: (outcome: 'kept' | 'closed' | 'lost' | 'refused') => Promise<void> }[] = [];
+  const sent: {
+    changes: Saved;
+    settle: (outcome: 'kept' | 'closed' | 'lost' | 'refused') => Promise<void>;
+  }[] = [];
   const states: string[] = [];
   let timer: (() => void) | null = null;
   let clock = 1000;
