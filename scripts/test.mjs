@@ -1,11 +1,12 @@
 /**
- * `npm test`: what `npm run check` does, then the journeys through a real browser, real SMTP and a real IMAP server.
+ * `npm test`: what `npm run check` does, then crashes and cut lines, then the journeys through a real browser, real SMTP
+ * and a real IMAP server.
  * Goes on after a failure; the last line counts every check and every test.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checks, endToEnd, tests } from './lib/checks.mjs';
+import { checks, durability, endToEnd, tests } from './lib/checks.mjs';
 import { attempt, build, install } from './lib/prepare.mjs';
 import { findChromium, findDovecot, installDebian } from './lib/system.mjs';
 
@@ -16,6 +17,7 @@ install();
 for (const check of checks) total[attempt(check) ? 'passed' : 'failed'] += 1;
 runTests(tests);
 build();
+runTests(durability);
 const found = provide();
 if (found.chromium) runTests(endToEnd, found);
 else if (process.env.CI === 'true') total.failed += 1;

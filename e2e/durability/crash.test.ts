@@ -13,7 +13,7 @@ import { expect, test } from 'vitest';
 import { audit, isAtRest } from './audit.ts';
 import { gatherCrowd } from './crowd.ts';
 import { pause, until } from './patience.ts';
-import { freePort, type RunningServer, runServer } from './run-server.ts';
+import { freePort, type RunningServer, runBriefly, runServer } from './run-server.ts';
 
 const rounds = Number(process.env.CRASH_ROUNDS ?? 6);
 const seed = Number(process.env.CRASH_SEED ?? 20_261_124);
@@ -29,7 +29,7 @@ test(
     const outside = await openOutsideMail({ company: { host: '127.0.0.1', port: settings.smtpPort } });
     let server: RunningServer | null = await runServer(settings);
     const databaseUrl = server.databaseUrl;
-    const crashes = { server: 0, database: 0, both: 0 };
+    const crashes = { server: 0, starting: 0, database: 0, both: 0 };
     try {
       const company = await openCompany({
         address: server.address,
@@ -49,14 +49,15 @@ test(
       const cluster = await dataDirectory(databaseUrl);
       for (let round = 0; round < rounds; round++) {
         await pause(chance.between(150, 1500));
-        const kind = chance.pick(['server', 'server', 'server', 'database', 'both'] as const);
+        const kind = chance.pick(['server', 'server', 'server', 'starting', 'database', 'both'] as const);
         crashes[kind]++;
-        if (kind !== 'server') killPostmaster(cluster);
+        if (kind === 'database' || kind === 'both') killPostmaster(cluster);
         if (kind === 'database') {
           await until('the server finds its database again', () => isReady(settings.port));
           expect(server.ended).toBe(false);
         } else {
           await server.kill();
+          if (kind === 'starting') await runBriefly(settings, chance.between(100, 1500));
           server = await runServer(settings);
         }
       }

@@ -30,9 +30,17 @@ export interface RunningServer {
 
 const main = path.resolve(import.meta.dirname, '../../apps/server/src/main.ts');
 
-/** Resolves when it is ready. @throws with its output when it ends before */
-export async function runServer(settings: ServerSettings): Promise<RunningServer> {
-  const child = spawn(process.execPath, [main], {
+/** Starts it and kills it while it is still starting. */
+export async function runBriefly(settings: ServerSettings, milliseconds: number): Promise<void> {
+  const child = launch(settings);
+  const gone = once(child, 'exit');
+  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+  child.kill('SIGKILL');
+  await gone;
+}
+
+function launch(settings: ServerSettings): ChildProcess {
+  return spawn(process.execPath, [main], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       PATH: process.env.PATH,
@@ -44,6 +52,11 @@ export async function runServer(settings: ServerSettings): Promise<RunningServer
       ...(settings.databaseUrl === undefined ? {} : { DATABASE_URL: settings.databaseUrl }),
     },
   });
+}
+
+/** Resolves when it is ready. @throws with its output when it ends before */
+export async function runServer(settings: ServerSettings): Promise<RunningServer> {
+  const child = launch(settings);
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(String(data)));
   const gone = once(child, 'exit');

@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe calls serious or critical on the page as it stands, one line each; empty is the aim. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+/**
+ * What axe calls serious or critical, one line each; empty is the aim.
+ * @param within selector of the part to look at; the whole page else
+ */
+export async function seriousFindings(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (within === undefined ? builder : builder.include(within))
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     // Experimental: it takes the initials in a round avatar for a label, where they are a picture of the name.
     .disableRules(['label-content-name-mismatch'])

@@ -1,4 +1,4 @@
-/** A company's own web site, of another origin, with styles that are hostile to whatever is embedded in it. */
+/** A company's own web site, of another origin. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,17 +17,19 @@ export interface ShopOptions {
   service: string;
   chatChannelId: string;
   formSlug: string;
+  /** What the pages look like; hostile to whatever is embedded in them unless said otherwise. */
+  styles?: string;
 }
 
 const demo = path.resolve(import.meta.dirname, '../../apps/widget/demo');
 
-export async function openShop({ service, chatChannelId, formSlug }: ShopOptions): Promise<Shop> {
+export async function openShop({ service, chatChannelId, formSlug, styles }: ShopOptions): Promise<Shop> {
   const pages: Record<string, string> = {
     '/chairs': page(`<script async src="${service}/widget.js" data-channel="${chatChannelId}"></script>`),
     '/returns': page(
       `<script async src="${service}/form.js" data-form="${formSlug}" data-lang="en"></script>`,
     ),
-    '/hostile.css': readFileSync(path.join(demo, 'hostile.css'), 'utf8'),
+    '/shop.css': styles ?? readFileSync(path.join(demo, 'hostile.css'), 'utf8'),
     '/shortcuts.js': readFileSync(path.join(demo, 'shortcuts.js'), 'utf8'),
   };
   const types: Record<string, string> = { css: 'text/css', js: 'text/javascript' };
@@ -52,7 +54,7 @@ export async function openShop({ service, chatChannelId, formSlug }: ShopOptions
 
 const page = (script: string): string => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Shop</title><link rel="stylesheet" href="/hostile.css"></head>
-<body><header><b>Möbelhaus Linden</b></header><main><h1>Chair Lena, oak</h1>
+<head><meta charset="utf-8"><title>Shop</title><link rel="stylesheet" href="/shop.css"></head>
+<body><header><b>Möbelhaus Linden</b></header><main><h1>Chair Lena, oak</h1><p>Solid oak, oiled by hand. Delivered in five days, taken back within thirty.</p><p>109,00 €</p>
 <script src="/shortcuts.js"></script>${script}</main></body>
 </html>`;

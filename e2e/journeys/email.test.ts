@@ -67,6 +67,13 @@ describe('e-mail', () => {
     },
   );
 
+  test('the next answer goes to the customer alone, not to the address they answered to', async () => {
+    await page.reload();
+    const composer = page.getByRole('region', { name: 'Answer' });
+    await composer.getByRole('button', { name: `Remove ${customer.address}` }).waitFor();
+    expect(await composer.getByRole('button', { name: /^Remove / }).count()).toBe(1);
+  });
+
   test('all of it is one conversation', async () => {
     const { items } = await stage.company.api.queue({ view: 'open', sort: 'newest' });
     expect(items.map((row) => row.customer.name)).toEqual(['Katarzyna Wiśniewska']);

@@ -296,9 +296,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   statusRoutes(routes, async () => ({ problems: problems() }));
   desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
-  board.onChange((agentId) => {
-    void findAgent(database.db, agentId).then(
+  const forgetPresence = board.onChange((agentId) => {
+    findAgent(database.db, agentId).then(
       (agent) => agent && desk?.signal({ kind: 'presence', agentId, state: board.seen(agent) }),
+      // The next change tells them; without a database there is nothing better to say.
+      (error: Error) => log.warn({ err: error.message }, 'colleagues were not told of a presence'),
     );
     live.availabilityChanged();
   });
@@ -340,6 +342,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     setupToken,
     async stop() {
       watch.stop();
+      forgetPresence();
       desk?.close();
       await doors?.close();
       await http.close();

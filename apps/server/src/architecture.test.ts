@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -9,10 +9,11 @@ import {
   errorDocViolations,
   importViolations,
   lengthViolations,
+  linkViolations,
   ownerViolations,
   tableViolations,
 } from './architecture/laws.ts';
-import { readSources, readWritten, type Sources } from './architecture/source.ts';
+import { readDocuments, readSources, readWritten, type Sources } from './architecture/source.ts';
 import { adapters } from './channels/registry.ts';
 import { variables } from './platform/config/index.ts';
 import { errorRegistry } from './platform/errors/index.ts';
@@ -203,6 +204,20 @@ describe('documents are true', () => {
     expect(errorDocViolations([...codes, 'planted'], errors)).toEqual(['planted is not documented']);
     expect(errorDocViolations(codes, `${errors}\n| \`ghost\` | 400 | x |`)).toEqual([
       'ghost is documented but does not exist',
+    ]);
+  });
+
+  test('every link between documents leads somewhere', () => {
+    const documents = readDocuments(root, ['docs', 'apps', 'packages']);
+    for (const name of readdirSync(root).filter((each) => each.endsWith('.md')))
+      documents.set(name, readFileSync(path.join(root, name), 'utf8'));
+    // Pictures are taken by a script.
+    const exists = (place: string) =>
+      place.startsWith('docs/screenshots/') || existsSync(path.join(root, place));
+    expect(linkViolations(documents, exists)).toEqual([]);
+    const planted = new Map([['docs/guides/planted.md', '[x](../nowhere.md#part) [y](https://x.example)']]);
+    expect(linkViolations(planted, exists)).toEqual([
+      'docs/guides/planted.md links to docs/nowhere.md, which is not there',
     ]);
   });
 

@@ -36,9 +36,10 @@ export interface ColleaguesOptions {
   timers: Timers;
   signal: AbortSignal;
   newId(): string;
-  /** Divides every wait. */
-  haste: number;
 }
+
+/** Half a second apart: nobody's conversation takes longer to come up. */
+const mostLooks = 120;
 
 export const everybody: Employee[] = [administrator, ...employees];
 
@@ -51,7 +52,7 @@ export function speakerFor(customer: Pick<Customer, 'language' | 'number'>): Emp
 export function openColleagues(options: ColleaguesOptions): Colleagues {
   const { company, timers, signal } = options;
   const sessions = new Map<string, Promise<BrowserSession>>();
-  const sockets: { stop(): void }[] = [];
+  const sockets = new Map<string, { stop(): void }>();
   let teams: Map<string, string> | null = null;
 
   async function sessionOf(employee: Employee): Promise<BrowserSession> {
@@ -84,7 +85,7 @@ export function openColleagues(options: ColleaguesOptions): Colleagues {
       const { items } = await api.queue({ view: 'open', sort: 'newest', limit: 100 });
       const row = items.find((item) => item.customer.name === customer.name);
       if (row) return row;
-      await pause(timers, 1500 / options.haste, signal);
+      await pause(timers, 500, signal);
     }
     return null;
   }
@@ -112,12 +113,13 @@ export function openColleagues(options: ColleaguesOptions): Colleagues {
   return {
     async come() {
       for (const employee of everybody.filter((_employee, index) => index % 2 === 1))
-        sockets.push(beThere(await sessionOf(employee), timers));
+        if (!sockets.has(employee.email))
+          sockets.set(employee.email, beThere(await sessionOf(employee), timers));
     },
 
     async do(customer, deed) {
       const api = await seatOf(deed.by);
-      const row = api && (await find(api, customer, 20));
+      const row = api && (await find(api, customer, mostLooks));
       if (!row) return false;
       if (deed.takes || deed.team !== undefined)
         await api.assign(row.id, {
@@ -145,7 +147,7 @@ export function openColleagues(options: ColleaguesOptions): Colleagues {
     },
 
     leave() {
-      for (const socket of sockets) socket.stop();
+      for (const socket of sockets.values()) socket.stop();
     },
   };
 }

@@ -46,7 +46,7 @@ export interface Demo {
 }
 
 /** A desk with this many open conversations has enough: nobody comes until some are closed. */
-export const enoughOpen = 150;
+const enoughOpen = 150;
 
 /** @throws ForeignCompany, or when the server cannot be reached */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
@@ -88,7 +88,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   tell({ event: 'ready', address: options.address, password, resumed, seed, pace: options.pace });
 
   const run = async () => {
-    await colleagues.come();
+    await keepTrying(town, colleagues.come);
     if (resumed) reopenMailboxes(town, state);
     else await openDoors(town, colleagues, state, remember, tell);
     await keepComing(town, colleagues, company, state, remember, options);

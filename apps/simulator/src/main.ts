@@ -40,8 +40,9 @@ try {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  // Whoever started us is gone: so is the server.
+  // Whoever started us, or listens to us, is gone.
   process.on('disconnect', stop);
+  process.stdout.on('error', stop);
 } catch (error) {
   process.stderr.write(`demo: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(error instanceof ForeignCompany ? 2 : 1);

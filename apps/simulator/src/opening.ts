@@ -26,7 +26,8 @@ export function openingOf(seed: number, today: Date): Arrival[] {
 }
 
 const roles: Record<number, CustomerWishes> = {
-  0: { habit: 'chat' },
+  // Patient: there is time to look around before answering a chat.
+  0: { habit: 'chat', temper: { patience: 900, curious: true } },
   2: { habit: 'return_form' },
   // Answered below: the mailbox says that its owner is away.
   3: { habit: 'mail', temper: { away: true } },
@@ -62,7 +63,7 @@ function deedFor(customer: Customer): Deed | null {
   if (matter === 'praise') return careFor(customer, { answers: true, ends: 'close' });
   if (answered.has(number)) return careFor(customer, { ...more, answers: true });
   if (snoozed.has(number)) return careFor(customer, { ...more, ends: 'snooze' });
-  if (number % 5 === 1 || number % 5 === 3) return careFor(customer, more);
+  if ([1, 3, 4].includes(number % 5)) return careFor(customer, more);
   if (number % 2 === 1 && note === undefined) return null;
   return { by: sorter, takes: false, label: filing.label, team: teamNames[filing.team], ...more };
 }

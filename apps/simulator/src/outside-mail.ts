@@ -65,6 +65,8 @@ export async function openOutsideMail(options: OutsideMailOptions): Promise<Outs
     banner: 'everybody',
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
+    // The company keeps its connections: nobody waits for them to end.
+    closeTimeout: 200,
     logger: false,
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];

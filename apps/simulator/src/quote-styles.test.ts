@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Language } from '@throughline/sdk';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { inventCustomer } from './cast/customer.ts';
 import { composeMail } from './compose-mail.ts';
 import { answerSubject, mailPrograms, quote } from './quote-styles.ts';
+
+// Starts a process, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 90_000 });
 
 const languages: Language[] = ['de', 'en', 'nl', 'pl'];
 const today = new Date('2026-11-24T09:00:00Z');

@@ -19,7 +19,7 @@ const item = (rest: Partial<HeldInbound> = {}): HeldInbound => ({
 /** The server lists the item as being worked on for some looks, then as held, or nowhere. */
 function server({ works, held }: { works: number; held: boolean }): void {
   let looks = 0;
-  vi.spyOn(api, 'replayInbound').mockResolvedValue(null);
+  vi.spyOn(api, 'replayInbound').mockResolvedValue(undefined);
   vi.spyOn(api, 'inbound').mockImplementation(async (state) => {
     if (state === 'received') return { items: looks++ < works ? [item({ state })] : [] };
     return { items: held ? [item()] : [] };

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMe } from '../api/people.ts';
 import { usePreference, useSetPreference } from '../api/preferences.ts';
-import { languages } from '../i18n/index.ts';
+import { languages, useLanguage } from '../i18n/index.ts';
 import { useAction } from '../keys/registry.ts';
 import { chooseLanguage, choosePresence, presenceStates, signOut } from './profile.ts';
 import { undoLast } from './undo.ts';
@@ -10,6 +10,7 @@ import { undoLast } from './undo.ts';
 export function useShellActions(): void {
   const navigate = useNavigate();
   const me = useMe();
+  const language = useLanguage();
   const theme = usePreference('theme');
   const setPreference = useSetPreference();
   useAction('goMine', () => navigate({ to: '/', search: { view: 'mine' } }));
@@ -22,7 +23,7 @@ export function useShellActions(): void {
   useAction('goKeys', () => navigate({ to: '/account/keys' }));
   useAction('theme', () => setPreference('theme', isDark(theme) ? 'light' : 'dark'));
   useAction('presence', () => choosePresence(after(presenceStates, me.presence)));
-  useAction('language', () => chooseLanguage(after(languages, me.language)));
+  useAction('language', () => chooseLanguage(after(languages, language)));
   useAction('undo', undoLast);
   useAction('signOut', signOut);
 }

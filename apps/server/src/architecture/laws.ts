@@ -2,6 +2,7 @@
  * The laws of the layout as pure functions from sources to violations, so that each can be shown to fail on a planted
  * one. A violation is one line that names the file and the law.
  */
+import path from 'node:path';
 import { importsOf, type Sources } from './source.ts';
 
 const server = 'apps/server/src/';
@@ -264,4 +265,14 @@ export function errorDocViolations(codes: string[], documentation: string): stri
       .filter((code) => !codes.includes(code))
       .map((code) => `${code} is documented but does not exist`),
   ];
+}
+
+/** Links from one document to another, or to a file, lead somewhere. */
+export function linkViolations(documents: Sources, exists: (place: string) => boolean): string[] {
+  return [...documents].flatMap(([file, text]) =>
+    [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)[^)]*\)/g)]
+      .map(([, target]) => path.posix.join(path.posix.dirname(file), target as string))
+      .filter((place) => !exists(place))
+      .map((place) => `${file} links to ${place}, which is not there`),
+  );
 }

@@ -14,6 +14,10 @@ export const readSources = (root: string, folders: string[]): Sources =>
 export const readWritten = (root: string, folders: string[]): Sources =>
   readFiles(root, folders, (place) => /\.(ts|tsx|mjs|js|css)$/.test(place));
 
+/** What is written for people. */
+export const readDocuments = (root: string, folders: string[]): Sources =>
+  readFiles(root, folders, (place) => place.endsWith('.md'));
+
 function readFiles(root: string, folders: string[], wanted: (place: string) => boolean): Sources {
   const sources: Sources = new Map();
   for (const folder of folders) visit(path.join(root, folder));

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import type { Database, Tx } from '../platform/db/index.ts';
+import { type Database, type Tx, whenAvailable } from '../platform/db/index.ts';
 import { AppError, isUnavailable } from '../platform/errors/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log/index.ts';
@@ -59,8 +59,10 @@ const concurrency = 4;
 export function startInbound(deps: InboundDeps): Inbound {
   const waiting: string[] = [];
   const running = new Set<Promise<void>>();
+  /** What is being processed: looking for leftovers must not count it as another attempt. */
+  const inHand = new Set<string>();
   const shortWay = deps.receiveLive ?? receiveLive;
-  let stopping = false;
+  const stopping = new AbortController();
 
   async function accept(channelId: string, raw: RawInbound): Promise<Accepted> {
     const channel = deps.directory.get(channelId);
@@ -157,14 +159,16 @@ export function startInbound(deps: InboundDeps): Inbound {
   }
 
   function schedule(id: string): void {
-    if (!waiting.includes(id)) waiting.push(id);
+    if (!waiting.includes(id) && !inHand.has(id)) waiting.push(id);
     work();
   }
 
   function work(): void {
-    while (!stopping && running.size < concurrency && waiting.length > 0) {
+    while (!stopping.signal.aborted && running.size < concurrency && waiting.length > 0) {
       const id = waiting.shift() as string;
+      inHand.add(id);
       const task = processSafely(id).finally(() => {
+        inHand.delete(id);
         running.delete(task);
         work();
       });
@@ -174,25 +178,28 @@ export function startInbound(deps: InboundDeps): Inbound {
 
   async function processSafely(id: string): Promise<void> {
     try {
-      await process(id);
+      // An outage is no attempt of the item: it is only counted once, before the first.
+      const attempts = await patiently(id, () => countAttempt(deps.database.db, id));
+      if (attempts > maxAttempts)
+        await settleInbound(deps.database.db, id, 'failed', ['processing it was interrupted several times']);
+      else if (attempts > 0) await patiently(id, () => process(id));
     } catch (error) {
-      if (isUnavailable(error)) {
-        deps.log.warn({ inboundId: id }, 'processing paused: the database is away; the item stays stored');
-        return;
-      }
+      // Stopping while the database is away: it is taken up at the next start.
+      if (isUnavailable(error)) return;
       deps.log.error({ inboundId: id, err: error }, 'an inbound item could not be processed; it is held');
       await settleInbound(deps.database.db, id, 'failed', [problemOf(error)]).catch(() => {});
       deps.metrics.inbound.inc({ channel_type: 'unknown', outcome: 'failed' });
     }
   }
 
+  const patiently = <T>(id: string, work: () => Promise<T>): Promise<T> =>
+    whenAvailable(work, {
+      signal: stopping.signal,
+      onWait: () =>
+        deps.log.warn({ inboundId: id }, 'processing paused: the database is away; the item stays stored'),
+    });
+
   async function process(id: string): Promise<void> {
-    const attempts = await countAttempt(deps.database.db, id);
-    if (attempts === 0) return;
-    if (attempts > maxAttempts) {
-      await settleInbound(deps.database.db, id, 'failed', ['processing it was interrupted several times']);
-      return;
-    }
     const record = await findInbound(deps.database.db, id);
     if (!record) return;
     const channel = deps.directory.get(record.channelId);
@@ -274,7 +281,7 @@ export function startInbound(deps: InboundDeps): Inbound {
       while (running.size > 0 || waiting.length > 0) await Promise.all(running);
     },
     async stop() {
-      stopping = true;
+      stopping.abort();
       clearInterval(sweep);
       await Promise.all(running);
     },

@@ -234,9 +234,13 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
         for (const session of set)
           channels.set(session.channelId, [...(channels.get(session.channelId) ?? []), session]);
       for (const [channelId, members] of channels) {
-        void deps.availability(channelId).then((availability) => {
-          for (const session of members) session.listener({ kind: 'availability', availability });
-        });
+        deps.availability(channelId).then(
+          (availability) => {
+            for (const session of members) session.listener({ kind: 'availability', availability });
+          },
+          // The database is away: the next change, or the next session, tells them.
+          () => {},
+        );
       }
     },
 

@@ -4,7 +4,13 @@
  * general way.
  */
 import { v7 as uuid } from 'uuid';
-import { insertInboundMessage, lockOpenConversation, moveToUs, preview } from '../conversations/index.ts';
+import {
+  insertInboundMessage,
+  lockConversationById,
+  moveToUs,
+  openConversation,
+  preview,
+} from '../conversations/index.ts';
 import { customerOfIdentity, normaliseHandle } from '../customers/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { insertPendingEvent } from '../platform/events/index.ts';
@@ -16,7 +22,8 @@ import type { Channel, InboundRecord } from './types.ts';
 const statement = `
 with session as (${sessionConversation('$2::uuid', '$11::text', '$12::text')} and ($20::text is null or conversation_id::text = $20::text)),
 who as (${customerOfIdentity('$11::text', '$12::text')} and not (customer.name_derived and $21::boolean)),
-here as (${lockOpenConversation('session.conversation_id', 'who.customer_id', 'session, who')}),
+locked as (${lockConversationById('conversation_id', 'session')}),
+here as (${openConversation('locked', 'who.customer_id', 'who')}),
 stored as (${insertInboundFrom('here')}),
 said as (${insertInboundMessage(
   {

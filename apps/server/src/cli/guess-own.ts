@@ -1,14 +1,17 @@
 /** Which addresses in a heap of mail are the company's own? */
 import { readAddresses } from '../channels/adapters/email/mime/addresses.ts';
-import { headerValues, readHeaders } from '../channels/adapters/email/mime/headers.ts';
+import { headerValue, headerValues, readHeaders } from '../channels/adapters/email/mime/headers.ts';
 
 /** Addresses of one mail, lower case, sender and recipients apart. */
 export interface Involved {
   from: string[];
   recipients: string[];
+  /** Whether it went through a discussion list. */
+  list: boolean;
 }
 
 const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'];
+const LIST_MARKS = ['list-post', 'mailing-list', 'x-mailing-list', 'x-beenthere', 'x-mailman-version'];
 const HEAD = 64 * 1024;
 
 /** Reads only the header. */
@@ -18,7 +21,18 @@ export function involvedIn(bytes: Buffer): Involved {
     headerValues(fields, name)
       .flatMap((value) => readAddresses(value))
       .map((each) => plain(each.address));
-  return { from: read('from'), recipients: RECIPIENTS.flatMap(read) };
+  const list = LIST_MARKS.some((name) => headerValue(fields, name) !== undefined);
+  return { from: read('from'), recipients: RECIPIENTS.flatMap(read), list };
+}
+
+/**
+ * Mail of a public list rather than of a company: most of it went through a list, or nobody takes part in enough of it
+ * to be its owner. There are no customers in it to be kept apart.
+ */
+export function isArchive(mails: readonly Involved[], own: readonly string[]): boolean {
+  let lists = 0;
+  for (const mail of mails) if (mail.list) lists += 1;
+  return mails.length > 1 && (own.length === 0 || lists * 2 >= mails.length);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `inbound list` and `inbound replay`: what came in, and what could not be processed. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { InboundState } from '../channels/index.ts';
+import type { InboundState } from '../channels/types.ts';
 import { jsonLine, type Print, table } from './output.ts';
 
 export function inboundCommands(program: Command, print: Print): void {

@@ -1,4 +1,6 @@
-import { type InboundState, listChannelRecords, listInbound } from '../channels/index.ts';
+// The store and not the door: a list needs no adapter, and loading them all takes longer than asking.
+import { listChannelRecords, listInbound } from '../channels/store.ts';
+import type { InboundState } from '../channels/types.ts';
 import { withDatabase } from './with-database.ts';
 
 export interface ListedInbound {

@@ -1,4 +1,6 @@
-import { type InboundState, readInboundStates, releaseInbound } from '../channels/index.ts';
+import { releaseInbound } from '../channels/release-inbound.ts';
+import { readInboundStates } from '../channels/store.ts';
+import type { InboundState } from '../channels/types.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { isNumbering } from '../platform/events/index.ts';
 import { withDatabase } from './with-database.ts';

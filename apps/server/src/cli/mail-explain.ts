@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { type Understood, understandMail } from '../channels/adapters/email/parse.ts';
 import type { Mailbox } from '../channels/adapters/email/read-mail.ts';
 import type { FilePart } from '../channels/contract/index.ts';
-import { guessOwn, type Involved, involvedIn } from './guess-own.ts';
+import { guessOwn, type Involved, involvedIn, isArchive } from './guess-own.ts';
 import { digestOf } from './mail-digest.ts';
 import { type Placement, ThreadMemory } from './thread-memory.ts';
 
@@ -48,8 +48,11 @@ export async function explainMail(
   options: ExplainOptions,
   write: (line: string) => unknown,
 ): Promise<void> {
-  const own = options.own.length > 0 ? options.own : guessOwn(await involved(files));
-  const threads = new ThreadMemory(own);
+  const all = options.own.length > 0 ? [] : await involved(files);
+  const guessed = options.own.length > 0 ? options.own : guessOwn(all);
+  const archive = options.own.length === 0 && isArchive(all, guessed);
+  const own = archive ? [] : guessed;
+  const threads = new ThreadMemory(own, archive);
   for (const file of files)
     await write(`${JSON.stringify(await explainFile(file, own, threads, options.now))}\n`);
 }
@@ -90,7 +93,8 @@ function explanation(
     to: mail.to,
     cc: mail.cc,
     subject: mail.subject,
-    messageId: mail.messageId,
+    // A substitute is ours, not the mail's.
+    messageId: mail.messageId.endsWith('@substitute.invalid') ? null : mail.messageId,
     inReplyTo: mail.inReplyTo[0] ?? null,
     references: mail.references,
     date: mail.date,

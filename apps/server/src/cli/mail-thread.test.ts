@@ -96,3 +96,28 @@ test('a Maildir: cur and new count, tmp does not; a mail to two addresses is one
   expect(threads.map((each) => each.messages.length)).toEqual([1]);
   expect(problems).toEqual(['new/2.x: the same message as cur/1.x:2,S']);
 });
+
+const ARCHIVE = [
+  'From: anna at x.example (Anna)\nSubject: How?\nMessage-ID: <q@x>\nDate: 1 Mar 2026 10:00:00 +0000\n\nHow?\n',
+  'From: bert at y.example (Bert)\nSubject: How?\nIn-Reply-To: <q@x>\nReferences: <q@x>\nMessage-ID: <a@y>\nDate: 2 Mar 2026 10:00:00 +0000\n\nSo.\n',
+  'From: cora at z.example (Cora)\nSubject: Re: How?\nReferences: <lost@x> <a@y>\nMessage-ID: <b@z>\nDate: 3 Mar 2026 10:00:00 +0000\n\nOr so.\n',
+  'From: dora at z.example (Dora)\nSubject: How?\nMessage-ID: <other@z>\nDate: 4 Mar 2026 10:00:00 +0000\n\nHow else?\n',
+];
+
+test.each([
+  ['without recipients, as web archives publish it', ''],
+  [
+    'with the list as the one address in all of it',
+    'To: list@lists.example\nList-Post: <mailto:list@lists.example>\n',
+  ],
+])('the archive of a list, %s: who answers whom decides', async (name, more) => {
+  const path = join(folder, `archive${name.length}`);
+  writeFileSync(
+    path,
+    ARCHIVE.map((each) => `From anna at x.example  Sun Mar  1 10:00:00 2026\n${more}${each}\n`).join(''),
+  );
+  const { threads, own } = await formThreads(path, { own: [] });
+  expect(own).toEqual([]);
+  expect(threads.map((each) => each.messages.map((message) => message.index))).toEqual([[0, 1, 2], [3]]);
+  expect(threads[0]!.customer).toBe('anna@x.example');
+});

@@ -1,7 +1,7 @@
 /** `mail thread`: the conversations that the mails of a mailbox would form. Needs no database. */
 import { readFile } from 'node:fs/promises';
 import { understandMail } from '../channels/adapters/email/parse.ts';
-import { guessOwn, type Involved, involvedIn } from './guess-own.ts';
+import { guessOwn, type Involved, involvedIn, isArchive } from './guess-own.ts';
 import { digestOf, type MailDigest } from './mail-digest.ts';
 import { type MailSource, mailsOf } from './mail-sources.ts';
 import { ThreadMemory } from './thread-memory.ts';
@@ -31,13 +31,15 @@ export interface FormedThreads {
 
 /**
  * Reads an mbox file, a Maildir, or a folder of mail files. Mails are taken in the order of their dates, those
- * without a date where they stand. Mail from our own addresses is what we answered.
+ * without a date where they stand. Mail from our own addresses is what we answered; a public archive has none.
  */
 export async function formThreads(path: string, options: ThreadOptions): Promise<FormedThreads> {
   const problems: string[] = [];
   const { digests, addresses } = await readAll(path, options.own, problems);
-  const own = options.own.length > 0 ? [...options.own] : guessOwn(addresses);
-  const memory = new ThreadMemory(own);
+  const guessed = options.own.length > 0 ? [] : guessOwn(addresses);
+  const archive = options.own.length === 0 && isArchive(addresses, guessed);
+  const own = archive ? [] : options.own.length > 0 ? [...options.own] : guessed;
+  const memory = new ThreadMemory(own, archive);
   const threads = new Map<string, FormedThreads['threads'][number]>();
   for (const { digest, source } of inOrderOfDates(digests)) {
     const placed = await memory.place(digest);
@@ -81,7 +83,7 @@ async function readAll(
     const bytes = mail.bytes ?? (await readFile(mail.path));
     const understood = await understandMail(bytes, {}, own);
     digests.push({ digest: digestOf(mail.name, understood), source: mail.place });
-    addresses.push(involvedIn(bytes));
+    if (own.length === 0) addresses.push(involvedIn(bytes));
     for (const problem of understood.mail.problems) problems.push(`${mail.name}: ${problem}`);
   }
   return { digests, addresses };

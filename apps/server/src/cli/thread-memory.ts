@@ -17,7 +17,7 @@ export interface Placement {
 export interface KnownConversation {
   id: string;
   customer: string;
-  participants: Set<string>;
+  participants: Map<string, { type: string; value: string }>;
 }
 
 interface KnownMessage {
@@ -39,10 +39,15 @@ export class ThreadMemory {
   private readonly tokens = new Map<string, KnownConversation>();
   private readonly customers = new Map<string, string>();
   private readonly isOwn: (address: string) => boolean;
+  private readonly archive: boolean;
 
-  /** @param own our own addresses; mail from them is outbound */
-  constructor(own: readonly string[]) {
-    const known = new Set(own.map((address) => address.toLowerCase()));
+  /**
+   * @param own our own addresses; mail from them is outbound
+   * @param archive whether it is a public archive: nobody in it is us, and all who write are taken for one customer
+   */
+  constructor(own: readonly string[], archive = false) {
+    this.archive = archive;
+    const known = new Set(archive ? [] : own.map((address) => address.toLowerCase()));
     this.isOwn = (address) =>
       known.has(address.toLowerCase().replace(/\+[^@]*@/, '@')) || known.has(address.toLowerCase());
   }
@@ -68,7 +73,7 @@ export class ThreadMemory {
   ): Promise<{ conversation: KnownConversation; rule: ThreadRule }> {
     const speaker = mail.bounced ?? mail.from;
     const sender = {
-      customerId: this.customers.get(speaker) ?? null,
+      customerId: this.archive ? ADDRESS : (this.customers.get(speaker) ?? null),
       handle: { type: ADDRESS, value: speaker },
     };
     const decision = await resolveThread(
@@ -102,7 +107,7 @@ export class ThreadMemory {
     const conversation = {
       id: `c${this.conversations.length + 1}`,
       customer,
-      participants: new Set<string>(),
+      participants: new Map<string, { type: string; value: string }>(),
     };
     this.conversations.push(conversation);
     this.byId.set(conversation.id, conversation);
@@ -122,7 +127,8 @@ export class ThreadMemory {
       this.messages.set(mail.messageId, { conversation, direction, rule, name: mail.name, from: mail.from });
     }
     for (const address of [mail.from, ...mail.to, ...mail.cc]) {
-      if (address !== '' && !this.isOwn(address)) conversation.participants.add(address);
+      if (address !== '' && !this.isOwn(address) && !conversation.participants.has(address))
+        conversation.participants.set(address, { type: ADDRESS, value: address });
     }
     for (const id of mail.thread.answers) {
       const known = this.citing.get(id);
@@ -135,32 +141,34 @@ export class ThreadMemory {
   private lookup(): ThreadLookup {
     return {
       // Only a token that a mail of ours carried is known to be signed; the secret is not at hand.
-      byToken: async (token) => candidateOf(this.tokens.get(token), 'out'),
-      byConversation: async (id) => candidateOf(this.byId.get(id), 'in'),
+      byToken: async (token) => this.candidate(this.tokens.get(token), 'out'),
+      byConversation: async (id) => this.candidate(this.byId.get(id), 'in'),
       byProviderIds: async (ids) => {
         const found = new Map<string, ThreadCandidate>();
         for (const id of ids) {
           const message = this.messages.get(id);
-          if (message) found.set(id, candidateOf(message.conversation, message.direction)!);
+          if (message) found.set(id, this.candidate(message.conversation, message.direction)!);
         }
         return found;
       },
       byCitedIds: async (ids) =>
-        [...new Set(ids.flatMap((id) => this.citing.get(id) ?? []))].map((each) => candidateOf(each, 'in')!),
+        [...new Set(ids.flatMap((id) => this.citing.get(id) ?? []))].map(
+          (each) => this.candidate(each, 'in')!,
+        ),
     };
   }
-}
 
-function candidateOf(
-  conversation: KnownConversation | undefined,
-  direction: 'in' | 'out',
-): ThreadCandidate | null {
-  if (!conversation) return null;
-  const participants = [...conversation.participants].map((value) => ({ type: ADDRESS, value }));
-  return {
-    conversationId: conversation.id,
-    customerId: conversation.customer || null,
-    participants,
-    direction,
-  };
+  /** Participants are looked at only where the customer does not decide: long threads of a list have hundreds. */
+  private candidate(
+    conversation: KnownConversation | undefined,
+    direction: 'in' | 'out',
+  ): ThreadCandidate | null {
+    if (!conversation) return null;
+    return {
+      conversationId: conversation.id,
+      customerId: this.archive ? ADDRESS : conversation.customer || null,
+      participants: this.archive ? [] : [...conversation.participants.values()],
+      direction,
+    };
+  }
 }

@@ -33,7 +33,12 @@ export {
   readRows,
 } from './queue-store.ts';
 export { type InboundContent, type Received, receive } from './receive.ts';
-export { insertInboundMessage, lockOpenConversation, moveToUs } from './receive-statement.ts';
+export {
+  insertInboundMessage,
+  lockConversationById,
+  moveToUs,
+  openConversation,
+} from './receive-statement.ts';
 export { type ReplyContent, reply } from './reply.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
 export { snooze, unsnooze } from './snooze.ts';

@@ -4,11 +4,18 @@
  * as SQL expressions. The general case is `receive`.
  */
 
-/** The open conversation of that customer, locked; no row when it is anything but open. */
-export const lockOpenConversation = (conversationId: string, customerId: string, from: string): string =>
-  `select conversation.id, conversation.customer_id from conversation, ${from}
-   where conversation.id = ${conversationId} and conversation.customer_id = ${customerId} and conversation.state = 'open'
-   for update of conversation`;
+/**
+ * The conversation, locked. By its id alone: the statement is planned once, and one that also asked for open ones may
+ * be planned, while there are few, as a walk through all of them.
+ */
+export const lockConversationById = (conversationId: string, from: string): string =>
+  `select conversation.id, conversation.customer_id, conversation.state from conversation
+   where conversation.id = (select ${conversationId} from ${from}) for update`;
+
+/** The locked conversation when it is that customer's and open; no row otherwise. */
+export const openConversation = (locked: string, customerId: string, from: string): string =>
+  `select ${locked}.id, ${locked}.customer_id from ${locked}, ${from}
+   where ${locked}.customer_id = ${customerId} and ${locked}.state = 'open'`;
 
 export interface MessageParts {
   id: string;

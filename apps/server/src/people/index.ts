@@ -21,6 +21,6 @@ export {
   type SetupInput,
   setupNeeded,
 } from './setup.ts';
-export { findAgent, findTeam, listAgents, listTeams, selectPreferences as preferencesOf } from './store.ts';
+export { findAgent, listAgents, listTeams, selectPreferences as preferencesOf } from './store.ts';
 export type { Agent, ApiKey, Language, PresenceState, Role, Team } from './types.ts';
 export { verifyApiKey } from './verify-api-key.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '@throughline/sdk';
 import type { Customer } from '../cast/customer.ts';
 import { type FormVisit, visitForm } from '../form-customer.ts';
 import { photoOf } from '../photo.ts';
@@ -35,7 +36,7 @@ export interface FormStep {
 }
 
 function returnSteps(customer: Customer, now: number): FormStep[] {
-  const { says, filing, chance, order, line, name, address, phone } = customer;
+  const { says, filing, chance, order, line, name, address, phone, language } = customer;
   const pickup = new Date(now + chance.branch('pickup').between(4, 20) * 86_400_000);
   const what = filing.photo
     ? {
@@ -44,12 +45,20 @@ function returnSteps(customer: Customer, now: number): FormStep[] {
       }
     : { values: { reason: 'dislike', what: says.message } };
   return [
-    { values: { order, item: line, name, email: address } },
+    { values: { order, item: `${pieces[language][filing.photo ? 1 : 0]} ${line}`, name, email: address } },
     what,
     { values: { pickup_date: pickup.toISOString().slice(0, 10), floor: 'stairs', phone } },
     { values: { refund: filing.photo ? 'exchange' : 'money', consent: 'yes' } },
   ];
 }
+
+/** What goes back whole, and what arrived damaged. */
+const pieces: Record<Language, [string, string]> = {
+  de: ['2 Stühle', 'Esstisch'],
+  en: ['2 chairs', 'Dining table'],
+  nl: ['2 stoelen', 'Eettafel'],
+  pl: ['2 krzesła', 'Stół'],
+};
 
 export const openForm = (town: Town, visitor: Visitor, form: 'contact' | 'returns'): Promise<FormVisit> =>
   visitForm(visitor, town.company.forms[form], { now: town.timers.now });

@@ -24,7 +24,11 @@ export function ChannelTabs({ options, current, onChoose }: ChannelTabsProps) {
     return isOnlyOfType ? (typeName ?? option.channelName) : option.to.value;
   };
   return (
-    <div role="radiogroup" aria-label={t('composer.channel')} className="flex min-w-0 gap-1 overflow-x-auto">
+    <div
+      role="radiogroup"
+      aria-label={t('composer.channel')}
+      className="flex max-w-full shrink-0 gap-1 overflow-x-auto md:max-w-3/4"
+    >
       {options.map((option) => (
         <Tab
           key={`${option.channelId} ${option.to.value}`}

@@ -32,8 +32,10 @@ export default function RichEditor(props: EditorProps) {
         if (files.length > 0) onFiles(files);
         return files.length > 0;
       },
-      // Ctrl+Enter sends; the editor's own line break would otherwise come first.
-      handleKeyDown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+      // Ctrl+Enter sends: kept from the editor, which would break the line and mark the key as used.
+      handleDOMEvents: {
+        keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
+      },
     },
     onUpdate: ({ editor: changed }) =>
       onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),

@@ -57,11 +57,12 @@ export function recipientsFor(
   const last = detail.timeline.findLast(
     (item) => item.direction === 'in' && item.channelId === option.channelId,
   );
-  const known = new Set(channels.flatMap((channel) => channel.addresses).map(fold));
-  known.add(fold(option.to.value));
+  const ours = new Set(channels.flatMap((channel) => channel.addresses).map(fold));
+  const known = new Set([fold(option.to.value)]);
   const cc: Handle[] = [];
   for (const handle of [...(last?.to ?? []), ...(last?.cc ?? [])]) {
-    if (known.has(fold(handle.value))) continue;
+    if (known.has(fold(handle.value)) || ours.has(fold(handle.value)) || ours.has(withoutTag(handle.value)))
+      continue;
     known.add(fold(handle.value));
     cc.push(handle);
   }
@@ -70,6 +71,11 @@ export function recipientsFor(
 
 function fold(address: string): string {
   return address.trim().toLowerCase();
+}
+
+/** Answers come back to `service+token@…`: that is `service@…` all the same. */
+function withoutTag(address: string): string {
+  return fold(address).replace(/\+[^@]*@/, '@');
 }
 
 /** The composer on another channel: words, files and copies stay, the customer's address changes. */

@@ -47,12 +47,13 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
     <>
       <section aria-label={t('conversation.title')} className="flex min-w-0 flex-1 flex-col">
         {row && <ConversationHeader row={row} />}
+        {/* Siblings need keys of their own: with the same one a timeline stays when its conversation is left. */}
         {detail ? (
-          <Timeline key={id} detail={detail} unread={row?.unread ?? false} />
+          <Timeline key={`timeline ${id}`} detail={detail} unread={row?.unread ?? false} />
         ) : (
           <div className="flex-1" />
         )}
-        {detail && row && <Composer key={id} detail={detail} row={row} />}
+        {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
       {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}
     </>

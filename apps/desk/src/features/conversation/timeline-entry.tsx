@@ -33,12 +33,13 @@ function Message({ item }: { item: TimelineItem }) {
   const language = useLanguage();
   const type = useChannelType(item.channelType);
   const channelName = type?.names[language] ?? '';
+  const form = saysAllOf(item) ? item.form : null;
   return (
     <Frame
       id={item.id}
       icon={item.channelType !== null && <ChannelIcon type={item.channelType} coloured />}
-      name={item.form && item.text === '' ? item.form.title : item.author.name || t('customer.unnamed')}
-      about={item.form && item.text === '' ? formStateText(item.form, t) : channelName}
+      name={form ? form.title : item.author.name || t('customer.unnamed')}
+      about={form ? formStateText(form, t) : channelName}
       at={item.at}
       marks={
         <>
@@ -53,10 +54,15 @@ function Message({ item }: { item: TimelineItem }) {
     >
       <Recipients item={item} />
       {item.form && <FormTable form={item.form} />}
-      {(item.text !== '' || item.hasHtml) && <MessageBody item={item} />}
+      {!form && (item.text !== '' || item.hasHtml) && <MessageBody item={item} />}
       {item.files.length > 0 && <Files files={item.files} />}
     </Frame>
   );
+}
+
+/** A form whose text stands in one of its fields: saying it again below the table would be once too often. */
+function saysAllOf({ form, text }: TimelineItem): boolean {
+  return form !== null && (text === '' || form.fields.some((field) => field.value.trim() === text.trim()));
 }
 
 function Note({ item }: { item: TimelineItem }) {

@@ -62,7 +62,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
               }
             />
           </Line>
-          {customer.identities.map((identity, index) => (
+          {customer.identities.filter(isReadable).map((identity, index) => (
             <Line key={identity.id} label={index === 0 ? t('customer.reach') : ''}>
               <Reach identity={identity} />
             </Line>
@@ -76,7 +76,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
       </section>
       {unfinished.map((submission) => (
         <section key={submission.id} className="border-b px-4 py-3">
-          <h3 className="flex justify-between gap-2 pb-1.5 text-quiet text-sm">
+          <h3 className="flex flex-wrap justify-between gap-x-2 pb-1.5 text-quiet text-sm">
             <span className="truncate">{submission.title}</span>
             <span className="shrink-0">{formStateText(submission, t)}</span>
           </h3>
@@ -90,6 +90,9 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
     </>
   );
 }
+
+/** The number of a browser says nothing to anybody. */
+const isReadable = (identity: Customer['identities'][number]): boolean => identity.type !== 'device';
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -18,12 +18,13 @@ export function DemoSeats({ take }: { take: (email: string, password: string) =>
     setTaken(null);
   };
   return (
-    <section aria-labelledby="demo-seats" className="mt-6 border-t pt-5">
+    <section aria-labelledby="demo-seats" className="mb-6 border-b pb-5">
       <h2 id="demo-seats" className="font-medium">
         {t('account.demo.title')}
       </h2>
       <p className="mt-1 text-ink-2">
-        {t('account.demo.intro')} <code className="rounded bg-ground-3 px-1">{password}</code>
+        {t('account.demo.intro')}{' '}
+        <code className="whitespace-nowrap rounded bg-ground-3 px-1">{password}</code>
       </p>
       <ul className="-mx-2 mt-3 flex flex-col">
         {seats.map((seat) => (

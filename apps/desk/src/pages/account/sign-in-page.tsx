@@ -42,6 +42,7 @@ export function SignInPage() {
   if (secondFactor) return <SecondFactor onDone={enter} />;
   return (
     <Door title={t('account.signIn.title')}>
+      <DemoSeats take={signIn} />
       <form onSubmit={submit} className="flex flex-col gap-4">
         <Field label={t('account.address')}>
           <Input
@@ -71,7 +72,6 @@ export function SignInPage() {
           {t('account.signIn.submit')}
         </Button>
       </form>
-      <DemoSeats take={signIn} />
     </Door>
   );
 }

@@ -35,6 +35,8 @@ export function openDatabase(url: string, size: number, log: Logger): Database {
     max: size,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    // A process that hangs inside a transaction must not hold up the others for good.
+    idle_in_transaction_session_timeout: 60_000,
   });
   // Without a listener an idle connection that breaks would end the process.
   pool.on('error', (error) => log.warn({ err: error.message }, 'an idle database connection broke'));

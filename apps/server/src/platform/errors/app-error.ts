@@ -29,7 +29,7 @@ export function isUnavailable(error: unknown): boolean {
   if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\d{3}|53300)$/.test(code)) return true;
   return (
     error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|the database system is (starting up|shutting down)/.test(
+    /Connection terminated|not queryable|^timeout expired$|timeout exceeded when trying to connect|the database system is (starting up|shutting down)/.test(
       error.message,
     )
   );

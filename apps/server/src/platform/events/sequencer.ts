@@ -18,6 +18,8 @@ const idlePollMs = 500;
  * a second every reader is woken two hundred times, not a thousand. A commit after a pause is numbered at once.
  */
 const restMs = 5;
+/** A leader that says nothing this long hangs; the database then gives its lock to another, milliseconds. */
+const hangsAfterMs = 8000;
 export const eventChannel = 'throughline_events';
 export const wakeChannel = 'throughline_wake';
 
@@ -87,6 +89,7 @@ export function startSequencer(
       woken = true;
       rouse();
     });
+    await fresh.query(`set idle_session_timeout = ${hangsAfterMs}`);
     await fresh.query(`listen ${wakeChannel}`);
     // A connection that broke may have committed a batch whose answer never came.
     const { rows } = await fresh.query<{ seq: number }>('select seq from event_head');

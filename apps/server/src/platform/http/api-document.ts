@@ -12,7 +12,8 @@ export const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: 'throughline.session_token',
-    description: 'An agent who signed in. What they may do follows from their role.',
+    description:
+      'An agent who signed in. What they may do follows from their role. Over https the name begins with __Secure-.',
   },
   key: {
     type: 'http',

@@ -56,7 +56,7 @@ function isClock(text: string): boolean {
 }
 
 /** Whether a text names a place's time, such as Europe/Warsaw; an offset knows no daylight saving time. */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

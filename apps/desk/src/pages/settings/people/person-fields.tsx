@@ -6,7 +6,7 @@ import { Select } from '../../../ui/select.tsx';
 import { CheckList } from '../parts/check-list.tsx';
 import type { Save } from '../parts/use-save.ts';
 
-export const roles: readonly Role[] = ['agent', 'team_lead', 'administrator'];
+const roles: readonly Role[] = ['agent', 'team_lead', 'administrator'];
 
 export interface PersonValues {
   name: string;

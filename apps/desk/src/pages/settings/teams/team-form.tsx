@@ -23,14 +23,14 @@ export function TeamForm({
 }: {
   /** Under which name unsaved input is kept. */
   form: string;
-  saved: TeamInput;
+  saved: Required<TeamInput>;
   isNew: boolean;
   disabled: boolean;
   /** Saves; what it does after `done` happens with nothing unsaved left. */
   onSave: (input: TeamInput, done: () => void) => Promise<void>;
 }) {
   const t = useTranslate();
-  const edits = useEdits<TeamInput>(form, saved);
+  const edits = useEdits<Required<TeamInput>>(form, saved);
   const save = useSave((field) => fields.includes(field));
   const { values } = edits;
   const change = (next: Partial<TeamInput>) => {

@@ -16,17 +16,18 @@ const SIGNATURE_IDS =
   /^(x_)?(signature|ms-outlook-mobile-signature|applemailsignature|applelinkeditsignature|composer_signature|protonmail_signature_block)$/;
 const SIGNATURE_CLASSES = new Set([
   'gmail_signature', 'moz-signature', 'protonmail_signature_block', 'ms-outlook-mobile-signature', 'tutanota_signature',
-  'yahoo-signature', 'ydpsignature',
+  'yahoo-signature', 'ydpsignature', 'x_gmail_signature', 'x_moz-signature',
 ]); // biome-ignore format: a word list
 
 /** What an element's attributes say about its content; `quote` means: cut from here to the end. */
 export function markOf(tag: string, attributes: Record<string, string>): Mark {
   const id = (attributes.id ?? '').toLowerCase();
-  if (id !== '' && QUOTE_IDS.has(id)) return 'quote';
+  if (id !== '' && (QUOTE_IDS.has(id) || /^yahoo_quoted(_\d+)?$/.test(id))) return 'quote';
   if (id !== '' && SIGNATURE_IDS.test(id)) return 'signature';
   for (const name of (attributes.class ?? '').toLowerCase().split(/\s+/)) {
-    if (QUOTE_CLASSES.has(name)) return 'quote';
-    if (SIGNATURE_CLASSES.has(name) && !/gmail_signature_prefix/.test(name)) return 'signature';
+    // Yahoo puts a random prefix before its class names.
+    if (QUOTE_CLASSES.has(name.replace(/^ydp[0-9a-f]{4,12}/, ''))) return 'quote';
+    if (SIGNATURE_CLASSES.has(name.replace(/^ydp[0-9a-f]{4,12}/, 'ydp'))) return 'signature';
   }
   const name = (attributes.name ?? '').toLowerCase();
   if (name === 'messagereplysection' || (tag === 'div' && name === 'quote')) return 'quote';
@@ -38,5 +39,8 @@ export function markOf(tag: string, attributes: Record<string, string>): Mark {
 function isOutlookDivider(style: string): boolean {
   if (style.length > 500) return false;
   const compact = style.toLowerCase().replace(/\s+/g, '');
-  return /border:none;border-top:solid#(e1e1e1|b5c4df|a0a0a0)1\.0pt/.test(compact);
+  return (
+    /(^|;)border-top:(solid(#[0-9a-f]{6}|windowtext)1\.0pt|1\.0ptsolid#[0-9a-f]{6})/.test(compact) &&
+    compact.includes('padding:')
+  );
 }

@@ -14,6 +14,7 @@ import { automaticOf } from './automatic.ts';
 import { type Bounce, type Fate, readBounce } from './bounce.ts';
 import { type Mail, type Mailbox, readMail } from './read-mail.ts';
 import { type Receipt, readReceipt } from './read-receipt.ts';
+import { forwards } from './reply-subject.ts';
 import { threadHints } from './thread-hints.ts';
 import { visibleReply } from './visible-reply.ts';
 
@@ -72,7 +73,7 @@ export async function understandMail(
     visible:
       automatic?.kind === 'bounce' || automatic?.kind === 'delay'
         ? mail.text
-        : visibleReply({ ...mail, answers }),
+        : visibleReply({ ...mail, answers, forwards: forwards(mail.subject ?? '') }),
     automatic,
     bounce,
     receipt,

@@ -19,7 +19,28 @@ export function withoutQuotes(lines: readonly string[], answers: boolean): strin
   const start = kinds.indexOf('own');
   // One quote on top and the whole answer below: the answer speaks for itself.
   if (start > kinds.lastIndexOf('quote')) return lines.slice(start, last + 1);
+  if (oneAnnouncedQuote(kinds.slice(0, last))) return aroundQuote(lines.slice(0, last + 1), kinds);
   return lines.slice(0, last + 1).filter((_, index) => kinds[index] !== 'attribution');
+}
+
+/** The whole mail quoted in the middle: nothing in it was answered line by line. */
+function oneAnnouncedQuote(kinds: readonly Kind[]): boolean {
+  const first = kinds.indexOf('attribution');
+  return (
+    first !== -1 &&
+    kinds.indexOf('quote') > first &&
+    !kinds.slice(kinds.indexOf('quote'), kinds.lastIndexOf('quote')).some((kind) => kind === 'own') &&
+    kinds.slice(0, first).includes('own')
+  );
+}
+
+function aroundQuote(lines: readonly string[], kinds: readonly Kind[]): string[] {
+  const above = lines.slice(0, kinds.indexOf('attribution'));
+  const below = lines.slice(kinds.lastIndexOf('quote', lines.length - 1) + 1);
+  const blank = above.at(-1)?.trim() === '' || below[0]?.trim() === '' ? 1 : 0;
+  while (above.at(-1)?.trim() === '') above.pop();
+  while (below[0]?.trim() === '') below.shift();
+  return [...above, ...Array<string>(blank).fill(''), ...below];
 }
 
 /** Cuts at the first separator, header block or certain attribution that no `>` follows. */
@@ -46,10 +67,19 @@ function classify(lines: readonly string[], answers: boolean): Kind[] {
       if (attribution && quoteFollows(lines, attribution.end + 1)) {
         while (kinds.length <= attribution.end) kinds.push('attribution');
         index = attribution.end;
-      } else kinds.push('own');
+      } else kinds.push(foldedRest(lines, index, kinds) ? 'quote' : 'own');
     }
   }
   return withoutLoneMarks(kinds, answers ? 1 : 3);
+}
+
+/** Where a program folded a quoted line without marking the rest: its first word would not have fitted before it. */
+function foldedRest(lines: readonly string[], index: number, kinds: Kind[]): boolean {
+  if (kinds.at(-1) !== 'quote' || !isQuote(lines[index + 1] ?? '')) return false;
+  const before = lines[index - 1]!.trimEnd();
+  if (/^ ?\(https?:/.test(lines[index]!) || /\(https?:[^)\s]*$/.test(before)) return true;
+  const word = /^\S+/.exec(lines[index]!)?.[0] ?? '';
+  return !/[.?!:;]$/.test(before) && before.length <= 80 && before.length + word.length >= 72;
 }
 
 /** A few marked lines that no attribution announces are lines that merely begin with `>`. */

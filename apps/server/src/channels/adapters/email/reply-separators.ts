@@ -3,25 +3,28 @@
 const TITLES = [
   'original message', 'original appointment', 'reply message', 'forwarded message', 'forwarded by', 'begin forwarded message',
   'ursprüngliche nachricht', 'urspruengliche nachricht', 'originalnachricht', 'original-nachricht', 'original nachricht',
-  'originaltermin', 'ursprünglicher termin', 'weitergeleitete nachricht', 'weitergeleitet', 'anfang der weitergeleiteten nachricht',
+  'originaltermin', 'ursprünglicher termin', 'antwort nachricht', 'antwortnachricht', 'weitergeleitete nachricht', 'weitergeleitet', 'anfang der weitergeleiteten nachricht',
   'oryginalna wiadomość', 'wiadomość oryginalna', 'wiadomość pierwotna', 'oryginalny e-mail', 'wiadomość przekazana', 'przekazana wiadomość',
   'treść przekazanej wiadomości', 'początek przekazywanej wiadomości', 'przekazywana wiadomość',
   'oorspronkelijk bericht', 'oorspronkelijk e-mailbericht', 'oorspronkelijke bericht', 'origineel bericht', 'originele bericht', 'originele e-mail', 'oorspronkelijke afspraak',
   'doorgestuurd bericht', 'doorgestuurde bericht', 'begin doorgestuurd bericht',
   'message d’origine', "message d'origine", 'message transféré', 'mensaje original', 'mensaje reenviado', 'messaggio originale', 'messaggio inoltrato',
-  'ursprungligt meddelande', 'původní zpráva',
+  'ursprungligt meddelande', 'původní zpráva', 'původní e-mail', 'oprindelig meddelelse', 'opprinnelig melding', 'alkuperäinen viesti', 'mensagem original', 'исходное сообщение', 'пересылаемое сообщение', 'вихідне повідомлення',
 ]; // biome-ignore format: a word list
 const TITLE = new RegExp(`^\\s*(?:[-_=*]{2,}\\s*)(?:${TITLES.join('|')})(?!\\p{L})[^\\n]{0,120}$`, 'iu');
+const FORWARD_TITLE =
+  /^\s*(?:[-_=*]{2,}\s*)?(?:forwarded (?:message|by)|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|wiadomość przekazana|przekazana wiadomość|treść przekazanej wiadomości|początek przekazywanej wiadomości|przekazywana wiadomość|doorgestuurde? bericht|begin doorgestuurd bericht|message transféré|début du message (?:réexpédié|transféré)|mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato)(?!\p{L})[^\n]{0,120}$/iu;
 const BARE_TITLE =
   /^\s*(?:begin forwarded message|anfang der weitergeleiteten nachricht|początek przekazywanej wiadomości|begin doorgestuurd bericht|début du message (?:réexpédié|transféré)|inizio messaggio inoltrato)\s*:\s*$/iu;
 
 type Role = 'from' | 'sent' | 'to' | 'cc' | 'subject';
 const LABELS: Record<Role, string> = {
-  from: 'from|von|od|van|de|da|från|nadawca|absender|afzender',
-  sent: 'sent|date|gesendet|datum|verzonden|wysłano|wysłane|data|data wysłania|envoyé|date|enviado|enviado el|fecha|inviato|gesendet am|verzonden op|skickat|data/godzina',
-  to: 'to|an|do|aan|à|a|para|till|adresat|odbiorca|empfänger',
+  from: 'from|von|od|van|de|da|från|fra|lähettäjä|от|від|nadawca|absender|afzender',
+  sent: 'sent|date|gesendet|datum|verzonden|wysłano|wysłane|data|data wysłania|envoyé|date|enviado|enviado el|fecha|inviato|gesendet am|verzonden op|skickat|sendt|lähetetty|odesláno|отправлено|дата|надіслано|data/godzina|wysłany|date sent|verstuurd|received|otrzymano|empfangen|ontvangen',
+  to: 'to|an|do|aan|à|a|para|till|til|vastaanottaja|komu|кому|adresat|odbiorca|empfänger',
   cc: 'cc|kopie|dw|kopia|kopie \\(cc\\)|bcc|reply-to|antwort an|odpowiedź do|udw|important?ance|wichtigkeit|priorität|belang|ważność',
-  subject: 'subject|betreff|temat|onderwerp|objet|asunto|oggetto|assunto|ämne|betrifft',
+  subject:
+    'subject|betreff|emne|aihe|předmět|тема|temat|onderwerp|objet|asunto|oggetto|assunto|ämne|betrifft',
 };
 const LABEL_LINES = Object.entries(LABELS).map(
   ([role, words]) =>
@@ -44,6 +47,11 @@ export function quotedMailBegins(lines: readonly string[], index: number): boole
     return next !== -1 && headerBlockAt(lines, next);
   }
   return headerBlockAt(lines, index);
+}
+
+/** Whether a line of the text says that a mail is passed on below it. */
+export function forwardBegins(lines: readonly string[]): boolean {
+  return lines.some((line) => line.length < 200 && /[-_=*]{2,}|:\s*$/.test(line) && FORWARD_TITLE.test(line));
 }
 
 /** From, and two more of sent, to, subject, in neighbouring lines; and in them an address or a date. */

@@ -7,6 +7,8 @@ import { clientLine, disclaimerBegins } from './signature-phrases.ts';
 const MAX_SIGNATURE = 25;
 const MAX_UNSURE_SIGNATURE = 10;
 
+const SIMILAR = /^(?:--|—|– |--\s+|-- ?\u00a0|_{2,3}|\*{3,})$/;
+
 /** A signature may stand above an advertisement, and an advertisement above a signature. */
 const STEPS = [
   withoutDelimited,
@@ -31,12 +33,18 @@ function withoutDelimited(lines: string[]): string[] {
     const line = lines[index]!;
     if (line.startsWith('>')) return lines;
     const exact = line === '-- ';
-    const similar =
-      /^(?:--|—|– |--\s+|-- ?\u00a0|_{2,3}|\*{3,})$/.test(line.trimEnd()) &&
-      lines.length - index - 1 <= MAX_UNSURE_SIGNATURE;
+    const similar = SIMILAR.test(line.trimEnd()) && signs(lines, index);
     if (exact || similar) return earliestDelimiter(lines, index);
   }
   return lines;
+}
+
+/** What people type where `-- ` belongs: certain only when it stands once and short lines without questions follow. */
+function signs(lines: string[], index: number): boolean {
+  const rest = lines.slice(index + 1);
+  if (rest.length > MAX_UNSURE_SIGNATURE || rest.some((line) => line.length > 72 || /\?\s*$/.test(line)))
+    return false;
+  return lines.filter((line) => line !== '-- ' && SIMILAR.test(line.trimEnd())).length === 1;
 }
 
 /** A signature may hold a second delimiter (list footer under a signature). */

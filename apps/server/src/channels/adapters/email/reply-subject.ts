@@ -14,6 +14,14 @@ export function withoutReplyPrefixes(subject: string): string {
   return rest;
 }
 
+// en fwd/fw, de wg, pl pd, nl doorst/dv, fr tr, es/pt rv/enc, sv vb, da/no vs.
+const FORWARD_PREFIX = /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|pd|doorst|dv|tr|rv|enc|vb|vs) ?[:：]/i;
+
+/** The subject says that the mail passes another on. */
+export function forwards(subject: string): boolean {
+  return FORWARD_PREFIX.test(oneLine(subject));
+}
+
 /**
  * The subject line of a message of ours.
  * @param subject of the conversation, null when it began on a channel without subjects

@@ -1,18 +1,19 @@
 /** Sentences that programs and legal departments write under mail, not people. */
 
 const DEVICE =
-  'iphone|ipad|ipod|apple watch|mac\\b|mobile device|mobile phone|mobile|smartphone|samsung|galaxy|huawei|xiaomi|oneplus|nokia|blackberry|android|windows phone|handy|mobilgerät|mobiltelefon|tablet|telefon|telefonu|urządzenia|smartfona|mobiel|toestel|telefoon|outlook|yahoo|gmail|mail|e-mail|proton|gmx|web\\.de|k-9|thunderbird|spark|hotmail|t-online|freenet|ziggo|kpn|wp|o2|onet|interii|poczty|poczta|systemu|bluemail|aqua mail|fairemail|tutanota|tuta|posteo';
+  'iphone|ipad|ipod|apple watch|mac\\b|mobile device|mobile phone|mobile|cell(?:phone)?\\b|phone\\b|smartphone|samsung|galaxy|huawei|xiaomi|oneplus|nokia|blackberry|android|windows phone|handy|mobilgerät|mobiltelefon|tablet|telefon|telefonu|urządzenia|smartfona|mobiel|toestel|telefoon|outlook|yahoo|gmail|mail|e-mail|proton|gmx|web\\.de|k-9|thunderbird|spark|hotmail|t-online|freenet|ziggo|kpn|wp|o2|onet|interii|poczty|poczta|systemu|bluemail|aqua mail|fairemail|tutanota|tuta|posteo';
 const CLIENT_LINES = [
-  `sent (?:from|via|with|by|using) .{0,60}(?:${DEVICE})`,
+  `sent (?:from|via|with|by|using) [^,.;:?!]{0,60}(?:${DEVICE})`,
   `(?:gesendet|verschickt|versendet|geschrieben) (?:von|mit|über|via|aus) .{0,60}(?:${DEVICE})`,
-  `(?:von|vom) (?:meinem|mein|unterwegs|samsung|einem).{0,60}(?:gesendet|verschickt|geschickt)`,
+  `(?:(?:mit )?(?:freundliche|viele|beste|liebe)n? grü(?:ß|ss)en?,? )?(?:von|vom) (?:meinem|mein|unterwegs|samsung|einem).{0,60}(?:gesendet|verschickt|geschickt)`,
   `von .{0,30}(?:mobilgerät|iphone|ipad|smartphone|handy).{0,30}gesendet`,
   `(?:diese|die) (?:e-mail|nachricht|mail) wurde (?:von|mit) .{0,80}gesendet`,
   `(?:wysłan[eoya]|wiadomość wysłana|wysłano) (?:z|ze|za|przez|przy|w) .{0,60}(?:${DEVICE}|pomocą)`,
   `(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|via|met|door) .{0,60}(?:${DEVICE})`,
+  `(?:vanaf|vanuit) [^,.;:?!]{0,40}(?:${DEVICE})[^,.;:?!]{0,20} (?:verzonden|verstuurd|gestuurd)`,
   `(?:envoyé|enviado|inviato|skickat|odesláno) (?:de|depuis|desde|da|dal|från|z|à partir).{0,60}(?:${DEVICE})`,
   `(?:get|download|hol(?:en)? sie sich|laden sie|pobierz(?: aplikację)?|download|haal|obtenir|obtener) .{0,40}outlook .{0,100}`,
-  `outlook (?:für|voor|dla|for|pour|para) .{0,40}(?:herunterladen|beziehen|downloaden|pobierz).{0,80}`,
+  `outlook (?:für|voor|dla|for|pour|para) .{0,40}(?:herunterladen|beziehen|holen|downloaden|ophalen|pobierz).{0,80}`,
   `(?:sent from|gesendet von|verzonden vanuit|wysłane z) (?:aplikacji )?(?:mail|poczta) (?:for|für|voor|dla) windows.{0,80}`,
   `sent with .{0,60}(?:secure email|mail|proton).{0,60}`,
   `(?:yahoo mail|gmx|web\\.de|mail\\.com|freemail).{0,20}:? ?(?:search, organize|die app|mail-app|immer alles|suche|kostenlos|überall).{0,120}`,

@@ -1,6 +1,8 @@
 /** What the person wrote now: without the mail they answer and without their signature. */
 import { htmlToText, QUOTE_BEGINS } from './html-text.ts';
+import { withOwnLines } from './reply-attribution.ts';
 import { beforeQuotedMail, withoutQuotes } from './reply-quotes.ts';
+import { forwardBegins } from './reply-separators.ts';
 import { withoutSignature } from './reply-signature.ts';
 
 export interface Written {
@@ -12,11 +14,14 @@ export interface Written {
   fromHtml: boolean;
   /** Whether the header says that the mail answers another. */
   answers: boolean;
+  /** Whether the subject says that the mail passes another on: that mail is what the person sends. */
+  forwards: boolean;
 }
 
 /** @returns the visible reply; the whole text when nothing else would be left. Linear in the text's length. */
-export function visibleReply({ text, html, fromHtml, answers }: Written): string {
+export function visibleReply({ text, html, fromHtml, answers, forwards }: Written): string {
   const whole = tidy(text);
+  if (forwards || (!answers && forwardBegins(whole.split('\n')))) return whole;
   const fromText = fromHtml && html !== null ? fromMarkup(html, whole, answers) : trimmed(whole, answers);
   if (fromHtml || html === null || fromText !== whole || whole === '') return fromText;
   // The plain text shows no quote: believe the HTML only when a client marked the quoted mail in it.
@@ -38,11 +43,14 @@ function fromMarkup(html: string, whole: string, answers: boolean): string {
 
 /** The signature goes first as well, so that what is quoted under the last answer ends the text. */
 function trimmed(whole: string, answers: boolean): string {
-  const head = withoutSignature(beforeQuotedMail(whole.split('\n')));
+  const head = withoutSignature(beforeQuotedMail(withOwnLines(whole.split('\n'))));
   const reply = tidy(withoutSignature(withoutQuotes(head, answers)).join('\n'));
   return reply === '' ? whole : reply;
 }
 
+/** Without outer blank lines, and without the rule that some clients draw above the quoted mail. */
 function tidy(text: string): string {
-  return text.trim();
+  const whole = text.trim();
+  const last = whole.lastIndexOf('\n');
+  return last > 0 && whole.slice(last + 1).trim() === '---' ? whole.slice(0, last).trimEnd() : whole;
 }
