@@ -90,7 +90,7 @@ test('a form is given to a team and says whose it is', async () => {
   const nobody = '0198f000-0000-7000-8000-00000000000b';
   const body = { definition: repairForm, teamId: nobody };
   for (const refused of [await call('PATCH', `/${made.id}`, body), await call('POST', '', body)])
-    expect(refused.json()).toMatchObject({ code: 'invalid_input', fields: [{ field: 'teamId' }] });
+    expect(refused.json()).toMatchObject({ code: 'team_not_found' });
 });
 
 test('each form says what came in lately; held counts as held, a month later as nothing', async () => {

@@ -15,7 +15,6 @@ import {
   type RecentCounts,
   releaseHeld,
 } from '../forms/index.ts';
-import { invalid } from '../platform/errors/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { actorOf } from './actor.ts';
 import { loadAssets } from './form-page/assets.ts';
@@ -42,7 +41,8 @@ export interface FormRouteDeps {
     change: { enabled?: boolean | undefined; teamId?: string | null | undefined },
     actor: string,
   ): Promise<void>;
-  hasTeam(id: string): Promise<boolean>;
+  /** @throws AppError `team_not_found` */
+  requireTeam(id: string): Promise<void>;
   /** Whom the conversations of each channel go to. */
   teamOfChannels(): Promise<(channelId: string) => string | null>;
   /** Without a trailing slash. */
@@ -69,10 +69,6 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
     return shown as z.output<typeof Form>;
   }
 
-  async function assertTeam(id: string | null | undefined): Promise<void> {
-    if (id && !(await deps.hasTeam(id))) throw invalid('teamId', 'is not a team');
-  }
-
   app.get(
     '/api/v1/forms',
     {
@@ -94,7 +90,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
       },
     },
     async (request, reply) => {
-      await assertTeam(request.body.teamId);
+      if (request.body.teamId) await deps.requireTeam(request.body.teamId);
       const { form } = await createForm(
         { ...forms, openChannel: (input) => deps.openChannel(input, actorOf(request)) },
         request.body,
@@ -127,7 +123,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
     },
     async (request) => {
       const { enabled, teamId } = request.body;
-      await assertTeam(teamId);
+      if (teamId) await deps.requireTeam(teamId);
       const { form } = await changeForm(forms, request.params.id, request.body, actorOf(request));
       if (enabled !== undefined || teamId !== undefined)
         await deps.changeChannel(form.channelId, { enabled, teamId }, actorOf(request));

@@ -4,6 +4,7 @@ import type { Form, FormDefinition } from '../forms/index.ts';
 import type { FormLimits } from '../http/form-page/limits.ts';
 import { formRoutes } from '../http/forms.ts';
 import { publicFormRoutes } from '../http/forms-public.ts';
+import { AppError } from '../platform/errors/index.ts';
 import { createHttpApp, typed } from '../platform/http/index.ts';
 import { createLogger } from '../platform/log/index.ts';
 import { createMetrics } from '../platform/metrics/index.ts';
@@ -44,7 +45,9 @@ export async function createFormServer(limits?: FormLimits) {
       if (channel && enabled !== undefined) channel.enabled = enabled;
       if (channel && teamId !== undefined) channel.teamId = teamId;
     },
-    hasTeam: async (id) => id === team,
+    requireTeam: async (id) => {
+      if (id !== team) throw new AppError('team_not_found');
+    },
     teamOfChannels: async () => (id) => channels.find((one) => one.id === id)?.teamId ?? null,
   });
   await publicFormRoutes(app, {
