@@ -110,13 +110,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const directory = await openChannelDirectory(database, adapters, key, log);
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
-  stream.subscribe((events) => {
-    // Another process may have changed them.
-    if (events.some((event) => event.type === 'channel.changed'))
-      void directory
-        .refresh()
-        .catch((error: unknown) => log.error({ err: error }, 'changed channels could not be read'));
-  });
   const replyTokenSecret = key.derive('reply-token');
   // Channels change elsewhere too: in the form builder, in another process.
   stream.subscribe((events) => {
