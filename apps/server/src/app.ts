@@ -323,6 +323,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       smtpHost: config.smtpHost,
       publicUrl: config.publicUrl,
       maxMessageBytes: config.maxMessageBytes,
+      smtpTls: config.smtpTls,
     },
     log,
     now,
