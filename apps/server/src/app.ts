@@ -133,7 +133,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     stream,
     files,
     links,
-    availability: availabilityOf({ database, directory, board, now }),
+    availability: availabilityOf({ database, adapters, directory, board, now }),
     customerTyping: (conversationId, on) => desk?.signal({ kind: 'customer_typing', conversationId, on }),
     now,
   });
