@@ -316,3 +316,33 @@ test('a send that a crash interrupted is not repeated where that could mean twic
   expect(bench.samples.sent.map((sent) => sent.text)).toEqual(['whisper']);
   expect((await timeline(letters?.id ?? '')).at(-1)?.delivery?.state).toBe('failed');
 });
+
+test('a customer’s language is learned from what they write, and what an agent set stays', async () => {
+  const languageOf = async (from: string) => {
+    const { rows } = await bench.database.pool.query<{ customer_id: string }>(
+      'select customer_id from identity where value = $1',
+      [from],
+    );
+    return (await findCustomer(bench.database.db, rows[0]!.customer_id)).language;
+  };
+  await write({ id: 'm1', from: 'jan@example.com', text: 'Ok.' });
+  expect(await languageOf('jan@example.com')).toBeNull();
+  await write({
+    id: 'm2',
+    from: 'jan@example.com',
+    text: 'Ich bin im Urlaub und nicht da.',
+    automatic: true,
+  });
+  expect(await languageOf('jan@example.com')).toBeNull();
+  await write({
+    id: 'm3',
+    from: 'jan@example.com',
+    text: 'Goedendag, waar is mijn pakket?',
+    language: 'en-US',
+  });
+  expect(await languageOf('jan@example.com')).toBe('nl');
+  await write({ id: 'm4', from: 'jan@example.com', text: 'Hello, where is my order?' });
+  expect(await languageOf('jan@example.com')).toBe('nl');
+  await whisper({ id: 'w1', from: 'visitor-1', text: 'Ok?', language: 'pl-PL' });
+  expect(await languageOf('visitor-1')).toBe('pl');
+});
