@@ -346,3 +346,20 @@ test('a customer’s language is learned from what they write, and what an agent
   await whisper({ id: 'w1', from: 'visitor-1', text: 'Ok?', language: 'pl-PL' });
   expect(await languageOf('visitor-1')).toBe('pl');
 });
+
+test('automatic mail of its own makes nobody wait: kept and marked, closed, and open once a person writes there', async () => {
+  await write({ id: 'm1', from: 'news@example.com', text: 'Ten ideas for spring', automatic: true });
+  const [row] = await conversations();
+  expect(row).toMatchObject({ state: 'closed', awaiting: 'customer', waitingSince: null, unread: false });
+  const events = (await readEvents(bench.database.db, 0, 100)).map(({ type }) => type);
+  expect(events).toEqual(
+    expect.arrayContaining(['conversation.opened', 'message.received', 'conversation.closed']),
+  );
+  expect(events).not.toContain('conversation.reopened');
+  expect(await timeline(row!.id)).toMatchObject([{ automatic: { kind: 'out-of-office' } }]);
+
+  await write({ id: 'm2', from: 'news@example.com', text: 'And more', answers: ['m1'], automatic: true });
+  expect(await conversations()).toMatchObject([{ id: row!.id, state: 'closed' }]);
+  await write({ id: 'm3', from: 'news@example.com', text: 'Are you there?', answers: ['m2'] });
+  expect(await conversations()).toMatchObject([{ id: row!.id, state: 'open', awaiting: 'us' }]);
+});
