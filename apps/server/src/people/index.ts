@@ -14,6 +14,7 @@ export { dropTwoFactor, setPassword } from './recover-account.ts';
 export { requireActiveAgent, requireTeams } from './requirements.ts';
 export { revokeApiKey } from './revoke-api-key.ts';
 export {
+  companyLanguage,
   companyName,
   completeSetup,
   demoPassword,
