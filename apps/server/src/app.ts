@@ -9,6 +9,7 @@ import {
   changeChannel,
   createChannel,
   type Doors,
+  deletedTeamConsumer,
   formChannelType,
   listChannelRecords,
   openChannelDirectory,
@@ -126,7 +127,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     stream,
     files,
     links,
-    availability: availabilityOf({ database, directory, board, now }),
+    availability: availabilityOf({ database, adapters, directory, board, now }),
     customerTyping: (conversationId, on) => desk?.signal({ kind: 'customer_typing', conversationId, on }),
     now,
   });
@@ -181,6 +182,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       outbound.consumer,
       submissionConsumer({ database, inbound, now }),
       await snoozeTimers({ database, jobs, now }),
+      deletedTeamConsumer({ adapters, now }),
     ],
     log,
   );
@@ -317,6 +319,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       smtpHost: config.smtpHost,
       publicUrl: config.publicUrl,
       maxMessageBytes: config.maxMessageBytes,
+      smtpTls: config.smtpTls,
     },
     log,
     now,

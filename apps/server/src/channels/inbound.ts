@@ -39,6 +39,7 @@ export interface InboundDeps extends ApplyDeps {
 }
 
 export interface Inbound {
+  /** Whether the channel still takes anything from outside is for its door to ask. */
   accept(channelId: string, raw: RawInbound): Promise<Accepted>;
   /** Processes a held or processed item again. @throws AppError `inbound_not_found` */
   replay(inboundId: string): Promise<void>;
@@ -66,8 +67,9 @@ export function startInbound(deps: InboundDeps): Inbound {
   const stopping = new AbortController();
 
   async function accept(channelId: string, raw: RawInbound): Promise<Accepted> {
+    // Another process may have made it a moment ago.
+    if (!deps.directory.find(channelId)) await deps.directory.refresh();
     const channel = deps.directory.get(channelId);
-    if (!channel.enabled) throw new AppError('channel_disabled');
     const adapter = deps.adapters.of(channel.type);
     if (adapter.capabilities.live) return acceptLive(channel, adapter, raw);
     return acceptStored(channel, raw);

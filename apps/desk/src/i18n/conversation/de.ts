@@ -56,6 +56,7 @@ export const de: Record<keyof typeof en, string> = {
   'activity.woke': 'wieder da',
   'activity.labelled': '{name} hat die Etiketten geändert',
   'activity.bounced': 'Mail an {address} kam zurück',
+  'activity.teamDeleted': 'Das Team {team} wurde gelöscht; das gehört jetzt zu keinem Team',
   'activity.customerLeft': 'hat den Chat verlassen',
   'form.submitted': 'gesendet',
   'form.left': 'nicht abgeschlossen',

@@ -54,6 +54,7 @@ export const en = {
   'activity.woke': 'back from snooze',
   'activity.labelled': '{name} changed the labels',
   'activity.bounced': 'mail to {address} came back',
+  'activity.teamDeleted': 'The team {team} was deleted; this belongs to no team now',
   'activity.customerLeft': 'left the chat',
   'form.submitted': 'sent',
   'form.left': 'not finished',

@@ -56,6 +56,7 @@ export const nl: Record<keyof typeof en, string> = {
   'activity.woke': 'terug van uitstel',
   'activity.labelled': '{name} wijzigde de labels',
   'activity.bounced': 'mail aan {address} kwam terug',
+  'activity.teamDeleted': 'Het team {team} is verwijderd; dit hoort nu bij geen enkel team',
   'activity.customerLeft': 'heeft de chat verlaten',
   'form.submitted': 'verzonden',
   'form.left': 'niet afgemaakt',

@@ -57,6 +57,7 @@ export const pl: Record<keyof typeof en, string> = {
   'activity.woke': 'wróciła z odłożonych',
   'activity.labelled': '{name} – zmieniono etykiety',
   'activity.bounced': 'wiadomość do {address} wróciła',
+  'activity.teamDeleted': 'Zespół {team} został usunięty; rozmowa nie należy już do żadnego zespołu',
   'activity.customerLeft': 'klient opuścił czat',
   'form.submitted': 'wysłany',
   'form.left': 'niedokończony',
