@@ -78,7 +78,7 @@ function ChannelDetail({ channel, type, mayManage }: DetailProps) {
   );
   return (
     <>
-      <section aria-label={t('settings.status')} className="mb-6 flex flex-col gap-3 rounded-lg border p-3">
+      <section aria-label={t('core.status')} className="mb-6 flex flex-col gap-3 rounded-lg border p-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <ChannelIcon type={channel.type} size={18} coloured />
           <span>{type.names[language]}</span>
