@@ -1,10 +1,9 @@
-import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { type Messages as CompiledTexts, setupI18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Language } from '@throughline/sdk';
 import { useMemo } from 'react';
-import { type Area, areaTexts, type Texts } from './areas.ts';
-import type { MessageKey, Messages, MessageValues } from './types.ts';
+import { type Area, areaTexts } from './areas.ts';
+import type { MessageKey, MessageValues } from './types.ts';
 
 export type { MessageKey, MessageValues } from './types.ts';
 
@@ -20,7 +19,7 @@ export const languageNames: Record<Language, string> = {
 
 export const i18n = setupI18n();
 
-const loaders: Record<Language, () => Promise<{ catalog: Messages }>> = {
+const loaders: Record<Language, () => Promise<{ catalog: object }>> = {
   en: () => import('./languages/en.ts'),
   de: () => import('./languages/de.ts'),
   pl: () => import('./languages/pl.ts'),
@@ -64,20 +63,15 @@ async function complete(language: Language): Promise<void> {
     if (missing.length === 0) return;
     const texts = await Promise.all(
       missing.map(
-        async (part): Promise<Texts> =>
+        async (part): Promise<object> =>
           part === 'start' ? (await loaders[language]()).catalog : areaTexts(part, language),
       ),
     );
     for (const part of missing) there.add(part);
-    i18n.load(language, compileCatalog(Object.assign({}, ...texts)));
+    // The build has parsed them, whatever their files look like: see compile-texts.ts.
+    const compiled: CompiledTexts = Object.assign({}, ...texts);
+    i18n.load(language, compiled);
   }
-}
-
-/** ICU texts are parsed once a language; plain ones, most of them, need no parser. */
-function compileCatalog(catalog: Texts): Record<string, ReturnType<typeof compileMessage>> {
-  return Object.fromEntries(
-    Object.entries(catalog).map(([key, text]) => [key, /[{}'#]/.test(text) ? compileMessage(text) : [text]]),
-  );
 }
 
 /** The language chosen before, else the browser's first that the desk speaks, else English. */
