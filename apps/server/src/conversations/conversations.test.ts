@@ -105,3 +105,12 @@ test('a snooze into the past is refused by name, and a closed conversation canno
   await bench.database.transaction((tx) => close(tx, id, anna, now()));
   await expect(put(later(60))).rejects.toMatchObject({ code: 'conversation_closed' });
 });
+
+test('who was closed by mistake keeps their place: they have waited since they wrote', async () => {
+  const before = (await row()).waitingSince;
+  expect(before).not.toBeNull();
+  await bench.database.transaction((tx) => close(tx, id, anna, later(30)));
+  expect((await row()).waitingSince).toBeNull();
+  await bench.database.transaction((tx) => reopen(tx, id, anna, later(31)));
+  expect((await row()).waitingSince).toBe(before);
+});
