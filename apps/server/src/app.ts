@@ -319,6 +319,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       smtpHost: config.smtpHost,
       publicUrl: config.publicUrl,
       maxMessageBytes: config.maxMessageBytes,
+      smtpOutUrl: config.smtpOutUrl,
       smtpTls: config.smtpTls,
     },
     log,

@@ -1115,7 +1115,10 @@ export interface components {
             enabled: boolean;
             health: {
                 message: string;
+                /** @description false when anything is known not to work */
                 ok: boolean;
+                receiving: components["schemas"]["PartHealth"] | null;
+                sending: components["schemas"]["PartHealth"] | null;
                 /**
                  * Format: date-time
                  * @description ISO 8601 instant
@@ -1641,6 +1644,19 @@ export interface components {
             /** @default [] */
             fileIds?: string[];
             text: string;
+        };
+        PartHealth: {
+            message: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            since: string;
+            /**
+             * @description unknown: not tried yet
+             * @enum {string}
+             */
+            state: "unknown" | "works" | "fails";
         };
         PasswordChange: {
             currentPassword: string;
