@@ -96,11 +96,11 @@ const isReadable = (identity: Customer['identities'][number]): boolean => identi
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex min-h-6 items-start gap-2 py-px">
-      <dt title={label} className="w-16 shrink-0 truncate text-quiet text-sm leading-5">
+    <div className="flex min-h-6 items-start gap-2">
+      <dt title={label} className="w-18 shrink-0 truncate text-quiet text-sm leading-6">
         {label}
       </dt>
-      <dd className="min-w-0 flex-1 break-words">{children}</dd>
+      <dd className="min-w-0 flex-1 break-words leading-6">{children}</dd>
     </div>
   );
 }
@@ -110,7 +110,13 @@ function Reach({ identity }: { identity: Customer['identities'][number] }) {
   const broken = identity.reachability !== 'reachable';
   return (
     <span className="flex items-center gap-1.5">
-      <span className={broken ? 'min-w-0 break-all text-ink-2 line-through' : 'min-w-0 break-all'}>
+      <span
+        className={
+          broken
+            ? 'min-w-0 [overflow-wrap:anywhere] text-ink-2 line-through'
+            : 'min-w-0 [overflow-wrap:anywhere]'
+        }
+      >
         {identity.value}
       </span>
       {broken && (
