@@ -31,7 +31,7 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
     <header className="flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:pl-2">
       <IconButton icon={ArrowLeft} label={t('core.back')} className="md:hidden" onClick={leave} />
       <h2 className="min-w-0 truncate font-semibold" title={row.subject}>
-        {row.subject || row.customer.name || t('customer.unnamed')}
+        <bdi>{row.subject || row.customer.name || t('customer.unnamed')}</bdi>
       </h2>
       {row.labels.slice(0, 3).map((label) => (
         <Chip key={label} className="max-xl:hidden">

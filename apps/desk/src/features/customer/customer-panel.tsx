@@ -144,19 +144,25 @@ function Mark({ tone, label, children }: { tone: string; label: string; children
   );
 }
 
-/** Shows the change at once; a refusal puts the old value back and says why. */
+/** Shows the change at once; a refusal puts the old value back, says why and offers another try. */
 async function patch(
   customer: Customer,
   change: Partial<Pick<Customer, 'name' | 'language'>>,
-): Promise<void> {
+): Promise<boolean> {
   const key = customerPanelKey(customer.id);
   const put = (next: Customer) =>
     queryClient.setQueryData<Panel>(key, (panel) => panel && { ...panel, customer: next });
   put({ ...customer, ...change });
   try {
     put(await api.patchCustomer(customer.id, change));
+    return true;
   } catch (error) {
     put(customer);
-    showToast({ kind: 'error', text: describeError(error, translate) });
+    showToast({
+      kind: 'error',
+      text: describeError(error, translate),
+      action: { label: translate('core.tryAgain'), run: () => void patch(customer, change) },
+    });
+    return false;
   }
 }
