@@ -18,7 +18,8 @@ export async function addToast({
   text,
   kind = 'info',
   action,
-  timeout = 7000,
+  // What went wrong is read more slowly, and what to do about it takes longer still.
+  timeout = kind === 'error' ? 15_000 : 7000,
   id,
 }: ToastOptions): Promise<void> {
   await mounted;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Customer, CustomerPanel as Panel } from '@throughline/sdk';
 import { ShieldCheck, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { api } from '../../api/client.ts';
 import { customerPanelKey, customerPanelQuery } from '../../api/customers.ts';
 import { describeError } from '../../api/describe-error.ts';
@@ -97,7 +97,7 @@ const isReadable = (identity: Customer['identities'][number]): boolean => identi
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="flex min-h-6 items-start gap-2">
-      <dt title={label} className="w-18 shrink-0 truncate text-quiet text-sm leading-6">
+      <dt title={label} className="w-16 shrink-0 truncate text-quiet text-sm leading-6">
         {label}
       </dt>
       <dd className="min-w-0 flex-1 break-words leading-6">{children}</dd>
@@ -117,7 +117,13 @@ function Reach({ identity }: { identity: Customer['identities'][number] }) {
             : 'min-w-0 [overflow-wrap:anywhere]'
         }
       >
-        {identity.value}
+        {/* An address too long for the line breaks where people would break it. */}
+        {identity.value.split(/(?=@)/).map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
       </span>
       {broken && (
         <Mark
