@@ -15,6 +15,7 @@ export const de: Record<keyof typeof en, string> = {
   'queue.state.snoozed': 'zurückgestellt',
   'queue.state.closed': 'geschlossen',
   'queue.newAbove': '{count, plural, one {# neues darüber} other {# neue darüber}}',
+  'queue.noText': '(ohne Text)',
   'queue.unread': '(ungelesen)',
   'queue.deliveryFailed': 'Eine Antwort konnte nicht zugestellt werden',
   'queue.customerTyping': 'Die Kundin oder der Kunde schreibt',

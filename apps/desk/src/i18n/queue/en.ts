@@ -13,6 +13,7 @@ export const en = {
   'queue.state.snoozed': 'snoozed',
   'queue.state.closed': 'closed',
   'queue.newAbove': '{count, plural, one {# new above} other {# new above}}',
+  'queue.noText': '(no text)',
   'queue.unread': '(unread)',
   'queue.deliveryFailed': 'An answer could not be delivered',
   'queue.customerTyping': 'The customer is typing',

@@ -15,6 +15,7 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.state.snoozed': 'uitgesteld',
   'queue.state.closed': 'gesloten',
   'queue.newAbove': '{count, plural, one {# nieuw hierboven} other {# nieuw hierboven}}',
+  'queue.noText': '(geen tekst)',
   'queue.unread': '(ongelezen)',
   'queue.deliveryFailed': 'Een antwoord kon niet worden bezorgd',
   'queue.customerTyping': 'De klant is aan het typen',

@@ -16,6 +16,7 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.state.closed': 'zamknięta',
   'queue.newAbove':
     '{count, plural, one {# nowa powyżej} few {# nowe powyżej} many {# nowych powyżej} other {# nowej powyżej}}',
+  'queue.noText': '(bez treści)',
   'queue.unread': '(nieprzeczytana)',
   'queue.deliveryFailed': 'Nie udało się dostarczyć odpowiedzi',
   'queue.customerTyping': 'Klient pisze',
