@@ -30,6 +30,7 @@ import { apiKeyRoutes } from './http/api-keys.ts';
 import { apiTags } from './http/api-tags.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
+import { bulkRoutes } from './http/bulk.ts';
 import { businessHoursRoutes } from './http/business-hours.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -45,6 +46,7 @@ import { messageRoutes } from './http/messages.ts';
 import { setupRoutes } from './http/setup.ts';
 import { statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
+import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
 import { migrations } from './migrations/index.ts';
 import {
@@ -68,6 +70,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { filterForQueue } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -215,23 +218,28 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   teamRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
+  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
+    if (agentId !== null) await requireActiveAgent(database.db, agentId);
+    if (teamId) await requireTeams(database.db, [teamId]);
+    const [agents, teams] = await Promise.all([
+      agentNames(database.db, agentId === null ? [] : [agentId]),
+      teamNames(database.db, teamId ? [teamId] : []),
+    ]);
+    return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
+  };
+  bulkRoutes(routes, { database, assignees, now });
   conversationRoutes(routes, {
     database,
+    filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
-    assignees: async (agentId, teamId) => {
-      if (agentId !== null) await requireActiveAgent(database.db, agentId);
-      if (teamId) await requireTeams(database.db, [teamId]);
-      const [agents, teams] = await Promise.all([
-        agentNames(database.db, agentId === null ? [] : [agentId]),
-        teamNames(database.db, teamId ? [teamId] : []),
-      ]);
-      return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
-    },
+    assignees,
     replyOptions: (found) =>
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
+  viewRoutes(routes, { database, made, now });
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,

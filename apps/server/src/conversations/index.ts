@@ -1,10 +1,12 @@
 export { assign } from './assignment.ts';
+export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
 export { conversationIdsOf, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,
   findMessage,
@@ -26,8 +28,10 @@ export {
 export { addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
+  countMatching,
   countQueues,
   type QueueCounts,
+  type QueueFilter,
   type QueueQuery,
   readQueue,
   readRows,

@@ -1,12 +1,22 @@
+import type { Filter } from '@throughline/filter';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { nameOfCustomer } from '../customers/index.ts';
-import type { Reader } from '../platform/db/index.ts';
+import type { Database, Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
+import { conditionOf, type FilterContext } from './filter-store.ts';
 import { type ConversationTables, tables } from './tables.ts';
 import type { ConversationRow } from './types.ts';
 
+/** A filter, by whose eyes it is read. */
+export interface QueueFilter {
+  tree: Filter;
+  context: FilterContext;
+}
+
 export interface QueueQuery {
-  view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed';
+  view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed' | 'all';
+  /** Narrows the view further. */
+  filter?: QueueFilter | undefined;
   agentId: string;
   teamId?: string | undefined;
   channelId?: string | undefined;
@@ -63,7 +73,7 @@ function filter(select: Query, query: QueueQuery): Query {
   let filtered = select;
   if (query.view === 'snoozed' || query.view === 'closed')
     filtered = filtered.where('state', '=', query.view);
-  else filtered = filtered.where('state', '=', 'open');
+  else if (query.view !== 'all') filtered = filtered.where('state', '=', 'open');
   if (query.view === 'mine') filtered = filtered.where('agent_id', '=', query.agentId);
   if (query.view === 'unassigned') filtered = filtered.where('agent_id', 'is', null);
   if (query.teamId !== undefined) filtered = filtered.where('team_id', '=', query.teamId);
@@ -71,6 +81,8 @@ function filter(select: Query, query: QueueQuery): Query {
     filtered = filtered.where(sql<boolean>`channel_ids @> array[${query.channelId}]::uuid[]`);
   if (query.label !== undefined)
     filtered = filtered.where(sql<boolean>`labels @> array[${query.label}]::text[]`);
+  if (query.filter !== undefined)
+    filtered = filtered.where(conditionOf(query.filter.tree, query.filter.context));
   return filtered;
 }
 
@@ -195,4 +207,28 @@ export async function countQueues(
     byTeam: Object.fromEntries(teamIds.map((id, index) => [id, row.teams[index] ?? 0])),
     byChannel: Object.fromEntries(channelIds.map((id, index) => [id, row.channels[index] ?? 0])),
   };
+}
+
+/** Longest time a single count of a filter may take, milliseconds. */
+const countWithin = 300;
+
+/** How many conversations match, up to `countLimit`; null when counting them would take too long. */
+export async function countMatching(
+  database: Database,
+  { tree, context }: QueueFilter,
+): Promise<number | null> {
+  try {
+    return await database.transaction(async (tx) => {
+      await sql`set local statement_timeout = ${sql.lit(countWithin)}`.execute(tx);
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count
+        from (select 1 from conversation where ${conditionOf(tree, context)} limit ${sql.lit(countLimit)}) counted
+      `.execute(tx);
+      return rows[0]?.count ?? 0;
+    });
+  } catch (error) {
+    // Stopped for taking too long.
+    if ((error as { code?: string }).code === '57014') return null;
+    throw error;
+  }
 }

@@ -23,8 +23,6 @@ export const de: Record<keyof typeof en, string> = {
   'queue.sort': 'Reihenfolge',
   'queue.sort.waiting': 'Längste Wartezeit zuerst',
   'queue.sort.newest': 'Neueste zuerst',
-  'queue.filter': 'Filter',
-  'queue.filter.state': 'Anzeigen',
   'queue.filter.clear': 'Filter aufheben',
   'queue.failed': 'Die Gespräche konnten nicht geladen werden',
   'queue.empty.mine': 'Nichts wartet auf Sie',

@@ -21,8 +21,6 @@ export const en = {
   'queue.sort': 'Order',
   'queue.sort.waiting': 'Longest waiting first',
   'queue.sort.newest': 'Newest first',
-  'queue.filter': 'Filter',
-  'queue.filter.state': 'Show',
   'queue.filter.clear': 'Clear the filter',
   'queue.failed': 'The conversations could not be loaded',
   'queue.empty.mine': 'Nothing waits for you',

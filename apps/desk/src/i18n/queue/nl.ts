@@ -23,8 +23,6 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.sort': 'Volgorde',
   'queue.sort.waiting': 'Langst wachtend eerst',
   'queue.sort.newest': 'Nieuwste eerst',
-  'queue.filter': 'Filter',
-  'queue.filter.state': 'Tonen',
   'queue.filter.clear': 'Filter wissen',
   'queue.failed': 'De gesprekken konden niet worden geladen',
   'queue.empty.mine': 'Er wacht niets op je',

@@ -24,8 +24,6 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.sort': 'Kolejność',
   'queue.sort.waiting': 'Najpierw najdłużej czekające',
   'queue.sort.newest': 'Najpierw najnowsze',
-  'queue.filter': 'Filtr',
-  'queue.filter.state': 'Pokaż',
   'queue.filter.clear': 'Wyczyść filtr',
   'queue.failed': 'Nie udało się wczytać rozmów',
   'queue.empty.mine': 'Nic na Ciebie nie czeka',
