@@ -1,12 +1,16 @@
+import type { Filter } from '@throughline/filter';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { nameOfCustomer } from '../customers/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
+import { conditionOf, type FilterContext } from './filter-store.ts';
 import { type ConversationTables, tables } from './tables.ts';
 import type { ConversationRow } from './types.ts';
 
 export interface QueueQuery {
-  view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed';
+  view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed' | 'all';
+  /** Narrows the view further. */
+  filter?: { tree: Filter; context: FilterContext } | undefined;
   agentId: string;
   teamId?: string | undefined;
   channelId?: string | undefined;
@@ -63,7 +67,7 @@ function filter(select: Query, query: QueueQuery): Query {
   let filtered = select;
   if (query.view === 'snoozed' || query.view === 'closed')
     filtered = filtered.where('state', '=', query.view);
-  else filtered = filtered.where('state', '=', 'open');
+  else if (query.view !== 'all') filtered = filtered.where('state', '=', 'open');
   if (query.view === 'mine') filtered = filtered.where('agent_id', '=', query.agentId);
   if (query.view === 'unassigned') filtered = filtered.where('agent_id', 'is', null);
   if (query.teamId !== undefined) filtered = filtered.where('team_id', '=', query.teamId);
@@ -71,6 +75,8 @@ function filter(select: Query, query: QueueQuery): Query {
     filtered = filtered.where(sql<boolean>`channel_ids @> array[${query.channelId}]::uuid[]`);
   if (query.label !== undefined)
     filtered = filtered.where(sql<boolean>`labels @> array[${query.label}]::text[]`);
+  if (query.filter !== undefined)
+    filtered = filtered.where(conditionOf(query.filter.tree, query.filter.context));
   return filtered;
 }
 
