@@ -1,5 +1,6 @@
 /** What `npm run check` and `npm test` run; the laws of the layout are among the tests. */
 const workspaces = [
+  'packages/filter',
   'packages/realtime',
   'packages/sdk',
   'packages/ui-tokens',

@@ -1,5 +1,6 @@
 import { durationOf, type Filter, isDuration, type Operator } from '@throughline/filter';
 import { type RawBuilder, sql } from 'kysely';
+import { factOfCustomer } from '../customers/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 
 /** Whose view it is, and when it is looked at. */
@@ -73,9 +74,9 @@ function anyOf(field: string, values: string[], context: FilterContext): Conditi
         ...(values.includes('none') ? [sql<boolean>`labels = '{}'`] : []),
       ]);
     case 'language':
-      return ofCustomer(sql`customer.language = any(${values}::text[])`);
+      return sql`${ofCustomer('language')} = any(${values}::text[])`;
     case 'customer':
-      return or(values.map((value) => ofCustomer(sql`customer.name ilike ${containing(value)}`)));
+      return or(values.map((value) => sql<boolean>`${ofCustomer('name')} ilike ${containing(value)}`));
     case 'subject':
       return or(values.map((value) => sql<boolean>`subject ilike ${containing(value)}`));
     case 'number':
@@ -113,8 +114,7 @@ function teamIs(value: string, { teamIds }: FilterContext): Condition {
   return isId(value) ? sql`team_id = ${value}::uuid` : sql`false`;
 }
 
-const ofCustomer = (condition: RawBuilder<unknown>): Condition =>
-  sql`exists (select 1 from customer where customer.id = conversation.customer_id and ${condition})`;
+const ofCustomer = (fact: 'name' | 'language') => sql.raw(factOfCustomer(fact, 'conversation.customer_id'));
 
 function onDay(column: RawBuilder<unknown>, value: string, context: FilterContext): Condition {
   const day = startOfDay(value, context);

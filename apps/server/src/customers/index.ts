@@ -8,6 +8,7 @@ export { normaliseHandle } from './normalise-handle.ts';
 export { recognise } from './recognise.ts';
 export {
   customerOfIdentity,
+  factOfCustomer,
   hasClaim,
   listClaims,
   nameOfCustomer,

@@ -97,6 +97,10 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
   }));
 }
 
+/** SQL of one fact of a customer. The input is an SQL expression of their id. */
+export const factOfCustomer = (fact: 'name' | 'language', id: string): string =>
+  `(select customer.${fact} from customer where customer.id = ${id})`;
+
 /** SQL of a customer's name. The input is an SQL expression of their id. */
 export const nameOfCustomer = (id: string): string => `(select name from customer where id = ${id})`;
 
