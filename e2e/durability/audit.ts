@@ -24,6 +24,7 @@ export interface MessageRow {
   direction: 'in' | 'out' | null;
   channel_type: string | null;
   text: string;
+  automatic: unknown;
   client_id: string | null;
   delivery_state: string | null;
   delivery_reason: string | null;
@@ -167,7 +168,8 @@ function replay(events: EventRow[], messages: Map<string, MessageRow>): Expected
   const now: Expected = { state: 'open', awaiting: 'us', preview: '', lastMessageAt: null, waiting: null };
   for (const { type, data } of events) {
     const message = data.messageId === undefined ? undefined : messages.get(data.messageId);
-    if (type === 'message.received' && message) {
+    if (type === 'message.received' && message?.automatic) Object.assign(now, last(message));
+    else if (type === 'message.received' && message) {
       now.waiting ??= message.created_at;
       Object.assign(now, { state: 'open', awaiting: 'us' }, last(message));
     } else if (type === 'message.queued' && message)

@@ -93,6 +93,16 @@ describe('roles', () => {
     expect(me.permissions).not.toContain('people:manage');
   });
 
+  test('an agent is told that a page is for administrators, and changes nothing on those to look at', async () => {
+    const page = await stage.seat('Sanne');
+    await page.goto(`${stage.server.address}/settings/api-keys`);
+    await page.getByRole('heading', { name: 'Instellingen' }).first().waitFor();
+    await page.getByText('Hier heb je geen rechten voor.').waitFor();
+    await page.goto(`${stage.server.address}/settings/hours`);
+    await page.getByLabel('Tijdzone').waitFor();
+    expect(await page.getByRole('main').locator('input:enabled').count()).toBe(0);
+  });
+
   test('nobody gets in without signing in', async () => {
     const stranger = openSession(stage.server.address);
     await expect(stranger.queue({ view: 'open', sort: 'newest' })).rejects.toMatchObject({ status: 401 });

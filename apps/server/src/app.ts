@@ -233,8 +233,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       ]);
       return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
     },
-    replyOptions: (id) =>
-      replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, id),
+    replyOptions: (found) =>
+      replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
   messageRoutes(routes, { database, files, adapters, directory, now });
@@ -282,6 +282,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await createChannel(channelDeps, { ...channel, type: formChannelType, settings: { formId } }, actor);
     },
     changeChannel: (id, change, actor) => changeChannel(channelDeps, id, change, actor),
+    requireTeam: (id) => requireTeams(database.db, [id]),
     teamOfChannels: async () => {
       const teams = new Map((await listChannelRecords(database.db)).map(({ id, teamId }) => [id, teamId]));
       return (channelId) => teams.get(channelId) ?? null;

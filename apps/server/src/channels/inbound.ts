@@ -19,7 +19,6 @@ import { releaseInbound } from './release-inbound.ts';
 import {
   claimInbound,
   countAttempt,
-  findInbound,
   findInboundByProviderId,
   insertInbound,
   listWaitingInbound,
@@ -54,7 +53,7 @@ export interface Inbound {
 const inlineLimit = 64 * 1024;
 /** An item that ended the process this often is held. */
 const maxAttempts = 4;
-const concurrency = 4;
+const concurrency = 8;
 
 export function startInbound(deps: InboundDeps): Inbound {
   const waiting: string[] = [];
@@ -179,10 +178,11 @@ export function startInbound(deps: InboundDeps): Inbound {
   async function processSafely(id: string): Promise<void> {
     try {
       // An outage is no attempt of the item: it is only counted once, before the first.
-      const attempts = await patiently(id, () => countAttempt(deps.database.db, id));
-      if (attempts > maxAttempts)
+      const record = await patiently(id, () => countAttempt(deps.database.db, id));
+      if (record === null) return;
+      if (record.attempts > maxAttempts)
         await settleInbound(deps.database.db, id, 'failed', ['processing it was interrupted several times']);
-      else if (attempts > 0) await patiently(id, () => process(id));
+      else await patiently(id, () => process(record));
     } catch (error) {
       // Stopping while the database is away: it is taken up at the next start.
       if (isUnavailable(error)) return;
@@ -199,19 +199,22 @@ export function startInbound(deps: InboundDeps): Inbound {
         deps.log.warn({ inboundId: id }, 'processing paused: the database is away; the item stays stored'),
     });
 
-  async function process(id: string): Promise<void> {
-    const record = await findInbound(deps.database.db, id);
-    if (!record) return;
+  async function process(record: InboundRecord): Promise<void> {
+    const { id } = record;
     const channel = deps.directory.get(record.channelId);
     const adapter = deps.adapters.of(channel.type);
     const body = record.body ?? (await deps.files.get(record.bodySha256));
-    const parsed = await parseSafely(adapter, channel, {
-      body,
-      contentType: record.contentType,
-      meta: record.meta,
-      receivedAt: record.receivedAt.toISOString(),
-      ...(record.providerId === null ? {} : { providerId: record.providerId }),
-    });
+    const [parsed] = await Promise.all([
+      parseSafely(adapter, channel, {
+        body,
+        contentType: record.contentType,
+        meta: record.meta,
+        receivedAt: record.receivedAt.toISOString(),
+        ...(record.providerId === null ? {} : { providerId: record.providerId }),
+      }),
+      // Ahead of the transaction, which then finds it there: no lock is held while a disk flushes.
+      deps.files.put(body),
+    ]);
     if (parsed.items.length === 0) {
       await settleInbound(deps.database.db, id, 'failed', parsed.problems);
       deps.metrics.inbound.inc({ channel_type: channel.type, outcome: 'failed' });

@@ -1,4 +1,4 @@
-import { findConversation } from '../conversations/index.ts';
+import type { ConversationRow, TimelineItem } from '../conversations/index.ts';
 import { listClaims, selectIdentities } from '../customers/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import type { Adapters } from './adapters.ts';
@@ -19,6 +19,7 @@ export interface ReplyOption {
 /**
  * Every enabled channel that can send, paired with the identities it reaches. The channel the customer last wrote on
  * is preferred while it works; a live channel whose customer has left gives way to the best one that lasts.
+ * @param found the conversation with the latest page of its timeline
  */
 export async function replyOptions(
   db: Reader,
@@ -27,11 +28,13 @@ export async function replyOptions(
     directory: ChannelDirectory;
     isConnected(handle: { type: string; value: string }): boolean;
   },
-  conversationId: string,
+  found: { conversation: ConversationRow; timeline: TimelineItem[] },
 ): Promise<ReplyOption[]> {
-  const { conversation, timeline } = await findConversation(db, conversationId, 60);
-  const identities = await selectIdentities(db, conversation.customer.id);
-  const claims = await listClaims(db, conversation.customer.id);
+  const { conversation, timeline } = found;
+  const [identities, claims] = await Promise.all([
+    selectIdentities(db, conversation.customer.id),
+    listClaims(db, conversation.customer.id),
+  ]);
   const reachable = [
     ...identities.map((identity) => ({
       type: identity.type,

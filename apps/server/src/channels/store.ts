@@ -216,16 +216,21 @@ export async function claimInbound(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Counts an attempt before it is made, so that an item that ends the process is recognised. @returns attempts so far */
-export async function countAttempt(db: Reader, id: string): Promise<number> {
+/**
+ * Counts an attempt before it is made, so that an item that ends the process is recognised. The count need not be on
+ * disk for that: it is lost only with the whole database server, which this item did not end.
+ * @returns the item with its attempts so far, or null when it waits no longer
+ */
+export async function countAttempt(db: Reader, id: string): Promise<InboundRecord | null> {
   const row = await tables(db)
     .updateTable('inbound')
     .set({ attempts: sql<number>`attempts + 1` })
     .where('id', '=', id)
     .where('state', '=', 'received')
-    .returning('attempts')
+    .where(sql<boolean>`set_config('synchronous_commit', 'off', true) is not null`)
+    .returningAll()
     .executeTakeFirst();
-  return row?.attempts ?? 0;
+  return row ? inboundOf(row) : null;
 }
 
 export async function settleInbound(

@@ -7,6 +7,7 @@ import { close, reopen } from './closure.ts';
 import { findConversation } from './find-conversation.ts';
 import { setLabels } from './labelling.ts';
 import { addNote } from './note.ts';
+import { countQueues } from './queue-store.ts';
 import { markSeen } from './seen.ts';
 import { snooze, unsnooze } from './snooze.ts';
 
@@ -104,4 +105,26 @@ test('a snooze into the past is refused by name, and a closed conversation canno
   await expect(put(later(-1))).rejects.toMatchObject({ code: 'invalid_input', fields: [{ field: 'until' }] });
   await bench.database.transaction((tx) => close(tx, id, anna, now()));
   await expect(put(later(60))).rejects.toMatchObject({ code: 'conversation_closed' });
+});
+
+test('each view counts what is open in it, and a channel what came in by it, up to a thousand', async () => {
+  const { db, pool } = bench.database;
+  const copy = `insert into conversation (id, customer_id, subject, state, agent_id, channel_ids)
+    select gen_random_uuid(), customer_id, subject, $2, $3, $4 from conversation, generate_series(1, $5::int)
+    where conversation.id = $1`;
+  await pool.query(copy, [id, 'open', anna.id, [bench.whisper.id, bench.letter.id], 2]);
+  await pool.query(copy, [id, 'snoozed', null, [bench.whisper.id], 1]);
+  const channelIds = [bench.letter.id, bench.whisper.id];
+  expect(await countQueues(db, anna.id, [], channelIds)).toEqual({
+    mine: 2,
+    unassigned: 1,
+    open: 3,
+    snoozed: 1,
+    byTeam: {},
+    byChannel: { [bench.letter.id]: 3, [bench.whisper.id]: 2 },
+  });
+  expect((await countQueues(db, anna.id, [], [])).byChannel).toEqual({});
+  await pool.query(copy, [id, 'open', null, [bench.whisper.id], 1100]);
+  const many = await countQueues(db, anna.id, [], channelIds);
+  expect([many.open, many.byChannel[bench.whisper.id]]).toEqual([1000, 1000]);
 });

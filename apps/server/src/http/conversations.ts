@@ -48,7 +48,8 @@ export interface ConversationRouteDeps {
     agentId: string | null,
     teamId: string | null | undefined,
   ): Promise<{ agentName: string | null; teamName: string | null }>;
-  replyOptions(conversationId: string): Promise<z.infer<typeof ReplyOption>[]>;
+  /** @param found with the latest page of its timeline */
+  replyOptions(found: Awaited<ReturnType<typeof findConversation>>): Promise<z.infer<typeof ReplyOption>[]>;
   now(): Date;
 }
 
@@ -112,12 +113,11 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
     },
     async (request) => {
       const { id } = request.params;
-      const [found, replyOptions, draft] = await Promise.all([
+      const [found, draft] = await Promise.all([
         findConversation(database.db, id, pageSize),
-        deps.replyOptions(id),
         request.caller?.kind === 'agent' ? findDraft(database.db, id, request.caller.id) : null,
       ]);
-      return { ...found, replyOptions, draft };
+      return { ...found, replyOptions: await deps.replyOptions(found), draft };
     },
   );
 

@@ -214,7 +214,7 @@ test('a form of ten million characters, odd bodies and unknown fields get a clea
   await browser.open();
   await browser.press('next', { message: 'x'.repeat(10_000_000) });
   expect(browser.status()).toBe(413);
-  expect(browser.title()).toBe('That did not work');
+  expect(browser.title()).toBe('That is too much at once');
   await browser.open();
   const unknown = await browser.draft({ nothing: { value: 'x', revision: 1 } });
   expect(unknown.json()).toMatchObject({ code: 'invalid_input', fields: [{ field: 'fields.nothing' }] });
@@ -231,8 +231,31 @@ test('a form of ten million characters, odd bodies and unknown fields get a clea
   expect(odd.headers['content-type']).toContain('text/html');
 });
 
+test('what is too large says so, and half an upload is no fault of ours', async () => {
+  const form = await server.newForm();
+  const send = (type: string, payload: string) =>
+    server.app.inject({ method: 'POST', url: `/f/${form.slug}`, payload, headers: { 'content-type': type } });
+  const large = await send('application/x-www-form-urlencoded', `f.message=${'x'.repeat(1_100_000)}`);
+  expect(large.statusCode).toBe(413);
+  expect(large.body).toContain('That is too much at once');
+  const half = await send('multipart/form-data; boundary=x', '--x\r\nbroken');
+  expect(half.statusCode).toBe(400);
+});
+
+test('page and texts speak one language: one the form is offered in', async () => {
+  const form = await server.newForm();
+  const browser = server.browser(form);
+  await browser.open('?lang=pl');
+  expect(browser.page()).toContain('<html lang="en"');
+  expect(browser.page()).toContain('>Continue<');
+  await browser.open('?lang=de');
+  expect(browser.page()).toContain('<html lang="de"');
+  await browser.press('next', {});
+  expect(browser.page()).toContain('<html lang="de"');
+});
+
 test('a form that is not there or switched off is a friendly page', async () => {
-  for (const slug of ['nothing', 'a'.repeat(100), '%00', '..%2f..'])
+  for (const slug of ['nothing', 'a'.repeat(100), 'a'.repeat(200), '%00', '..%2f..'])
     expect((await server.app.inject(`/f/${slug}?lang=nl`)).body).toContain(
       'Dit formulier is niet beschikbaar',
     );

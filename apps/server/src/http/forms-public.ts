@@ -12,14 +12,14 @@ import {
   verifyVisitorToken,
   visitorTokenPurpose,
 } from '../channels/contract/index.ts';
-import { attachFile, findDefinition, findOpenForm, saveDraft } from '../forms/index.ts';
+import { attachFile, type FormDefinition, findDefinition, findOpenForm, saveDraft } from '../forms/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { typed } from '../platform/http/index.ts';
 import { loadAssets } from './form-page/assets.ts';
 import { sendErrorPage } from './form-page/error-page.ts';
 import { errorTexts, noticeOf, openVisit, viewOf } from './form-page/form-visit.ts';
 import { sendPage, setVisitorCookie, visitorCookie } from './form-page/headers.ts';
-import { chooseLanguage } from './form-page/language.ts';
+import { chooseLanguage, offeredLanguages } from './form-page/language.ts';
 import { defaultLimits, type FormLimits, formLimiters, maxFormFileBytes } from './form-page/limits.ts';
 import { type PageToken, pageTokens } from './form-page/page-token.ts';
 import { readPost, textOf } from './form-page/read-post.ts';
@@ -40,7 +40,7 @@ const Query = z.object({
   theme: z.enum(['light', 'dark']).optional().catch(undefined),
   ticket: z.string().optional().catch(undefined),
 });
-const Params = z.object({ slug: z.string().max(100) });
+const Params = z.object({ slug: z.string() });
 
 const DraftInput = z.object({
   token: z.string(),
@@ -131,7 +131,6 @@ export async function publicFormRoutes(app: FastifyInstance, deps: PublicFormDep
 
     typed(scope).get('/f/:slug', pages, async (request, reply) => {
       await limit.page(request);
-      const options = optionsOf(request);
       const form = await findOpenForm(database.db, request.params.slug);
       const visit = await openVisit(
         database.db,
@@ -139,6 +138,7 @@ export async function publicFormRoutes(app: FastifyInstance, deps: PublicFormDep
         visitorFor(request, request.query.ticket),
         deps.forms.now(),
       );
+      const options = optionsOf(request, visit.definition);
       const view = viewOf(visit, options, tokens.issue(visit.token), maxFormFileBytes);
       return sendPage(reply, 200, renderForm(view, assets), options.embedded);
     });
@@ -148,9 +148,13 @@ export async function publicFormRoutes(app: FastifyInstance, deps: PublicFormDep
       const post = await readPost(request, maxFormFileBytes);
       const token = tokens.read(textOf(post, '_token'));
       if (token) await limit.visitor(request, token.visitorId);
+      const { slug } = request.params;
+      const definition = token
+        ? await findDefinition(database.db, token.formId, token.formVersion)
+        : (await findOpenForm(database.db, slug)).definition;
       return takePage(context, request, reply, {
-        slug: request.params.slug,
-        options: optionsOf(request),
+        slug,
+        options: optionsOf(request, definition),
         post,
         token,
       });
@@ -169,8 +173,8 @@ export async function publicFormRoutes(app: FastifyInstance, deps: PublicFormDep
       const { body } = request;
       const token = readToken(body.token);
       await limit.visitor(request, token.visitorId);
-      const { language, slug } = optionsOf(request);
       const definition = await findDefinition(database.db, token.formId, token.formVersion);
+      const { language, slug } = optionsOf(request, definition);
       const place = placeOf(body, `${deps.publicUrl}/f/${slug}`);
       const saved = await saveDraft(
         deps.forms,
@@ -197,8 +201,8 @@ export async function publicFormRoutes(app: FastifyInstance, deps: PublicFormDep
       await limit.visitor(request, token.visitorId);
       const [file] = post.files;
       if (!file) throw new AppError(post.tooLarge.length > 0 ? 'too_large' : 'malformed_body');
-      const { language, slug } = optionsOf(request);
       const definition = await findDefinition(database.db, token.formId, token.formVersion);
+      const { language, slug } = optionsOf(request, definition);
       const submission = await attachFile(
         deps.forms,
         token,
@@ -216,11 +220,16 @@ export async function publicFormRoutes(app: FastifyInstance, deps: PublicFormDep
   );
 }
 
-function optionsOf(request: FastifyRequest): PageOptions {
+/** @param definition of the form that is shown; without one (an error page) every language will do */
+function optionsOf(request: FastifyRequest, definition?: FormDefinition): PageOptions {
   const query = Query.parse(request.query ?? {});
   return {
     slug: (request.params as z.output<typeof Params>).slug,
-    language: chooseLanguage(query.lang, request.headers['accept-language']),
+    language: chooseLanguage(
+      query.lang,
+      request.headers['accept-language'],
+      definition && offeredLanguages(definition),
+    ),
     embedded: query.embed === '1',
     theme: query.theme ?? null,
   };

@@ -79,7 +79,7 @@ test('a change made from an older version is refused, so that nobody overwrites 
 });
 
 test('a form is given to a team and says whose it is', async () => {
-  const team = '0198f000-0000-7000-8000-00000000000a';
+  const { team } = server;
   const made = (await call('POST', '', { definition: repairForm, teamId: team })).json();
   expect(made.teamId).toBe(team);
   expect((await call('PATCH', `/${made.id}`, { teamId: null })).json()).toMatchObject({
@@ -87,6 +87,10 @@ test('a form is given to a team and says whose it is', async () => {
     version: 1,
   });
   expect(server.channels.find((one) => one.id === made.channelId)?.teamId).toBeNull();
+  const nobody = '0198f000-0000-7000-8000-00000000000b';
+  const body = { definition: repairForm, teamId: nobody };
+  for (const refused of [await call('PATCH', `/${made.id}`, body), await call('POST', '', body)])
+    expect(refused.json()).toMatchObject({ code: 'team_not_found' });
 });
 
 test('each form says what came in lately; held counts as held, a month later as nothing', async () => {

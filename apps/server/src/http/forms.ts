@@ -41,6 +41,8 @@ export interface FormRouteDeps {
     change: { enabled?: boolean | undefined; teamId?: string | null | undefined },
     actor: string,
   ): Promise<void>;
+  /** @throws AppError `team_not_found` */
+  requireTeam(id: string): Promise<void>;
   /** Whom the conversations of each channel go to. */
   teamOfChannels(): Promise<(channelId: string) => string | null>;
   /** Without a trailing slash. */
@@ -88,6 +90,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
       },
     },
     async (request, reply) => {
+      if (request.body.teamId) await deps.requireTeam(request.body.teamId);
       const { form } = await createForm(
         { ...forms, openChannel: (input) => deps.openChannel(input, actorOf(request)) },
         request.body,
@@ -120,6 +123,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
     },
     async (request) => {
       const { enabled, teamId } = request.body;
+      if (teamId) await deps.requireTeam(teamId);
       const { form } = await changeForm(forms, request.params.id, request.body, actorOf(request));
       if (enabled !== undefined || teamId !== undefined)
         await deps.changeChannel(form.channelId, { enabled, teamId }, actorOf(request));

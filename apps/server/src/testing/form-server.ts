@@ -4,10 +4,14 @@ import type { Form, FormDefinition } from '../forms/index.ts';
 import type { FormLimits } from '../http/form-page/limits.ts';
 import { formRoutes } from '../http/forms.ts';
 import { publicFormRoutes } from '../http/forms-public.ts';
+import { AppError } from '../platform/errors/index.ts';
 import { createHttpApp, typed } from '../platform/http/index.ts';
 import { createLogger } from '../platform/log/index.ts';
 import { createMetrics } from '../platform/metrics/index.ts';
 import { createBench } from './forms-bench.ts';
+
+/** The one team there is. */
+const team = '0198f000-0000-7000-8000-00000000000a';
 
 export const publicUrl = 'http://service.example';
 
@@ -41,6 +45,9 @@ export async function createFormServer(limits?: FormLimits) {
       if (channel && enabled !== undefined) channel.enabled = enabled;
       if (channel && teamId !== undefined) channel.teamId = teamId;
     },
+    requireTeam: async (id) => {
+      if (id !== team) throw new AppError('team_not_found');
+    },
     teamOfChannels: async () => (id) => channels.find((one) => one.id === id)?.teamId ?? null,
   });
   await publicFormRoutes(app, {
@@ -54,6 +61,7 @@ export async function createFormServer(limits?: FormLimits) {
     ...bench,
     app,
     channels,
+    team,
     browser: (form: Form) => createBrowser(app, form.slug),
     newForm: (definition?: FormDefinition) => bench.newForm(definition),
     async close() {

@@ -177,7 +177,6 @@ export const de: Record<keyof typeof en, string> = {
   'forms.meaning.message': 'Die Nachricht',
   'forms.choices': 'Antworten zur Auswahl',
   'forms.choice': 'Antwort {n}',
-  'forms.choice.unnamed': 'Antwort {n}',
   'forms.choice.add': 'Antwort hinzufügen',
   'forms.when': 'Nur zeigen, wenn …',
   'forms.when.add': 'Bedingung hinzufügen',

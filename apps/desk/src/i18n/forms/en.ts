@@ -167,7 +167,6 @@ export const en = {
   'forms.meaning.message': 'The message',
   'forms.choices': 'Answers to choose from',
   'forms.choice': 'Answer {n}',
-  'forms.choice.unnamed': 'Answer {n}',
   'forms.choice.add': 'Add answer',
   'forms.when': 'Show only when …',
   'forms.when.add': 'Add a condition',

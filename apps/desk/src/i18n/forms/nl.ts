@@ -172,7 +172,6 @@ export const nl: Record<keyof typeof en, string> = {
   'forms.meaning.message': 'Het bericht',
   'forms.choices': 'Antwoorden om uit te kiezen',
   'forms.choice': 'Antwoord {n}',
-  'forms.choice.unnamed': 'Antwoord {n}',
   'forms.choice.add': 'Antwoord toevoegen',
   'forms.when': 'Alleen tonen als …',
   'forms.when.add': 'Voorwaarde toevoegen',

@@ -170,7 +170,6 @@ export const pl: Record<keyof typeof en, string> = {
   'forms.meaning.message': 'Wiadomość',
   'forms.choices': 'Odpowiedzi do wyboru',
   'forms.choice': 'Odpowiedź {n}',
-  'forms.choice.unnamed': 'Odpowiedź {n}',
   'forms.choice.add': 'Dodaj odpowiedź',
   'forms.when': 'Pokaż tylko wtedy, gdy …',
   'forms.when.add': 'Dodaj warunek',

@@ -68,7 +68,10 @@ test('the browser shows the same fields as the server', () => {
 
 /** A saver whose time and network are ours. */
 function createHand() {
-  const sent: { changes: Saved; settle: (outcome: 'kept' | 'closed' | 'lost') => Promise<void> }[] = [];
+  const sent: {
+    changes: Saved;
+    settle: (outcome: 'kept' | 'closed' | 'lost' | 'refused') => Promise<void>;
+  }[] = [];
   const states: string[] = [];
   let timer: (() => void) | null = null;
   let clock = 1000;
@@ -136,6 +139,18 @@ test('after the form was sent nothing more goes out', async () => {
   saver.change('name', 'Otto');
   tick();
   expect(sent).toHaveLength(1);
+});
+
+test('what the server refuses is not called saved, and the next change goes out all the same', async () => {
+  const { saver, sent, states, tick } = createHand();
+  saver.change('name', 'A');
+  tick();
+  await sent[0]!.settle('refused');
+  expect(states).toEqual(['saving', 'refused']);
+  saver.change('name', 'B');
+  tick();
+  await sent[1]!.settle('kept');
+  expect(states.at(-1)).toBe('saved');
 });
 
 test('a proof found in the browser is one the server accepts', async () => {

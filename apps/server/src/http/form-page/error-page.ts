@@ -21,9 +21,11 @@ export function sendErrorPage(
   const message =
     status === 404
       ? { title: texts.notFound, text: texts.notFoundText }
-      : status === 429
-        ? { title: texts.tooMany, text: texts.tooManyText }
-        : { title: texts.failed, text: texts.failedText };
+      : status === 413
+        ? { title: texts.tooLarge, text: texts.tooLargeText }
+        : status === 429
+          ? { title: texts.tooMany, text: texts.tooManyText }
+          : { title: texts.failed, text: texts.failedText };
   return sendPage(reply, status, renderMessage(options, assets, message), options.embedded);
 }
 

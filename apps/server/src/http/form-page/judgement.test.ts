@@ -34,6 +34,13 @@ test('the language that was asked for wins, then the browser, then English', () 
   expect(chooseLanguage(['de'], undefined)).toBe('en');
 });
 
+test('only languages the form has are chosen; without English the first of its own', () => {
+  expect(chooseLanguage('pl', 'nl, de;q=0.5', ['en', 'de'])).toBe('de');
+  expect(chooseLanguage('pl', 'nl', ['en', 'de'])).toBe('en');
+  expect(chooseLanguage('en', 'en', ['pl', 'nl'])).toBe('pl');
+  expect(chooseLanguage('pl', undefined, [])).toBe('en');
+});
+
 test('every text is there in four languages, with the same placeholders', () => {
   const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map((match) => match[0]).sort();
   const flat = (texts: (typeof pageTexts)['en']) =>

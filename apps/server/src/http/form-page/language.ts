@@ -1,4 +1,4 @@
-import type { Language } from '../../forms/index.ts';
+import { type FormDefinition, isFilled, type Language } from '../../forms/index.ts';
 
 export const languages = ['en', 'de', 'pl', 'nl'] as const satisfies Language[];
 /** Each in its own language. */
@@ -9,11 +9,23 @@ export const languageNames: Record<Language, string> = {
   nl: 'Nederlands',
 };
 
-/** What was asked for in the address, else the best of `Accept-Language`, else English. */
-export function chooseLanguage(asked: unknown, acceptLanguage: string | undefined): Language {
+/** Languages the form itself has texts in. */
+export const offeredLanguages = (definition: FormDefinition): Language[] =>
+  languages.filter((language) => isFilled(definition.title[language]));
+
+/**
+ * What was asked for in the address, else the best of `Accept-Language`, else English, else the first there is.
+ * @param offered only these: a page half in one language and half in another helps nobody
+ */
+export function chooseLanguage(
+  asked: unknown,
+  acceptLanguage: string | undefined,
+  offered: readonly Language[] = languages,
+): Language {
   const wanted =
     typeof asked === 'string' ? [asked, ...preferred(acceptLanguage)] : preferred(acceptLanguage);
-  return wanted.map(languageOf).find((language) => language !== null) ?? 'en';
+  const found = wanted.map(languageOf).find((language) => language !== null && offered.includes(language));
+  return found ?? (offered.includes('en') ? 'en' : (offered[0] ?? 'en'));
 }
 
 const languageOf = (tag: string): Language | null =>

@@ -20,7 +20,7 @@ export interface PostedPage {
 const maxFieldBytes = 256 * 1024;
 const maxTotalBytes = 40 * 1024 * 1024;
 
-/** @throws AppError `too_large` */
+/** @throws AppError `too_large`; `malformed_body` when the upload breaks off */
 export async function readPost(request: FastifyRequest, maxFileBytes: number): Promise<PostedPage> {
   const page = {
     texts: new Map<string, string[]>(),
@@ -39,7 +39,7 @@ export async function readPost(request: FastifyRequest, maxFileBytes: number): P
     // One file too large is an error of its field; the rest of the page is still good.
     throwFileSizeLimit: false,
   };
-  for await (const part of request.parts(options)) {
+  for await (const part of whole(request.parts(options))) {
     if (part.type === 'field') {
       if (part.valueTruncated) throw new AppError('too_large', { detail: `${part.fieldname}: too long` });
       add(part.fieldname, String(part.value));
@@ -59,6 +59,16 @@ export async function readPost(request: FastifyRequest, maxFileBytes: number): P
       page.files.push({ field, filename: part.filename, contentType: part.mimetype, content });
   }
   return page;
+}
+
+/** What the parser says about half a body is the sender's error, not ours. */
+async function* whole<Part>(parts: AsyncIterable<Part>): AsyncIterable<Part> {
+  try {
+    yield* parts;
+  } catch (cause) {
+    const { statusCode } = cause as { statusCode?: number };
+    throw statusCode === undefined ? new AppError('malformed_body', { cause }) : cause;
+  }
 }
 
 export const textOf = (page: PostedPage, name: string): string => page.texts.get(name)?.[0] ?? '';

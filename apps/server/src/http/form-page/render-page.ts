@@ -1,7 +1,7 @@
-import { isFilled, textIn } from '../../forms/index.ts';
+import { textIn } from '../../forms/index.ts';
 import type { PageAssets } from './assets.ts';
 import { type Html, html } from './html.ts';
-import { languageNames, languages } from './language.ts';
+import { languageNames, offeredLanguages } from './language.ts';
 import { proofBits } from './proof-of-work.ts';
 import { renderField } from './render-field.ts';
 import { fill, pageTexts } from './texts.ts';
@@ -38,7 +38,7 @@ ${
 </header>
 ${renderSummary(view)}
 ${view.hint && html`<p class="hint" role="status" tabindex="-1" data-focus>${view.hint}</p>`}
-<form method="post" action="/f/${view.slug}${pageQuery(view)}" novalidate${multipart && html` enctype="multipart/form-data"`} data-slug="${view.slug}" data-submission="${view.submissionId}" data-revision="${view.revision}" data-bits="${proofBits}" data-step="${current?.index ?? 0}" data-max-bytes="${view.maxFileBytes}" data-texts="${JSON.stringify({ saving: texts.saving, saved: texts.saved, notSaved: texts.notSaved, remove: texts.remove, fileTooLarge: texts.fileTooLarge, uploading: texts.uploading })}">
+<form method="post" action="/f/${view.slug}${pageQuery(view)}" novalidate${multipart && html` enctype="multipart/form-data"`} data-slug="${view.slug}" data-submission="${view.submissionId}" data-revision="${view.revision}" data-bits="${proofBits}" data-step="${current?.index ?? 0}" data-max-bytes="${view.maxFileBytes}" data-texts="${JSON.stringify({ saving: texts.saving, saved: texts.saved, notSaved: texts.notSaved, refused: texts.refused, remove: texts.remove, fileTooLarge: texts.fileTooLarge, uploading: texts.uploading })}">
 <button type="submit" class="visually-hidden" name="_action" value="next" tabindex="-1" aria-hidden="true">${last ? texts.send : texts.next}</button>
 <input type="hidden" name="_token" value="${view.token}">
 <input type="hidden" name="_step" value="${current?.index ?? 0}">
@@ -77,9 +77,8 @@ function renderSummary(view: FormView): Html | null {
   )}</ul></div>`;
 }
 
-/** Only languages the form itself has texts in. */
 function renderLanguages(view: FormView): Html | null {
-  const offered = languages.filter((language) => isFilled(view.definition.title[language]));
+  const offered = offeredLanguages(view.definition);
   if (offered.length < 2) return null;
   return html`<nav class="languages" aria-label="${pageTexts[view.language].languages}">${offered.map(
     (language) =>

@@ -12,6 +12,7 @@ export interface PageTexts {
   saving: string;
   saved: string;
   notSaved: string;
+  refused: string;
   erase: string;
   eraseWarning: string;
   eraseNow: string;
@@ -32,6 +33,8 @@ export interface PageTexts {
   uploading: string;
   notFound: string;
   notFoundText: string;
+  tooLarge: string;
+  tooLargeText: string;
   tooMany: string;
   tooManyText: string;
   failed: string;
@@ -52,6 +55,7 @@ const en: PageTexts = {
   saving: 'Saving…',
   saved: 'Saved',
   notSaved: 'Not saved yet. We’ll keep trying.',
+  refused: 'Not saved. Your answers stay on this page; please press the button when you are done.',
   erase: 'Delete what I entered',
   eraseWarning: 'Everything you entered here will be deleted.',
   eraseNow: 'Delete now',
@@ -73,6 +77,9 @@ const en: PageTexts = {
   uploading: 'Uploading {name}…',
   notFound: 'This form is not available',
   notFoundText: 'It may have been closed. Please check the address.',
+  tooLarge: 'That is too much at once',
+  tooLargeText:
+    'One of your answers or files is too large. Go back in your browser and shorten it; what you entered is still there.',
   tooMany: 'A moment, please',
   tooManyText:
     'Too many requests came at once. Go back in your browser, wait a minute and try again; what you entered is still there.',
@@ -105,6 +112,8 @@ const de: PageTexts = {
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert',
   notSaved: 'Noch nicht gespeichert. Wir versuchen es weiter.',
+  refused:
+    'Nicht gespeichert. Ihre Eingaben bleiben auf dieser Seite; drücken Sie die Schaltfläche, wenn Sie fertig sind.',
   erase: 'Meine Eingaben löschen',
   eraseWarning: 'Alles, was Sie hier eingegeben haben, wird gelöscht.',
   eraseNow: 'Jetzt löschen',
@@ -127,6 +136,9 @@ const de: PageTexts = {
   uploading: '{name} wird hochgeladen …',
   notFound: 'Dieses Formular ist nicht verfügbar',
   notFoundText: 'Vielleicht wurde es geschlossen. Bitte prüfen Sie die Adresse.',
+  tooLarge: 'Das ist zu viel auf einmal',
+  tooLargeText:
+    'Eine Antwort oder Datei ist zu groß. Gehen Sie im Browser zurück und kürzen Sie sie; Ihre Eingaben sind noch da.',
   tooMany: 'Einen Moment bitte',
   tooManyText:
     'Es kamen zu viele Anfragen auf einmal. Gehen Sie im Browser zurück, warten Sie eine Minute und versuchen Sie es erneut; Ihre Eingaben sind noch da.',
@@ -159,6 +171,7 @@ const pl: PageTexts = {
   saving: 'Zapisywanie…',
   saved: 'Zapisano',
   notSaved: 'Jeszcze nie zapisano. Będziemy próbować dalej.',
+  refused: 'Nie zapisano. Wpisane dane pozostają na tej stronie; naciśnij przycisk, gdy skończysz.',
   erase: 'Usuń wpisane dane',
   eraseWarning: 'Wszystkie wpisane tu dane zostaną usunięte.',
   eraseNow: 'Usuń teraz',
@@ -180,6 +193,9 @@ const pl: PageTexts = {
   uploading: 'Przesyłanie {name}…',
   notFound: 'Ten formularz jest niedostępny',
   notFoundText: 'Być może został zamknięty. Sprawdź adres.',
+  tooLarge: 'To za dużo naraz',
+  tooLargeText:
+    'Jedna z odpowiedzi lub plików jest za duża. Wróć w przeglądarce i skróć ją; wpisane dane nadal tam są.',
   tooMany: 'Chwileczkę',
   tooManyText:
     'Nadeszło zbyt wiele żądań naraz. Wróć w przeglądarce, odczekaj minutę i spróbuj ponownie; wpisane dane nadal tam są.',
@@ -211,6 +227,7 @@ const nl: PageTexts = {
   saving: 'Opslaan…',
   saved: 'Opgeslagen',
   notSaved: 'Nog niet opgeslagen. We blijven het proberen.',
+  refused: 'Niet opgeslagen. Uw antwoorden blijven op deze pagina staan; druk op de knop als u klaar bent.',
   erase: 'Verwijderen wat ik heb ingevuld',
   eraseWarning: 'Alles wat u hier hebt ingevuld, wordt verwijderd.',
   eraseNow: 'Nu verwijderen',
@@ -232,6 +249,9 @@ const nl: PageTexts = {
   uploading: '{name} wordt geüpload…',
   notFound: 'Dit formulier is niet beschikbaar',
   notFoundText: 'Misschien is het gesloten. Controleer het adres.',
+  tooLarge: 'Dat is te veel in één keer',
+  tooLargeText:
+    'Een van uw antwoorden of bestanden is te groot. Ga terug in uw browser en maak het korter; wat u hebt ingevuld, staat er nog.',
   tooMany: 'Een ogenblik',
   tooManyText:
     'Er kwamen te veel verzoeken tegelijk. Ga terug in uw browser, wacht een minuut en probeer het opnieuw; wat u hebt ingevuld, staat er nog.',

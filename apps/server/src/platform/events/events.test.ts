@@ -128,6 +128,62 @@ test('a consumer reads every event of its types once in order, through failures,
   await feed.stop();
 });
 
+test('what was numbered here is read from memory as the log has it, and what was not from the log', async () => {
+  const before = startEventFeed(database.url, log);
+  const early = startSequencer(database.url, log, before.announce);
+  await database.transaction((tx) => appendEvents(tx, [{ type: 'test.earlier' }]));
+  early.wake();
+  await until(() => before.head() === 1);
+  await early.stop();
+  await before.stop();
+
+  const feed = startEventFeed(database.url, log);
+  const sequencer = startSequencer(database.url, log, feed.announce);
+  for (const type of ['test.two', 'test.three', 'test.four']) {
+    await database.transaction((tx) => appendEvents(tx, [{ type, data: { nested: { of: type } } }]));
+    sequencer.wake();
+  }
+  await until(() => (feed.recent(1)?.length ?? 0) === 3);
+  for (let since = 0; since <= 4; since++)
+    expect(await feed.read(database.db, since, 2)).toEqual(await readEvents(database.db, since, 2));
+  expect(feed.recent(0)).toBeNull();
+  expect(feed.recent(3)?.map(({ seq }) => seq)).toEqual([4]);
+  expect(feed.recent(4)).toEqual([]);
+  await sequencer.stop();
+  await feed.stop();
+});
+
+test('a leader elsewhere is heard by notification, and a gap in memory is filled from the log', async () => {
+  const feed = startEventFeed(database.url, log);
+  const elsewhere = startEventFeed(database.url, log);
+  const first = startSequencer(database.url, log, feed.announce);
+  await until(() => first.state() === 'leading');
+  const append = (type: string) => database.transaction((tx) => appendEvents(tx, [{ type }]));
+  await append('test.one');
+  first.wake();
+  await until(() => feed.head() === 1);
+  await first.stop();
+
+  const second = startSequencer(database.url, log, elsewhere.announce);
+  await append('test.two');
+  second.wake();
+  await until(() => feed.head() === 2);
+  expect((await feed.read(database.db, 1, 10)).map(({ type }) => type)).toEqual(['test.two']);
+  await second.stop();
+
+  const third = startSequencer(database.url, log, feed.announce);
+  await append('test.three');
+  third.wake();
+  await until(() => feed.head() === 3);
+  expect((await feed.read(database.db, 0, 10)).map(({ type }) => type)).toEqual([
+    'test.one',
+    'test.two',
+    'test.three',
+  ]);
+  await third.stop();
+  await Promise.all([feed.stop(), elsewhere.stop()]);
+});
+
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }

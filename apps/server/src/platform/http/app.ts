@@ -11,6 +11,7 @@ import {
   LogController,
 } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { assertStorable } from '../errors/index.ts';
 import type { Logger } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { admit, type Caller } from './access.ts';
@@ -58,6 +59,9 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
     if (access === undefined || access === 'public') return;
     request.caller = await options.authenticate(request);
     admit(request.caller, access);
+  });
+  app.addHook('preValidation', async (request) => {
+    for (const given of [request.query, request.body]) assertStorable(given);
   });
   app.addHook('onResponse', (request, reply, done) => {
     // A refused socket upgrade leaves a connection that no server timeout ends; shutting down would wait for it.

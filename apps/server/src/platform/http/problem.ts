@@ -63,5 +63,7 @@ function describe(error: Error): ProblemDocument {
   if (status === 429) return problem('too_many_requests');
   if (status === 404) return problem('not_found');
   if (status !== undefined && status >= 400 && status < 500) return problem('malformed_body', error.message);
+  // What the reader of multipart bodies throws has no status.
+  if (/multipart|part header/i.test(error.message)) return problem('malformed_body', error.message);
   return problem('internal');
 }

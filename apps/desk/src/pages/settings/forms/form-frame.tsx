@@ -37,7 +37,7 @@ export function FormFrame({
     };
   }, [shown]);
   return (
-    <main className="flex min-w-0 flex-1 flex-col">
+    <main className="flex min-h-0 min-w-0 flex-1 flex-col">
       <header className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 border-b px-4">
         <Link
           to={back}

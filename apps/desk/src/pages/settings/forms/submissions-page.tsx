@@ -106,9 +106,7 @@ function SubmissionCard({ form, submission }: { form: Form; submission: Submissi
         {held ? (
           <Chip tone="warning">{t('forms.held')}</Chip>
         ) : (
-          <Chip tone={submission.state === 'submitted' ? 'good' : 'plain'} className="max-w-none">
-            {formStateText(submission, t)}
-          </Chip>
+          <Chip className="max-w-none">{formStateText(submission, t)}</Chip>
         )}
         <span className="text-quiet text-sm">
           <Moment at={submission.submittedAt ?? submission.updatedAt} />

@@ -1,5 +1,6 @@
 import type { ClientFrame, VisitorOperation, VisitorSignal } from '@throughline/realtime';
 import { z } from 'zod';
+import { assertStorable } from '../../../platform/errors/index.ts';
 import { MAX_FILES, MAX_TEXT_LENGTH } from './descriptor.ts';
 
 export const MAX_FRAME_BYTES = 128 * 1024;
@@ -23,7 +24,11 @@ const Operation = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('send'),
-      text: z.string().max(MAX_TEXT_LENGTH),
+      // What cannot be stored cannot be seen either: the words are kept without it.
+      text: z
+        .string()
+        .max(MAX_TEXT_LENGTH)
+        .transform((text) => text.replaceAll('\0', '').toWellFormed()),
       fileIds: z.array(z.string().min(1).max(200)).max(MAX_FILES).default([]),
       email: z.email().max(254).optional(),
       name: z.string().trim().min(1).max(200).optional(),
@@ -63,7 +68,7 @@ export function readClientFrame(data: Buffer, binary: boolean): { frame: Visitor
     return bad('malformed_body', 'the frame is not JSON');
   }
   const read = Frame.safeParse(value);
-  if (read.success) return { frame: read.data as VisitorFrame };
+  if (read.success) return storable(read.data as VisitorFrame);
   const issue = read.error.issues[0];
   const given = (value as { clientId?: unknown } | null)?.clientId;
   return bad(
@@ -71,6 +76,15 @@ export function readClientFrame(data: Buffer, binary: boolean): { frame: Visitor
     `${issue?.path.join('.') || 'frame'}: ${issue?.message ?? 'not valid'}`,
     typeof given === 'string' ? given.slice(0, 100) : '',
   );
+}
+
+function storable(frame: VisitorFrame): { frame: VisitorFrame } | { bad: BadFrame } {
+  try {
+    assertStorable(frame);
+    return { frame };
+  } catch (error) {
+    return bad('invalid_input', (error as Error).message);
+  }
 }
 
 const bad = (code: BadFrame['code'], message: string, clientId = '') => ({

@@ -22,11 +22,20 @@ const ENHANCED_STATUS = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
 const POLICY_WORDS =
   /spam|block|black ?list|deny|denied|polic|relay|reputation|\bspf\b|dkim|dmarc|rate|too many|grey ?list|authenti|quota|full|size/i;
 
-/** Maps whatever the SMTP client threw to an error that says whether to try again. */
-export function toSendError(failure: SmtpFailure): SendError {
+/**
+ * Maps whatever the SMTP client threw to an error that says whether to try again.
+ * @param handedOver the whole content had gone out: without an answer nobody knows whether the server took it, and
+ *   sending it again by ourselves could mean twice
+ */
+export function toSendError(failure: SmtpFailure, handedOver: boolean): SendError {
   const rejected = failure.rejectedErrors ?? [];
   if (failure.code === 'EENVELOPE' && rejected.length > 0) return allRejected(failure, rejected);
   const reason = reasonOf(failure);
+  if (handedOver && failure.responseCode === undefined)
+    return new SendError(`no answer to the whole message, it may or may not have been sent: ${reason}`, {
+      retryable: false,
+      cause: failure,
+    });
   const retryable = failure.responseCode === undefined ? isTransport(failure) : failure.responseCode < 500;
   return new SendError(reason, {
     retryable,

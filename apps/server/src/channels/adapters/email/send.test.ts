@@ -140,16 +140,7 @@ describe('sending', () => {
   test('a server that is not there, says nothing, or hangs up is tried again later', async () => {
     const silent = await rawServer(() => {});
     const rude = await rawServer((socket) => socket.end());
-    const midway = await rawServer((socket) => {
-      socket.write('220 hello\r\n');
-      socket.on('data', (data) => {
-        const text = data.toString();
-        if (/^EHLO/.test(text)) socket.write('250 hello\r\n');
-        else if (/^(MAIL|RCPT)/.test(text)) socket.write('250 ok\r\n');
-        else if (/^DATA/.test(text)) socket.write('354 go\r\n');
-        else socket.destroy();
-      });
-    });
+    const midway = await hangsUpAt(/^DATA/);
     const impatient = sender({ connection: 60, silence: 60, whole: 1000 });
     for (const url of ['smtp://127.0.0.1:1', silent, rude, midway]) {
       await expect(sendTo(url, {}, {}, impatient)).rejects.toMatchObject({
@@ -157,6 +148,14 @@ describe('sending', () => {
         hardBounce: false,
       });
     }
+  });
+
+  test('a server that hangs up after the content may have taken it: it is not sent again by itself', async () => {
+    await expect(sendTo(await hangsUpAt(/^\S+: /))).rejects.toMatchObject({
+      retryable: false,
+      hardBounce: false,
+      message: expect.stringContaining('may or may not have been sent'),
+    });
   });
 
   test('a server that answers a byte at a time does not hold a message for ever', async () => {
@@ -175,6 +174,20 @@ describe('sending', () => {
     });
   });
 });
+
+/** A server that ends the connection without a word when it hears that. */
+function hangsUpAt(line: RegExp): Promise<string> {
+  return rawServer((socket) => {
+    socket.write('220 hello\r\n');
+    socket.on('data', (data) => {
+      const text = data.toString();
+      if (line.test(text)) socket.destroy();
+      else if (/^EHLO/.test(text)) socket.write('250 hello\r\n');
+      else if (/^(MAIL|RCPT)/.test(text)) socket.write('250 ok\r\n');
+      else if (/^DATA/.test(text)) socket.write('354 go\r\n');
+    });
+  });
+}
 
 async function rawServer(onSocket: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();

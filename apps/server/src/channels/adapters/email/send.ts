@@ -1,4 +1,5 @@
 /** Hands rendered mails to a mail server, over a few kept connections per channel. */
+import type { Readable } from 'node:stream';
 import nodemailer from 'nodemailer';
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
 import type { RenderContext, SendResult } from '../../contract/index.ts';
@@ -35,9 +36,12 @@ export function createSender(timeouts = sendTimeouts): Sender {
   return {
     async send(mail, context) {
       const transport = transportOf(context);
+      const content: Content = { stream: null };
+      const tracked = { content };
       try {
         const sent = await transport.sendMail({
           raw: mail.raw,
+          ...tracked,
           envelope: { ...mail.envelope, size: mail.raw.length },
           // Success is not asked for: most servers would answer every mail with another one.
           dsn: { id: mail.envelopeId, return: 'headers', notify: ['failure', 'delay'] },
@@ -52,7 +56,7 @@ export function createSender(timeouts = sendTimeouts): Sender {
           ...(refused.length > 0 && { refused }),
         };
       } catch (failure) {
-        throw toSendError(failure as SmtpFailure);
+        throw toSendError(failure as SmtpFailure, content.stream?.readableEnded === true);
       }
     },
 
@@ -61,7 +65,7 @@ export function createSender(timeouts = sendTimeouts): Sender {
       try {
         await transport.verify();
       } catch (failure) {
-        throw toSendError(failure as SmtpFailure);
+        throw toSendError(failure as SmtpFailure, false);
       } finally {
         transport.close();
       }
@@ -74,9 +78,25 @@ export function createSender(timeouts = sendTimeouts): Sender {
   };
 }
 
+/** What goes out of one message; it is read to its end only once the server has asked for the content. */
+interface Content {
+  stream: Readable | null;
+}
+
 function newTransport(options: SMTPPoolOptions) {
-  return nodemailer.createTransport(
+  const transport = nodemailer.createTransport(
     { ...options, pool: true },
     { disableFileAccess: true, disableUrlAccess: true },
   );
+  transport.use('stream', (mail, done) => {
+    const { content } = mail.data as { content?: Content };
+    const create = mail.message.createReadStream.bind(mail.message);
+    mail.message.createReadStream = (...given) => {
+      const stream = create(...given);
+      if (content) content.stream = stream;
+      return stream;
+    };
+    done();
+  });
+  return transport;
 }

@@ -5,8 +5,8 @@
  * @typedef {{ value: string | string[], revision: number }} Change
  * @typedef {Record<string, Change>} Changes
  * @param {{
- *   send: (changes: Changes) => Promise<'kept' | 'closed'>,
- *   onState: (state: 'saving' | 'saved' | 'failed' | 'closed') => void,
+ *   send: (changes: Changes) => Promise<'kept' | 'closed' | 'refused'>,
+ *   onState: (state: 'saving' | 'saved' | 'failed' | 'closed' | 'refused') => void,
  *   revision: number,
  *   now?: () => number,
  *   wait?: (run: () => void, milliseconds: number) => unknown,
@@ -45,9 +45,10 @@ export function createSaver({
     pending = {};
     onState('saving');
     try {
-      closed = (await send(sending)) === 'closed';
+      const outcome = await send(sending);
+      closed = outcome === 'closed';
       failures = 0;
-      onState(closed ? 'closed' : 'saved');
+      onState(outcome === 'kept' ? 'saved' : outcome);
     } catch {
       // What was typed meanwhile is newer than what could not be sent.
       pending = { ...sending, ...pending };

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Puts a form on any page: <script async src="https://service.example/form.js" data-form="SLUG"></script>
- * Optional: data-lang="de", data-theme="light|dark", data-target="#element".
+ * Optional: data-lang="de", data-theme="light|dark", data-target="#element", data-title="Contact" (else the form's).
  * The visitor is the one the chat on the same site knows, kept in this site's own storage.
  */
 (() => {
@@ -21,8 +21,10 @@
   });
   addEventListener('message', (event) => {
     if (event.origin !== server || event.source !== frame.contentWindow) return;
-    const { type, height } = event.data ?? {};
-    if (type === 'throughline:form' && height > 0) frame.style.height = `${Math.ceil(height)}px`;
+    const { type, height, title } = event.data ?? {};
+    if (type !== 'throughline:form') return;
+    if (height > 0) frame.style.height = `${Math.ceil(height)}px`;
+    if (title && !script.dataset.title) frame.title = title;
   });
 
   void knownVisitor().then((ticket) => {

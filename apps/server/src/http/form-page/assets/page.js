@@ -21,9 +21,13 @@ function enhance(form) {
   const saver = createSaver({
     revision: Number(facts.revision),
     onState: (now) => {
-      state.textContent = { saving: texts.saving, saved: texts.saved, failed: texts.notSaved, closed: '' }[
-        now
-      ];
+      state.textContent = {
+        saving: texts.saving,
+        saved: texts.saved,
+        failed: texts.notSaved,
+        refused: texts.refused,
+        closed: '',
+      }[now];
       state.dataset.state = now;
     },
     async send(fields) {
@@ -35,7 +39,8 @@ function enhance(form) {
       if (response.status === 409) return 'closed';
       // Only these are worth another try; anything else would be refused again.
       if (response.status === 429 || response.status >= 500) throw new Error(String(response.status));
-      if (response.ok) showErrors((await response.json()).errors);
+      if (!response.ok) return 'refused';
+      showErrors((await response.json()).errors);
       return 'kept';
     },
   });
@@ -221,10 +226,13 @@ function enhance(form) {
   if (Number(facts.revision) > 0) prove();
 }
 
-/** In a frame: the host page makes the frame as high as its content. */
+/** In a frame: the host page makes the frame as high as its content and names it for screen readers. */
 function tellHeight() {
   const tell = () =>
-    parent.postMessage({ type: 'throughline:form', height: document.documentElement.offsetHeight }, '*');
+    parent.postMessage(
+      { type: 'throughline:form', height: document.documentElement.offsetHeight, title: document.title },
+      '*',
+    );
   new ResizeObserver(tell).observe(document.documentElement);
   tell();
 }

@@ -47,7 +47,7 @@ export function ChoicesField({
     const [choice] = choices.slice(at, at + 1);
     if (!choice) return;
     onChange((before) => before.toSpliced(at, 1));
-    const name = shownText(choice.label, language) || t('forms.choice.unnamed', { n: at + 1 });
+    const name = shownText(choice.label, language) || t('forms.choice', { n: at + 1 });
     offerUndo(t('forms.removed', { name }), () => onChange((before) => before.toSpliced(at, 0, choice)));
   };
   return (

@@ -96,7 +96,7 @@ export function ConditionField({ when, onChange, at, path }: ConditionFieldProps
               disabled={disabled}
               options={asked.choices.map((choice, c) => ({
                 value: choice.value,
-                label: shownText(choice.label, desk) || t('forms.choice.unnamed', { n: c + 1 }),
+                label: shownText(choice.label, desk) || t('forms.choice', { n: c + 1 }),
               }))}
               onChange={(value) => onChange({ ...when, value })}
             />

@@ -54,14 +54,14 @@ export function PreviewFrame(props: PreviewFrameProps) {
 
   const scale = Math.min(1, room.width / width);
   return (
-    <div ref={box} className="flex h-full justify-center overflow-hidden">
+    <div ref={box} className="relative h-full overflow-hidden">
       <iframe
         ref={frame}
         title={title}
         srcDoc={first}
         sandbox="allow-same-origin"
-        className="shrink-0 origin-top border-x bg-ground"
-        style={{ width, height: room.height / scale, transform: `scale(${scale})` }}
+        className="absolute top-0 left-1/2 origin-top border-x bg-ground"
+        style={{ width, height: room.height / scale, transform: `translateX(-50%) scale(${scale})` }}
       />
     </div>
   );

@@ -29,7 +29,7 @@ export function PreviewPane({
   const note = failed
     ? t('forms.preview.failed')
     : preview && !preview.reached
-      ? t('forms.preview.notReached')
+      ? t(definition.steps[step]?.fields.length === 0 ? 'forms.step.empty' : 'forms.preview.notReached')
       : preview && step < steps && hidden > 0
         ? t('forms.preview.hidden', { count: hidden })
         : '';

@@ -20,7 +20,7 @@ export interface PreviewState {
 export function usePreviewState(definition: FormDefinition, reached: () => readonly number[]): PreviewState {
   const [at, setStep] = useState(0);
   const [answers, setAnswers] = useState<FormAnswers>({});
-  const [phone, setPhone] = useState(false);
+  const [phone, setPhone] = useState(() => matchMedia('(max-width: 1023px)').matches);
   const [dark, setDark] = useState(isDark);
   const last = definition.steps.length;
   const step = Math.min(at, last);

@@ -1,6 +1,5 @@
 /** What "show only when …" may ask about. */
 import type { FormCondition, FormDefinition, FormField } from '@throughline/sdk';
-import type { Place } from './edit-definition.ts';
 import { hasChoices, kindFacts, takesValue } from './kinds.ts';
 
 /** Questions asked before this one; for a step (`field` null) those of the steps before it. */
@@ -31,12 +30,4 @@ export function withOperator(
   if (!takesValue(operator)) return { ...condition, operator, value: '' };
   const [first] = field?.choices ?? [];
   return { ...condition, operator, value: condition.value || (first?.value ?? '') };
-}
-
-/** Names of the questions and numbers of the steps that depend on this question. */
-export function dependants(definition: FormDefinition, name: string): Place[] {
-  return definition.steps.flatMap((step, s) => [
-    ...(step.when?.field === name ? [{ step: s, field: -1 }] : []),
-    ...step.fields.flatMap((field, f) => (field.when?.field === name ? [{ step: s, field: f }] : [])),
-  ]);
 }

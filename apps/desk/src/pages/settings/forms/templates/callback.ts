@@ -2,22 +2,22 @@ import type { FormDefinition } from '@throughline/sdk';
 import { choice, emailField, messageField, nameField, phoneField, text } from './parts.ts';
 
 export const callback = (): FormDefinition => ({
-  title: text('We call you back', 'Wir rufen Sie zurück', 'Oddzwonimy do Ciebie', 'We bellen je terug'),
+  title: text('We call you back', 'Wir rufen Sie zurück', 'Oddzwonimy do Ciebie', 'We bellen u terug'),
   intro: text(
     'Leave your number, and we will call at a time that suits you.',
     'Hinterlassen Sie Ihre Nummer, und wir rufen an, wann es Ihnen passt.',
     'Zostaw numer, a zadzwonimy w dogodnym dla Ciebie czasie.',
-    'Laat je nummer achter, dan bellen we wanneer het jou uitkomt.',
+    'Laat uw nummer achter, dan bellen we wanneer het u uitkomt.',
   ),
   thanks: text(
     'Thank you. We will call you at the time you chose.',
     'Vielen Dank. Wir rufen Sie zur gewünschten Zeit an.',
     'Dziękujemy. Zadzwonimy o wybranej porze.',
-    'Bedankt. We bellen je op het gekozen moment.',
+    'Bedankt. We bellen u op het gekozen moment.',
   ),
   steps: [
     {
-      title: text('Your call', 'Ihr Rückruf', 'Rozmowa', 'Je gesprek'),
+      title: text('Your call', 'Ihr Rückruf', 'Rozmowa', 'Uw gesprek'),
       fields: [
         nameField(),
         phoneField(true),
@@ -35,7 +35,7 @@ export const callback = (): FormDefinition => ({
             'When can we reach you?',
             'Wann erreichen wir Sie?',
             'Kiedy możemy dzwonić?',
-            'Wanneer ben je bereikbaar?',
+            'Wanneer bent u bereikbaar?',
           ),
           required: false,
           meaning: 'none',
@@ -55,7 +55,7 @@ export const callback = (): FormDefinition => ({
             'In case we cannot reach you by phone.',
             'Falls wir Sie telefonisch nicht erreichen.',
             'Na wypadek, gdybyśmy nie mogli się dodzwonić.',
-            'Voor het geval we je telefonisch niet bereiken.',
+            'Voor het geval we u telefonisch niet bereiken.',
           ),
         },
       ],

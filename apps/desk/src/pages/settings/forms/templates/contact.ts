@@ -11,7 +11,7 @@ export const contact = (): FormDefinition => ({
   ),
   steps: [
     {
-      title: text('Your message', 'Ihre Nachricht', 'Twoja wiadomość', 'Je bericht'),
+      title: text('Your message', 'Ihre Nachricht', 'Twoja wiadomość', 'Uw bericht'),
       fields: [
         {
           name: 'topic',

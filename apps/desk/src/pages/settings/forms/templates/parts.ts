@@ -9,7 +9,7 @@ export const choice = (value: string, label: Names) => ({ value, label });
 export const nameField = (): FormField => ({
   name: 'name',
   kind: 'text',
-  label: text('Your name', 'Ihr Name', 'Imię i nazwisko', 'Je naam'),
+  label: text('Your name', 'Ihr Name', 'Imię i nazwisko', 'Uw naam'),
   required: false,
   meaning: 'name',
 });
@@ -38,7 +38,7 @@ export const orderField = (): FormField => ({
     'You find it in your order confirmation.',
     'Sie finden sie in Ihrer Bestellbestätigung.',
     'Znajdziesz go w potwierdzeniu zamówienia.',
-    'Je vindt het in je bestelbevestiging.',
+    'U vindt het in uw bestelbevestiging.',
   ),
   required: false,
   meaning: 'none',
@@ -70,5 +70,5 @@ export const aboutYou = text(
   'How we reach you',
   'So erreichen wir Sie',
   'Jak się z Tobą skontaktować',
-  'Hoe we je bereiken',
+  'Hoe we u bereiken',
 );

@@ -16,7 +16,7 @@ export const returns = (): FormDefinition => ({
     'Tell us what is wrong. You can stop at any time and continue later.',
     'Sagen Sie uns, was nicht stimmt. Sie können jederzeit unterbrechen und später weitermachen.',
     'Napisz, co jest nie tak. W każdej chwili możesz przerwać i dokończyć później.',
-    'Vertel ons wat er mis is. Je kunt op elk moment stoppen en later verdergaan.',
+    'Vertel ons wat er mis is. U kunt op elk moment stoppen en later verdergaan.',
   ),
   steps: [
     {
@@ -76,7 +76,7 @@ export const returns = (): FormDefinition => ({
       ],
     },
     {
-      title: text('What you would like', 'Was Sie möchten', 'Czego oczekujesz', 'Wat je wilt'),
+      title: text('What you would like', 'Was Sie möchten', 'Czego oczekujesz', 'Wat u wilt'),
       fields: [
         {
           name: 'wish',
