@@ -5,6 +5,7 @@ export { continueForm } from './continue-form.ts';
 export { conversationIdsOf, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,
   findMessage,
@@ -14,6 +15,7 @@ export {
   subjectOf,
 } from './find-conversation.ts';
 export { listLabels, setLabels } from './labelling.ts';
+export { findPassing, passesFilter } from './matching-store.ts';
 export {
   claimQueued,
   findAllByProviderId,
