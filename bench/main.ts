@@ -22,6 +22,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const results = path.join(root, 'bench/results');
 mkdirSync(results, { recursive: true });
 const taken: { measurement: string; figures: Figure[] }[] = [];

@@ -23,7 +23,11 @@ try {
   const demo = await openDemo();
   const api = openSession(server.address);
   await api.signIn(administrator.email, password);
-  await api.putBusinessHours({ timeZone: 'Europe/Berlin', days: week(() => true), holidays: [] });
+  await api.putBusinessHours({
+    timeZone: 'Europe/Berlin',
+    days: week({ from: '00:00', to: '24:00' }),
+    holidays: [],
+  });
   const open = (await api.queue({ view: 'open', sort: 'newest', limit: 100 })).items;
   const story = open.find((row) => row.customer.name === 'Katarzyna Wiśniewska');
   if (!story) throw new Error('the story of Katarzyna is not among the open conversations');
@@ -33,7 +37,11 @@ try {
   const chatChannelId = channels.find((channel) => channel.type === live)?.id ?? '';
   for (const scheme of schemes) await widget('live', scheme, chatChannelId);
   const today = (new Date().getDay() + 6) % 7;
-  await api.putBusinessHours({ timeZone: 'Europe/Berlin', days: week((day) => day !== today), holidays: [] });
+  await api.putBusinessHours({
+    timeZone: 'Europe/Berlin',
+    days: week({ from: '08:00', to: '20:00' }, today),
+    holidays: [],
+  });
   for (const scheme of schemes) await widget('away', scheme, chatChannelId);
   await demo.stop();
 } finally {
@@ -101,7 +109,7 @@ async function widget(mode: 'live' | 'away', colorScheme: Scheme, chatChannelId:
       color: light-dark(#2b2b2f, #e6e3dc); background: light-dark(#f5f3ef, #1b1a19) }
       header { padding: 24px 48px; background: light-dark(#fff, #232220) } main { padding: 64px 48px; max-width: 560px }`,
   });
-  const page = await openWindow(browser, { colorScheme });
+  const page = await openWindow(browser, { colorScheme, timezoneId: 'Europe/Berlin' });
   const sign = panel(page).getByText(mode === 'live' ? / (is|are) here$/ : 'Where may we answer?');
   // Hours that were just changed are known to those who come a second later.
   do {
@@ -125,7 +133,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   console.log(`docs/screenshots/${name}.png`);
 }
 
-/** Monday first. */
-function week(isOpen: (day: number) => boolean): { from: string; to: string }[][] {
-  return Array.from({ length: 7 }, (_, day) => (isOpen(day) ? [{ from: '00:00', to: '24:00' }] : []));
+/** Monday first; one day may be closed. */
+function week(span: { from: string; to: string }, closed?: number): { from: string; to: string }[][] {
+  return Array.from({ length: 7 }, (_, day) => (day === closed ? [] : [span]));
 }

@@ -41,3 +41,45 @@ export async function keyDurations(page: Page): Promise<Watched> {
   while (presented.length < painted.length) presented.push(0);
   return { painted, presented };
 }
+
+interface TimelineWatch {
+  since: number;
+  painted: number | null;
+}
+
+/** From the next key on, waits for a timeline with messages other than those that stand there now. */
+export async function startWatchingTimeline(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const shown = () => document.querySelector('[role="log"]')?.textContent ?? '';
+    const before = shown();
+    const watch: TimelineWatch = { since: 0, painted: null };
+    (globalThis as unknown as { timeline: TimelineWatch }).timeline = watch;
+    addEventListener(
+      'keydown',
+      (event) => {
+        watch.since = event.timeStamp;
+      },
+      { capture: true, once: true },
+    );
+    const look = () => {
+      const article = document.querySelector('[role="log"] article');
+      if (watch.since === 0 || !article || shown() === before) return requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        watch.painted = performance.now() - watch.since;
+      };
+      return port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** @returns milliseconds from the key. Rejects when nothing came. */
+export async function timelinePainted(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(
+    () => (globalThis as unknown as { timeline: TimelineWatch }).timeline.painted,
+    undefined,
+    { timeout: 10_000 },
+  );
+  return (await handle.jsonValue()) as number;
+}

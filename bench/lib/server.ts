@@ -57,6 +57,8 @@ export async function startServer({
     },
   );
   closeSync(log);
+  // A bench that is called off must not leave a server behind.
+  process.once('exit', () => child.kill('SIGTERM'));
   const ready = await readyOf(child, () => readFileSync(logFile, 'utf8').slice(before));
   const startedIn = performance.now() - began;
   return {

@@ -8,5 +8,3 @@ export function percentile(values: readonly number[], share: number): number {
 
 /** The middle value; of an even number the lower of the two, so that it is a value that was seen. */
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
-
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

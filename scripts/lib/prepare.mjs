@@ -1,9 +1,10 @@
 /** What every command does first, under whatever Node is at hand: install when needed, find Node 24, build when stale. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from './pack.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = (name) =>
@@ -64,7 +65,7 @@ export function build() {
       [path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
       { cwd: path.join(root, app), stdio: 'inherit', env: environment() },
     );
-    mkdirSync(path.dirname(stamp), { recursive: true });
+    pack(path.dirname(stamp));
     writeFileSync(stamp, sources);
   }
 }

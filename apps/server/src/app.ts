@@ -9,6 +9,7 @@ import {
   changeChannel,
   createChannel,
   type Doors,
+  deletedTeamConsumer,
   formChannelType,
   listChannelRecords,
   openChannelDirectory,
@@ -110,13 +111,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const directory = await openChannelDirectory(database, adapters, key, log);
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
-  stream.subscribe((events) => {
-    // Another process may have changed them.
-    if (events.some((event) => event.type === 'channel.changed'))
-      void directory
-        .refresh()
-        .catch((error: unknown) => log.error({ err: error }, 'changed channels could not be read'));
-  });
   const replyTokenSecret = key.derive('reply-token');
   // Channels change elsewhere too: in the form builder, in another process.
   stream.subscribe((events) => {
@@ -133,7 +127,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     stream,
     files,
     links,
-    availability: availabilityOf({ database, directory, board, now }),
+    availability: availabilityOf({ database, adapters, directory, board, now }),
     customerTyping: (conversationId, on) => desk?.signal({ kind: 'customer_typing', conversationId, on }),
     now,
   });
@@ -188,6 +182,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       outbound.consumer,
       submissionConsumer({ database, inbound, now }),
       await snoozeTimers({ database, jobs, now }),
+      deletedTeamConsumer({ adapters, now }),
     ],
     log,
   );
@@ -324,6 +319,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       smtpHost: config.smtpHost,
       publicUrl: config.publicUrl,
       maxMessageBytes: config.maxMessageBytes,
+      smtpTls: config.smtpTls,
     },
     log,
     now,

@@ -60,8 +60,11 @@ export interface VisitorIdentity {
 }
 
 export type VisitorOperation =
-  /** `email` and `name` as far as the visitor said them: a first message brings them along. */
-  | { kind: 'send'; text: string; fileIds: string[]; email?: string; name?: string }
+  /**
+   * `email` and `name` as far as the visitor said them: a first message brings them along. `language` is the widget's,
+   * for a visitor whose own nobody told.
+   */
+  | { kind: 'send'; text: string; fileIds: string[]; email?: string; name?: string; language?: string }
   | { kind: 'read'; messageId: string }
   | ({ kind: 'identify' } & VisitorIdentity);
 

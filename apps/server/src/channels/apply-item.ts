@@ -23,7 +23,15 @@ import {
 import { attachConversation } from '../forms/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { type FileStore, findFiles, saveFile, takeFiles } from '../platform/files/index.ts';
-import type { ChannelAdapter, DeliveryReport, InboundItem, InboundMessage, Part } from './contract/index.ts';
+import type {
+  ChannelAdapter,
+  DeliveryReport,
+  InboundItem,
+  InboundMessage,
+  Language,
+  Part,
+} from './contract/index.ts';
+import { guessLanguage } from './guess-language.ts';
 import { recipient } from './recipient.ts';
 import { safeHtml } from './safe-html.ts';
 import { bindLiveSession, findLiveSession, lockArrival } from './store.ts';
@@ -116,7 +124,7 @@ async function applyMessage(
   const customer = await recognise(tx, {
     from: { ...message.from, ...(thread.rule === 'reply_token' ? { verified: true } : {}) },
     also: message.alsoReachableAs,
-    language: languageOf(message.language),
+    language: languageOfMessage(message),
     source: channel.type,
     ...(joined ? { knownAs: joined.customerId } : {}),
   });
@@ -169,6 +177,12 @@ async function applyMessage(
     });
   if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.conversationId);
   return done(received.duplicate ? 'this message had arrived before' : null);
+}
+
+/** What somebody writes says more than what their program declares; what a machine writes says nothing of them. */
+function languageOfMessage(message: InboundMessage): Language | null {
+  if (message.automatic) return null;
+  return guessLanguage(message.visibleText) ?? languageOf(message.language);
 }
 
 /**

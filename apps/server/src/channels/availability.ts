@@ -1,18 +1,21 @@
 import { isOpen, nextOpening, readBusinessHours } from '../calendar/index.ts';
 import { listAgents, listTeams, type PresenceBoard } from '../people/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import type { Adapters } from './adapters.ts';
 import type { Availability } from './contract/index.ts';
 import type { ChannelDirectory } from './directory.ts';
+import type { Channel } from './types.ts';
 
 /** A thousand visitors ask at once when presence changes: one answer serves them, milliseconds. */
 const memory = 1000;
 
 /**
- * Whether somebody is there for a live channel: open hours, and an agent of its team (of any team when it has none)
- * who is online.
+ * Whether somebody is there for a live channel: open hours, and an agent who is online: of the team its settings name,
+ * else of its own team, else anybody. A team that is gone counts as none.
  */
 export function availabilityOf(deps: {
   database: Database;
+  adapters: Adapters;
   directory: ChannelDirectory;
   board: PresenceBoard;
   now(): Date;
@@ -23,9 +26,10 @@ export function availabilityOf(deps: {
   async function ask(channelId: string): Promise<Availability> {
     const { db } = deps.database;
     const [hours, agents, teams] = await Promise.all([readBusinessHours(db), listAgents(db), listTeams(db)]);
-    const teamId = deps.directory.find(channelId)?.teamId ?? null;
-    const members =
-      teamId === null ? null : new Set(teams.find((team) => team.id === teamId)?.agentIds ?? []);
+    const team = teamsOf(deps.directory.find(channelId))
+      .map((id) => teams.find((each) => each.id === id))
+      .find((each) => each !== undefined);
+    const members = team ? new Set(team.agentIds) : null;
     const there = agents.filter(
       (agent) =>
         agent.active && (members === null || members.has(agent.id)) && deps.board.seen(agent) === 'online',
@@ -37,6 +41,14 @@ export function availabilityOf(deps: {
       backAt: open ? null : (nextOpening(hours, now)?.toISOString() ?? null),
       agents: there.slice(0, 3).map((agent) => agent.name.split(' ')[0] ?? agent.name),
     };
+  }
+
+  /** The teams to ask, the first that exists decides. */
+  function teamsOf(channel: Channel | null): string[] {
+    if (channel === null) return [];
+    const named =
+      channel.settings === null ? null : deps.adapters.find(channel.type)?.presenceTeam?.(channel.settings);
+    return [named, channel.teamId].filter((id) => typeof id === 'string');
   }
 
   return (channelId) => {

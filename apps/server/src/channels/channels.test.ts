@@ -316,3 +316,50 @@ test('a send that a crash interrupted is not repeated where that could mean twic
   expect(bench.samples.sent.map((sent) => sent.text)).toEqual(['whisper']);
   expect((await timeline(letters?.id ?? '')).at(-1)?.delivery?.state).toBe('failed');
 });
+
+test('a customer’s language is learned from what they write, and what an agent set stays', async () => {
+  const languageOf = async (from: string) => {
+    const { rows } = await bench.database.pool.query<{ customer_id: string }>(
+      'select customer_id from identity where value = $1',
+      [from],
+    );
+    return (await findCustomer(bench.database.db, rows[0]!.customer_id)).language;
+  };
+  await write({ id: 'm1', from: 'jan@example.com', text: 'Ok.' });
+  expect(await languageOf('jan@example.com')).toBeNull();
+  await write({
+    id: 'm2',
+    from: 'jan@example.com',
+    text: 'Ich bin im Urlaub und nicht da.',
+    automatic: true,
+  });
+  expect(await languageOf('jan@example.com')).toBeNull();
+  await write({
+    id: 'm3',
+    from: 'jan@example.com',
+    text: 'Goedendag, waar is mijn pakket?',
+    language: 'en-US',
+  });
+  expect(await languageOf('jan@example.com')).toBe('nl');
+  await write({ id: 'm4', from: 'jan@example.com', text: 'Hello, where is my order?' });
+  expect(await languageOf('jan@example.com')).toBe('nl');
+  await whisper({ id: 'w1', from: 'visitor-1', text: 'Ok?', language: 'pl-PL' });
+  expect(await languageOf('visitor-1')).toBe('pl');
+});
+
+test('automatic mail of its own makes nobody wait: kept and marked, closed, and open once a person writes there', async () => {
+  await write({ id: 'm1', from: 'news@example.com', text: 'Ten ideas for spring', automatic: true });
+  const [row] = await conversations();
+  expect(row).toMatchObject({ state: 'closed', awaiting: 'customer', waitingSince: null, unread: false });
+  const events = (await readEvents(bench.database.db, 0, 100)).map(({ type }) => type);
+  expect(events).toEqual(
+    expect.arrayContaining(['conversation.opened', 'message.received', 'conversation.closed']),
+  );
+  expect(events).not.toContain('conversation.reopened');
+  expect(await timeline(row!.id)).toMatchObject([{ automatic: { kind: 'out-of-office' } }]);
+
+  await write({ id: 'm2', from: 'news@example.com', text: 'And more', answers: ['m1'], automatic: true });
+  expect(await conversations()).toMatchObject([{ id: row!.id, state: 'closed' }]);
+  await write({ id: 'm3', from: 'news@example.com', text: 'Are you there?', answers: ['m2'] });
+  expect(await conversations()).toMatchObject([{ id: row!.id, state: 'open', awaiting: 'us' }]);
+});

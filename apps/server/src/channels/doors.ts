@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Adapters } from './adapters.ts';
 import {
@@ -68,7 +69,10 @@ function runtimeOf(deps: DoorDeps, type: string): FrontDoorRuntime<unknown> {
   return {
     channels: async () =>
       deps.directory.ofType(type).map(({ id, name, settings }) => ({ id, name, settings })),
-    accept: (channelId, raw) => deps.inbound.accept(channelId, raw),
+    async accept(channelId, raw) {
+      if (!deps.directory.get(channelId).enabled) throw new AppError('channel_disabled');
+      return deps.inbound.accept(channelId, raw);
+    },
     state: {
       get: (key) => readState(deps.database.db, type, key),
       set: (key, value) => writeState(deps.database.db, type, key, value),

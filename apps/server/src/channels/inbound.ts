@@ -39,6 +39,7 @@ export interface InboundDeps extends ApplyDeps {
 }
 
 export interface Inbound {
+  /** Whether the channel still takes anything from outside is for its door to ask. */
   accept(channelId: string, raw: RawInbound): Promise<Accepted>;
   /** Processes a held or processed item again. @throws AppError `inbound_not_found` */
   replay(inboundId: string): Promise<void>;
@@ -60,12 +61,15 @@ export function startInbound(deps: InboundDeps): Inbound {
   const running = new Set<Promise<void>>();
   /** What is being processed: looking for leftovers must not count it as another attempt. */
   const inHand = new Set<string>();
+  /** Originals that are being put into the file store, by item. */
+  const underWay = new Map<string, Promise<unknown>>();
   const shortWay = deps.receiveLive ?? receiveLive;
   const stopping = new AbortController();
 
   async function accept(channelId: string, raw: RawInbound): Promise<Accepted> {
+    // Another process may have made it a moment ago.
+    if (!deps.directory.find(channelId)) await deps.directory.refresh();
     const channel = deps.directory.get(channelId);
-    if (!channel.enabled) throw new AppError('channel_disabled');
     const adapter = deps.adapters.of(channel.type);
     if (adapter.capabilities.live) return acceptLive(channel, adapter, raw);
     return acceptStored(channel, raw);
@@ -109,12 +113,15 @@ export function startInbound(deps: InboundDeps): Inbound {
 
   async function acceptStored(channel: Channel, raw: RawInbound): Promise<Accepted> {
     const record = recordOf(channel, raw, 'received', []);
+    // Flushed while the row is: what is processed next needs it, and the disk does both at once. A failure shows then.
+    const kept = deps.files.put(raw.body);
+    kept.catch(() => {});
     if (record.size > inlineLimit) {
-      await deps.files.put(raw.body);
+      await kept;
       record.body = null;
     }
     const stored = await storeOnce(record);
-    if (!stored.duplicate) schedule(stored.inboundId);
+    if (!stored.duplicate) schedule(stored.inboundId, kept);
     else deps.metrics.inbound.inc({ channel_type: channel.type, outcome: 'duplicate' });
     return stored;
   }
@@ -157,7 +164,9 @@ export function startInbound(deps: InboundDeps): Inbound {
     };
   }
 
-  function schedule(id: string): void {
+  /** @param kept settles when its bytes are in the file store, or could not be put there */
+  function schedule(id: string, kept?: Promise<unknown>): void {
+    if (kept) underWay.set(id, kept);
     if (!waiting.includes(id) && !inHand.has(id)) waiting.push(id);
     work();
   }
@@ -168,6 +177,7 @@ export function startInbound(deps: InboundDeps): Inbound {
       inHand.add(id);
       const task = processSafely(id).finally(() => {
         inHand.delete(id);
+        underWay.delete(id);
         running.delete(task);
         work();
       });
@@ -213,7 +223,7 @@ export function startInbound(deps: InboundDeps): Inbound {
         ...(record.providerId === null ? {} : { providerId: record.providerId }),
       }),
       // Ahead of the transaction, which then finds it there: no lock is held while a disk flushes.
-      deps.files.put(body),
+      underWay.get(id)?.catch(() => {}) ?? deps.files.put(body),
     ]);
     if (parsed.items.length === 0) {
       await settleInbound(deps.database.db, id, 'failed', parsed.problems);

@@ -3,6 +3,7 @@ export { availabilityOf } from './availability.ts';
 export { type ChannelDeps, changeChannel, createChannel } from './change-channels.ts';
 export { checkReply } from './check-reply.ts';
 export type { Availability, ChannelAdapter, DoorLog, FrontDoor, FrontDoorRuntime } from './contract/index.ts';
+export { deletedTeamConsumer } from './deleted-teams.ts';
 export { type ChannelDirectory, openChannelDirectory } from './directory.ts';
 export { type Doors, openDoors } from './doors.ts';
 export { type Inbound, type InboundDeps, startInbound } from './inbound.ts';

@@ -45,5 +45,6 @@ export { type ReplyContent, reply } from './reply.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
 export { snooze, unsnooze } from './snooze.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
+export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
 export { itemOf, readItems, readTimeline } from './timeline-store.ts';
 export * from './types.ts';

@@ -11,7 +11,7 @@ import {
 } from './conversation-store.ts';
 import { insertCitations, insertMessage } from './message-store.ts';
 import { preview, subjectFrom } from './preview.ts';
-import { afterInbound, continueWindowHours, mayReopen, waitingSince } from './states.ts';
+import { afterInbound, beforeFirst, continueWindowHours, mayReopen, waitingSince } from './states.ts';
 import type { AttachedFile, FormContent, Recipient } from './types.ts';
 
 export interface InboundContent {
@@ -103,7 +103,8 @@ export async function receive(tx: Tx, content: InboundContent): Promise<Received
     waiting_since: waitingSince(conversation.waitingSince, standing, content.now),
     last_message_at: content.now,
     preview: preview(content.text, content.form, content.files),
-    unread: true,
+    // A machine that opens a conversation of its own asks nobody to look.
+    unread: target !== null || content.automatic === null,
     channel_ids: withValue(conversation.channelIds, content.channelId),
     channel_types: withValue(conversation.channelTypes, content.channelType),
   });
@@ -114,10 +115,13 @@ export async function receive(tx: Tx, content: InboundContent): Promise<Received
   };
   await appendEvents(tx, [
     ...(target === null ? [{ type: 'conversation.opened', ...about }] : []),
-    ...(conversation.state === 'closed' && standing.state === 'open'
+    ...(target?.state === 'closed' && standing.state === 'open'
       ? [{ type: 'conversation.reopened', ...about }]
       : []),
     { type: 'message.received', ...about, data: { messageId } },
+    ...(target === null && standing.state === 'closed'
+      ? [{ type: 'conversation.closed', ...about, data: { messageId } }]
+      : []),
   ]);
   return { conversationId: conversation.id, messageId, duplicate: false };
 }
@@ -148,17 +152,17 @@ async function open(tx: Tx, content: InboundContent): Promise<LockedConversation
     teamId: content.teamId,
     now: content.now,
   });
+  const standing = beforeFirst(content.automatic !== null);
   return {
     id,
     customerId: content.customerId,
     subject,
-    state: 'open',
-    awaiting: 'us',
+    ...standing,
     agentId: null,
     teamId: content.teamId,
     labels: [],
     snoozedUntil: null,
-    closedAt: null,
+    closedAt: standing.state === 'closed' ? content.now : null,
     waitingSince: null,
     channelIds: [],
     channelTypes: [],

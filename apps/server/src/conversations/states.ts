@@ -1,17 +1,20 @@
 /**
  * The states of a conversation and what moves it. Every command asks here, so that the rules stand in one place.
  *
- * | happens                         | open            | snoozed          | closed                                   |
- * |---------------------------------|-----------------|------------------|------------------------------------------|
- * | customer writes                 | open, us        | open, us         | open, us within the reopen window; after |
- * |                                 |                 |                  | it a new conversation that names the old |
- * | automatic mail arrives          | open, unchanged | snoozed          | closed                                   |
- * | agent replies                   | open, customer  | open, customer   | open, customer                           |
- * | note                            | unchanged       | unchanged        | unchanged                                |
- * | snooze                          | snoozed         | snoozed          | refused                                  |
- * | snooze is over, or is taken back| —               | open             | —                                        |
- * | close                           | closed          | closed           | closed                                   |
- * | reopen                          | open            | open             | open                                     |
+ * | happens                         | none yet         | open            | snoozed          | closed                                   |
+ * |---------------------------------|------------------|-----------------|------------------|------------------------------------------|
+ * | customer writes                 | open, us         | open, us        | open, us         | open, us within the reopen window; after |
+ * |                                 |                  |                 |                  | it a new conversation that names the old |
+ * | automatic mail arrives          | closed, customer | open, unchanged | snoozed          | closed                                   |
+ * | agent replies                   | —                | open, customer  | open, customer   | open, customer                           |
+ * | note                            | —                | unchanged       | unchanged        | unchanged                                |
+ * | snooze                          | —                | snoozed         | snoozed          | refused                                  |
+ * | snooze is over, or is taken back| —                | —               | open             | —                                        |
+ * | close                           | —                | closed          | closed           | closed                                   |
+ * | reopen                          | —                | open            | open             | open                                     |
+ *
+ * Newsletters, receipts, absence notes and bounces that belong to no conversation make nobody wait: they are kept,
+ * marked and found, and stay out of the queues. When a person answers in such a conversation it opens as any other.
  */
 import type { Awaiting, ConversationState } from './types.ts';
 
@@ -24,6 +27,10 @@ export interface Standing {
   state: ConversationState;
   awaiting: Awaiting;
 }
+
+/** Before the first message of a conversation that the message itself opens. */
+export const beforeFirst = (automatic: boolean): Standing =>
+  automatic ? { state: 'closed', awaiting: 'customer' } : { state: 'open', awaiting: 'us' };
 
 /** After a message of the customer. */
 export function afterInbound(before: Standing, automatic: boolean): Standing {

@@ -21,6 +21,7 @@ export interface Arrival {
   from: HandleInput;
   /** What else the sender says of themself; links only where `verified`. */
   also: HandleInput[];
+  /** Filled in where the customer's is unknown. */
   language: Language | null;
   /** Where it was seen, e.g. a channel type. */
   source: string;
@@ -66,6 +67,7 @@ async function provenCustomer(tx: Tx, id: string | undefined): Promise<KnownHand
     customerName: customer.name,
     identityId: '',
     nameDerived: false,
+    language: customer.language,
     type: '',
     value: '',
     verified: true,
@@ -96,12 +98,17 @@ async function returning(
       { type: 'identity.added', customerId: found.customerId, data: { type: from.type } },
     ]);
   }
-  if (name && found.nameDerived && name !== found.customerName) {
-    await updateCustomer(tx, found.customerId, { name });
+  // What is known already, perhaps because an agent said so, stays.
+  const learned = {
+    ...(name && found.nameDerived && name !== found.customerName ? { name } : {}),
+    ...(arrival.language && found.language === null ? { language: arrival.language } : {}),
+  };
+  if (Object.keys(learned).length > 0) {
+    await updateCustomer(tx, found.customerId, learned);
     await appendEvents(tx, [{ type: 'customer.changed', customerId: found.customerId }]);
-    return { customerId: found.customerId, customerName: name, identityId, created: false };
   }
-  return { customerId: found.customerId, customerName: found.customerName, identityId, created: false };
+  const customerName = learned.name ?? found.customerName;
+  return { customerId: found.customerId, customerName, identityId, created: false };
 }
 
 async function newcomer(

@@ -53,6 +53,7 @@ export interface KnownHandle {
   value: string;
   verified: boolean;
   nameDerived: boolean;
+  language: Language | null;
 }
 
 interface Normalised {
@@ -76,6 +77,7 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
       'identity.verified',
       'customer.name',
       'customer.name_derived',
+      'customer.language',
     ])
     .where((where) =>
       where.or(
@@ -94,6 +96,7 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
     value: row.value,
     verified: row.verified,
     nameDerived: row.name_derived,
+    language: row.language,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { companyLanguage } from '../people/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { adviceFor, checkDefinition, type FormAdvice } from './check-definition.ts';
 import { textIn } from './shown-text.ts';
@@ -24,7 +25,8 @@ export async function createForm(
 ): Promise<{ form: Form; advice: FormAdvice[] }> {
   assertDefinition(input.definition);
   const id = uuid();
-  const title = textIn(input.definition.title, 'en');
+  // A form's address and channel are named as the company speaks.
+  const title = textIn(input.definition.title, await companyLanguage(deps.database.db));
   const form = await deps.database.transaction(async (tx) => {
     const made: Form = {
       id,

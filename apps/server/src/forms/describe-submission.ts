@@ -2,7 +2,7 @@
 import type { Reader } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { answersOf } from './answers.ts';
-import { type Meanings, meaningsOf } from './meaning.ts';
+import { type Meanings, matterOf, meaningsOf } from './meaning.ts';
 import { answerText, textIn } from './shown-text.ts';
 import {
   type SubmissionFilter,
@@ -31,6 +31,8 @@ export interface DescribedSubmission {
   /** Shown and answered, in order; `error` is a code such as `not_email`. */
   fields: { name: string; label: string; value: string; error?: string }[];
   meanings: Meanings;
+  /** What it is about in the person's answers: the subject, else the first that is neither who they are nor a text; null when none. */
+  matter: string | null;
   files: SubmissionFile[];
   consents: Submission['consents'];
   pageUrl: string | null;
@@ -112,6 +114,7 @@ function describe(
         };
       }),
     meanings: meaningsOf(fields, answers, language),
+    matter: matterOf(fields, answers, language),
     files: submission.files,
     consents: submission.consents,
     pageUrl: submission.pageUrl,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJobs } from '../platform/jobs/index.ts';
 import { createLogger } from '../platform/log/index.ts';
+import { writeSetting } from '../platform/settings/index.ts';
 import { type Bench, clean, context, createBench } from '../testing/forms-bench.ts';
 import { names, repairForm } from '../testing/forms-fixtures.ts';
 import { abandonJob } from './abandon.ts';
@@ -80,6 +81,22 @@ test('a slug made from the title gives way, one that was asked for does not', as
   await expect(createForm(deps, { definition, slug: first.form.slug })).rejects.toMatchObject({
     code: 'already_exists',
   });
+});
+
+test('a form’s channel and address are named as the company speaks, in English where the title is not in it', async () => {
+  const opened: string[] = [];
+  const openChannel = async ({ name }: { name: string }) => void opened.push(name);
+  const title = { en: 'Invoice question', de: 'Frage zur Rechnung', pl: '', nl: '' };
+  const make = async (language: string) => {
+    await writeSetting(bench.database.db, 'company', { name: 'Shop', language });
+    const { form } = await createForm(
+      { ...bench.deps, openChannel },
+      { definition: { ...repairForm, title } },
+    );
+    return form.slug;
+  };
+  expect([await make('de'), await make('pl')]).toEqual(['frage-zur-rechnung', 'invoice-question']);
+  expect(opened).toEqual(['Frage zur Rechnung', 'Invoice question']);
 });
 
 test('a form that cannot work is refused with every path, and opens no channel', async () => {

@@ -20,3 +20,24 @@ export function meaningsOf(fields: FormField[], answers: Answers, language: Lang
   }
   return meanings;
 }
+
+/**
+ * The answer that tells submissions of one form apart: the subject, else the first that is neither who the person is
+ * nor prose, a file or a consent.
+ */
+export function matterOf(fields: FormField[], answers: Answers, language: Language): string | null {
+  const telling = (field: FormField): boolean =>
+    field.meaning === 'subject' ||
+    (field.meaning === 'none' && ['text', 'choice', 'choices', 'number', 'date'].includes(field.kind));
+  const candidates = [
+    ...fields.filter((field) => field.meaning === 'subject'),
+    ...fields.filter((field) => field.meaning === 'none'),
+  ].filter(telling);
+  for (const field of candidates) {
+    const text = checkField(field, answers[field.name])
+      ? ''
+      : answerText(field, answers[field.name], language);
+    if (text !== '') return text;
+  }
+  return null;
+}

@@ -25,7 +25,8 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export async function webRoutes(app: FastifyInstance, roots: WebRoots): Promise<void> {
-  await app.register(fastifyStatic, { root: roots.desk, serve: false });
+  // The build leaves packed copies beside the files; without them the files themselves are sent.
+  await app.register(fastifyStatic, { root: roots.desk, serve: false, preCompressed: true });
   if (existsSync(roots.widget)) {
     for (const script of ['widget.js', 'widget-panel.js'])
       app.get(`/${script}`, { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>

@@ -3,7 +3,7 @@ import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { replaceAgentsOfTeam, updateTeam } from './store.ts';
 
-/** Its name stays readable where it is mentioned. @throws AppError `team_not_found` */
+/** Its name stays readable where it is mentioned; channels and open conversations move to no team (`channels`). @throws AppError `team_not_found` */
 export async function deleteTeam(database: Database, id: string, actor: string): Promise<void> {
   await database.transaction(async (tx) => {
     if (!(await updateTeam(tx, id, { deleted_at: new Date() }))) throw new AppError('team_not_found');

@@ -1,6 +1,6 @@
 /** What other domains may know about people: names, memberships, who is there. */
 import type { Reader } from '../platform/db/index.ts';
-import { selectNames } from './store.ts';
+import { selectNames, selectUsable } from './store.ts';
 
 /** Names by id, of former agents too. Unknown ids are left out. */
 export async function agentNames(db: Reader, ids: string[]): Promise<Map<string, string>> {
@@ -10,4 +10,13 @@ export async function agentNames(db: Reader, ids: string[]): Promise<Map<string,
 /** Names by id, of deleted teams too. Unknown ids are left out. */
 export async function teamNames(db: Reader, ids: string[]): Promise<Map<string, string>> {
   return new Map((await selectNames(db, 'team', ids)).map((row) => [row.id, row.name]));
+}
+
+/** Names by id of those among the teams that were deleted. */
+export async function deletedTeams(db: Reader, ids: string[]): Promise<Map<string, string>> {
+  const there = await selectUsable(db, 'team', ids);
+  return teamNames(
+    db,
+    ids.filter((id) => !there.has(id)),
+  );
 }

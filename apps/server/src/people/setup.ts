@@ -24,6 +24,12 @@ export async function companyName(db: Reader): Promise<string> {
   return company?.name ?? '';
 }
 
+/** What the company set itself up in; English for one that did so before it was kept. */
+export async function companyLanguage(db: Reader): Promise<Language> {
+  const company = (await readSetting(db, 'company')) as { language?: Language } | null;
+  return company?.language ?? 'en';
+}
+
 /** What a demo company was founded with; null for every real one, so that none is ever offered to strangers. */
 export async function demoPassword(db: Reader): Promise<string | null> {
   const demo = (await readSetting(db, demoSetting)) as { password: string } | null;
@@ -59,7 +65,7 @@ export async function completeSetup(
   return database.transaction(async (tx) => {
     // Of two at once the second waits here and then finds nothing to take.
     await checkToken(tx, await takeSetting(tx, tokenSetting), input.token);
-    await writeSetting(tx, 'company', { name: input.company.trim() });
+    await writeSetting(tx, 'company', { name: input.company.trim(), language: input.language });
     if (options.demo) await writeSetting(tx, demoSetting, { password: input.password });
     const { name, email, language } = input;
     return addAgent(

@@ -5,6 +5,7 @@ import path from 'node:path';
 import {
   adapterSet,
   type Channel,
+  type ChannelDirectory,
   createChannel,
   type Inbound,
   type InboundDeps,
@@ -34,6 +35,7 @@ export interface ChannelBench {
   live: LiveHub;
   stream: ConversationStream;
   samples: SampleChannels;
+  directory: ChannelDirectory;
   letter: Channel;
   whisper: Channel;
   /** Jobs that wait, in the order they were asked for. */
@@ -158,6 +160,7 @@ export async function openChannelBench(
     live,
     stream,
     samples,
+    directory,
     letter: directory.get(ids[0] as string),
     whisper: directory.get(ids[1] as string),
     waiting,

@@ -13,10 +13,17 @@ export interface WholeApp {
   stop(): Promise<void>;
 }
 
-export async function startWholeApp(): Promise<WholeApp> {
+/** @param environment settings beside those every test has */
+export async function startWholeApp(environment: Record<string, string> = {}): Promise<WholeApp> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-app-'));
-  const config = readConfig({ DATA_DIR: folder, DATABASE_URL: database.url, PORT: '0', SMTP_PORT: '0' });
+  const config = readConfig({
+    DATA_DIR: folder,
+    DATABASE_URL: database.url,
+    PORT: '0',
+    SMTP_PORT: '0',
+    ...environment,
+  });
   const app = await startApp(config, createLogger('silent', false));
   return {
     app,

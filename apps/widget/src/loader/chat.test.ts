@@ -59,6 +59,7 @@ function browser() {
   const open = () =>
     new Chat({
       channel: 'c',
+      language: 'pl',
       api,
       storage: openStorage('throughline:c:', () => page),
       site: {
@@ -271,6 +272,6 @@ test('files are sent with the message once they are stored; too many or too larg
   ]);
   chat.send('');
   expect(chat.own).toMatchObject([
-    { operation: { kind: 'send', text: '', fileIds: ['ref a.png', 'ref b.png'] } },
+    { operation: { kind: 'send', text: '', fileIds: ['ref a.png', 'ref b.png'], language: 'pl' } },
   ]);
 });

@@ -34,6 +34,8 @@ import { Uploads } from './uploads.ts';
 
 export interface ChatOptions {
   channel: string;
+  /** What the widget speaks to the visitor. */
+  language: string;
   api: Api;
   storage: Storage;
   /** The visitor's token of this site, shared with its forms. */
@@ -143,7 +145,8 @@ export class Chat {
     this.#typing.stop();
     const fileIds = files.map(({ id }) => id);
     const { email, name } = this.kept;
-    const about = { ...(email && { email }), ...(name && { name }) };
+    const { language } = this.#options;
+    const about = { language, ...(email && { email }), ...(name && { name }) };
     this.uploads.clear();
     this.#keepDraft('');
     this.#submit({ kind: 'send', text: text.trim(), fileIds, ...about }, files);

@@ -102,6 +102,7 @@ export function mount({ base, channel, language: wished, theme, emit }: MountOpt
 
   const chat: Chat = new Chat({
     channel,
+    language,
     api,
     storage: openStorage(`throughline:${channel}:`, () => localStorage),
     site: {

@@ -28,6 +28,8 @@ export function activityText(item: TimelineItem, now: number, language: Language
       return t('activity.labelled', { name });
     case 'identity_bounced':
       return t('activity.bounced', { address: textOf(data.value) ?? '' });
+    case 'team_deleted':
+      return t('activity.teamDeleted', { team: textOf(data.teamName) ?? '' });
     case 'customer_left':
       return t('activity.customerLeft');
     default:

@@ -10,6 +10,21 @@ export function formStateText(form: FormFields, t: Translate): string {
   return where ? t('form.leftAt', where) : t('form.left');
 }
 
+const errorTexts = {
+  required: 'form.error.required',
+  not_email: 'form.error.not_email',
+  not_phone: 'form.error.not_phone',
+  not_number: 'form.error.not_number',
+  not_date: 'form.error.not_date',
+  not_a_choice: 'form.error.not_a_choice',
+  too_long: 'form.error.too_long',
+  too_many_files: 'form.error.too_many_files',
+} as const;
+
+/** What was wrong with an answer, in words; what a form of elsewhere says of it is shown as it is. */
+const errorText = (error: string, t: Translate): string =>
+  error in errorTexts ? t(errorTexts[error as keyof typeof errorTexts]) : error;
+
 /** The values of a form, sent or left half-way, as rows. */
 export function FormTable({ form }: { form: FormFields }) {
   const t = useTranslate();
@@ -25,7 +40,7 @@ export function FormTable({ form }: { form: FormFields }) {
             {field.error && (
               <span className="text-risk">
                 {field.value && ' '}
-                {t('form.error', { error: field.error })}
+                {t('form.error', { error: errorText(field.error, t) })}
               </span>
             )}
           </dd>

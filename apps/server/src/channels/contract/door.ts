@@ -40,8 +40,8 @@ export interface FrontDoorRuntime<Settings> {
     smtpHost: string;
     publicUrl: string;
     maxMessageBytes: number;
-    /** PEM files; incoming mail may then be encrypted. Absent: encryption is not offered. */
-    smtpTls?: { keyFile: string; certFile: string } | null;
+    /** PEM files; incoming mail may then be encrypted. Null: encryption is not offered. */
+    smtpTls: { keyFile: string; certFile: string } | null;
   };
   secret(purpose: string): Uint8Array;
   log: DoorLog;

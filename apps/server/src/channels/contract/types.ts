@@ -289,6 +289,8 @@ export interface ChannelAdapter<Settings = unknown, Payload = unknown> {
     settings: Settings,
     instance?: Pick<RenderContext<Settings>, 'smtpOutUrl'>,
   ): Promise<{ ok: boolean; message: string }>;
+  /** Team whose presence decides whether a live channel is live; null: that of the channel. */
+  presenceTeam?(settings: Settings): string | null;
   /** What to put on a web page to show this channel, where there is something to put there. */
   embed?(channelId: string, publicUrl: string): { url: string; snippet: string };
   /** Started once for the whole channel type. */

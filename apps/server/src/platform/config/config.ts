@@ -12,8 +12,8 @@ export interface Config {
   smtpHost: string;
   smtpPort: number;
   smtpOutUrl: string | null;
-  smtpTlsKeyFile: string | null;
-  smtpTlsCertFile: string | null;
+  /** PEM files; null: mail reception offers no encryption. */
+  smtpTls: { keyFile: string; certFile: string } | null;
   publicUrl: string;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   maxMessageBytes: number;
@@ -49,6 +49,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     if (parsed.success) values[variable.name] = parsed.data;
     else problems.push({ variable: variable.name, message: parsed.error.issues[0]?.message ?? 'invalid' });
   }
+  const smtpTls = pairOf(values, problems);
   if (problems.length > 0) throw new ConfigError(problems);
 
   const host = values.HOST as string;
@@ -64,8 +65,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     smtpHost: values.SMTP_HOST as string,
     smtpPort: values.SMTP_PORT as number,
     smtpOutUrl: (values.SMTP_OUT_URL as string | undefined) ?? null,
-    smtpTlsKeyFile: (values.SMTP_TLS_KEY_FILE as string | undefined) ?? null,
-    smtpTlsCertFile: (values.SMTP_TLS_CERT_FILE as string | undefined) ?? null,
+    smtpTls,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     logLevel: values.LOG_LEVEL as Config['logLevel'],
     maxMessageBytes: values.MAX_MESSAGE_BYTES as number,
@@ -73,6 +73,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: values.TRUST_PROXY as boolean,
     allowPrivateTargets: values.ALLOW_PRIVATE_TARGETS as boolean,
   };
+}
+
+/** Key and certificate belong together: one alone would leave mail unencrypted without a word. */
+function pairOf(
+  values: Record<string, unknown>,
+  problems: { variable: string; message: string }[],
+): Config['smtpTls'] {
+  const keyFile = values.SMTP_TLS_KEY_FILE as string | undefined;
+  const certFile = values.SMTP_TLS_CERT_FILE as string | undefined;
+  if (keyFile && certFile) return { keyFile, certFile };
+  if (keyFile) problems.push({ variable: 'SMTP_TLS_CERT_FILE', message: 'is needed with SMTP_TLS_KEY_FILE' });
+  if (certFile)
+    problems.push({ variable: 'SMTP_TLS_KEY_FILE', message: 'is needed with SMTP_TLS_CERT_FILE' });
+  return null;
 }
 
 function readConfigFile(file: string): Record<string, string> {

@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { Database, Tx } from '../db/index.ts';
+import { isUnavailable } from '../errors/index.ts';
 import type { Logger } from '../log/index.ts';
 import type { EventFeed } from './feed.ts';
 import type { Event, EventTables } from './types.ts';
@@ -28,19 +29,30 @@ export interface ConsumerRunner {
   stop(): Promise<void>;
 }
 
+export interface ConsumerTiming {
+  /** Waits until the milliseconds are over or the signal fires. */
+  pause(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
 const batchSize = 500;
 /** After a batch the next one waits this long, so that what comes fast is handled together, milliseconds. */
 const restMs = 10;
 /** Events of other types only move the durable cursor this often, milliseconds. */
 const passOverFor = 1000;
+/** Between tries of a batch that fails, milliseconds: doubled each time. */
+const firstRetry = 200;
+const longestRetry = 15_000;
+/** Longest pause while the database is away: that is no failure of the consumer's, and all waits for it. */
+const longestOutageRetry = 1000;
 
 export function startConsumers(
   database: Database,
   feed: EventFeed,
   consumers: Consumer[],
   log: Logger,
+  timing: ConsumerTiming = { pause },
 ): ConsumerRunner {
-  const loops = consumers.map((consumer) => startConsumer(database, feed, consumer, log));
+  const loops = consumers.map((consumer) => startConsumer(database, feed, consumer, log, timing));
   return {
     state: () => loops.map((loop) => loop.state()),
     stop: async () => {
@@ -49,8 +61,14 @@ export function startConsumers(
   };
 }
 
-function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, log: Logger) {
-  let stopping = false;
+function startConsumer(
+  database: Database,
+  feed: EventFeed,
+  consumer: Consumer,
+  log: Logger,
+  timing: ConsumerTiming,
+) {
+  const stopping = new AbortController();
   let cursor = 0;
   let failures = 0;
   let error: string | null = null;
@@ -60,24 +78,25 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
   const done = run();
 
   async function run(): Promise<void> {
-    while (!stopping) {
+    while (!stopping.signal.aborted) {
       try {
         const outcome = passOver() ? 'idle' : await step();
         failures = 0;
         error = null;
-        if (stopping) return;
+        if (stopping.signal.aborted) return;
         if (outcome === 'moved') await rest();
         if (outcome === 'held') await sleep(100);
         else if (feed.head() <= cursor) await sleep(5000);
       } catch (thrown) {
         failures++;
         error = (thrown as Error).message;
-        if (!stopping) {
+        if (!stopping.signal.aborted) {
           log.warn(
             { consumer: consumer.name, cursor, failures, err: error },
             'a consumer failed; it will try again',
           );
-          await sleep(Math.min(100 * 2 ** Math.min(failures, 8), 15_000));
+          // News does not cut it short: each event would be another try of what fails.
+          await timing.pause(retryAfter(failures, thrown), stopping.signal);
         }
       }
     }
@@ -138,12 +157,29 @@ function startConsumer(database: Database, feed: EventFeed, consumer: Consumer, 
   return {
     state: () => ({ name: consumer.name, cursor, failures, error }),
     async stop() {
-      stopping = true;
+      stopping.abort();
       unsubscribe();
       rouse();
       await done;
     },
   };
+}
+
+function retryAfter(failures: number, error: unknown): number {
+  const longest = isUnavailable(error) ? longestOutageRetry : longestRetry;
+  return Math.min(firstRetry * 2 ** Math.min(failures - 1, 10), longest);
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    function end(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    }
+  });
 }
 
 /** The cursor, locked for this transaction; null while another process works on it. */

@@ -153,6 +153,46 @@ test('what was numbered here is read from memory as the log has it, and what was
   await feed.stop();
 });
 
+test('a consumer that fails waits longer each time, and news does not cut the wait short', async () => {
+  const feed = startEventFeed(database.url, log);
+  const sequencer = startSequencer(database.url, log, feed.announce);
+  database.onCommit(sequencer.wake);
+  const pauses: { milliseconds: number; end: () => void }[] = [];
+  let tries = 0;
+  const failing = {
+    name: 'test',
+    types: ['test.wanted'],
+    async handle() {
+      if (++tries < 4) throw new Error('cannot');
+    },
+  };
+  const timing = {
+    pause: (milliseconds: number) =>
+      new Promise<void>((end) => {
+        pauses.push({ milliseconds, end });
+      }),
+  };
+  const runner = startConsumers(database, feed, [failing], log, timing);
+  const happen = () => database.transaction((tx) => appendEvents(tx, [{ type: 'test.wanted' }]));
+  await happen();
+  await until(() => pauses.length === 1);
+  for (let n = 2; n <= 12; n++) {
+    await happen();
+    await until(() => feed.head() === n);
+  }
+  expect(tries).toBe(1);
+  for (const count of [2, 3]) {
+    pauses.at(-1)?.end();
+    await until(() => pauses.length === count);
+  }
+  pauses.at(-1)?.end();
+  await until(() => runner.state()[0]?.cursor === 12);
+  expect(pauses.map((each) => each.milliseconds)).toEqual([200, 400, 800]);
+  await runner.stop();
+  await sequencer.stop();
+  await feed.stop();
+});
+
 test('a leader elsewhere is heard by notification, and a gap in memory is filled from the log', async () => {
   const feed = startEventFeed(database.url, log);
   const elsewhere = startEventFeed(database.url, log);

@@ -32,6 +32,7 @@ const Operation = z.discriminatedUnion('kind', [
       fileIds: z.array(z.string().min(1).max(200)).max(MAX_FILES).default([]),
       email: z.email().max(254).optional(),
       name: z.string().trim().min(1).max(200).optional(),
+      language: z.string().min(2).max(35).optional(),
     })
     .refine(({ text, fileIds }) => text.trim() !== '' || fileIds.length > 0, {
       path: ['text'],

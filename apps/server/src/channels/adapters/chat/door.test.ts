@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { signVisitorToken, visitorTokenPurpose } from '../../contract/index.ts';
 import { DEFAULT_LIMITS } from './rate-limit.ts';
 import { type ServedChat, serveChat } from './testing/serve.ts';
@@ -127,6 +127,19 @@ describe('the socket', () => {
     await visitor.next('ack');
     await visitor.next('ack');
     expect(runtime.texts(visitor.visitorId)).toEqual(['Dzień dobry']);
+  });
+
+  test('brings the widget’s language along, unless the visitor’s own is known', async () => {
+    const { url, runtime } = await serve();
+    const accept = vi.spyOn(runtime, 'accept');
+    const visitor = await RawVisitor.open(url);
+    await visitor.next('ready');
+    visitor.operate('m1', { kind: 'send', text: 'Ok?', fileIds: [], language: 'nl' });
+    visitor.operate('i1', { kind: 'identify', language: 'pl-PL' });
+    visitor.operate('m2', { kind: 'send', text: 'Ok?', fileIds: [], language: 'nl' });
+    for (let acks = 0; acks < 3; acks++) await visitor.next('ack');
+    const stored = accept.mock.calls.map(([, raw]) => JSON.parse(new TextDecoder().decode(raw.body)));
+    expect(stored.map(({ language }) => language)).toEqual(['nl', 'pl-PL']);
   });
 
   test('sends after a lost socket what was missed, and nothing of what was not', async () => {

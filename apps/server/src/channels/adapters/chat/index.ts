@@ -13,6 +13,7 @@ export const chatAdapter: ChannelAdapter<ChatSettings, ChatPayload> = {
   settingFields,
   readSettings,
   addresses: () => [],
+  presenceTeam: (settings) => settings.hoursTeamId,
   parse,
   render,
   send,

@@ -9,7 +9,7 @@ export interface ChatSettings {
   accent: string;
   /** Origins such as `https://shop.example` or `https://*.shop.example`; empty: any. */
   allowedOrigins: string[];
-  /** Whose hours and presence decide between live and away; null: the channel's own team. */
+  /** Whose presence decides, within opening hours, between live and away; null: the channel's own team. */
   hoursTeamId: string | null;
   identitySecret: string | null;
   /** What an HMAC is computed over. Fixed here, so that a user *named* like an address is not that address. */

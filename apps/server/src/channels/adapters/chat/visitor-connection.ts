@@ -119,7 +119,7 @@ export class VisitorConnection {
 
   async #accept(
     clientId: string,
-    { text, fileIds, email, name }: VisitorOperation & { kind: 'send' },
+    { text, fileIds, email, name, language }: VisitorOperation & { kind: 'send' },
   ): Promise<void> {
     const { context, visitor, address } = this.#options;
     const { runtime, limiters, tokens } = context;
@@ -138,6 +138,7 @@ export class VisitorConnection {
       clientId,
       text,
       fileIds: files,
+      ...(language && { language }),
       ...this.#said,
       ...(email && { email }),
       ...(name && { name }),

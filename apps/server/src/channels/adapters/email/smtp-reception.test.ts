@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import nodemailer from 'nodemailer';
 import { afterEach, describe, expect, test } from 'vitest';
+import { testCertificate } from '../../../testing/certificate.ts';
 import type { RawInbound } from '../../contract/index.ts';
-import { testCertificate } from './__fixtures__/smtp-certificate.ts';
 import { rawClient } from './__fixtures__/smtp-client.ts';
 import { withoutPlus } from './own-addresses.ts';
 import { receptionLimits } from './reception-limits.ts';

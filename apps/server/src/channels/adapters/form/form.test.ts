@@ -79,7 +79,7 @@ test('the same submission sent later is the same message, with what the person s
       { type: 'email', value: 'anna@shop.example' },
       { type: 'phone', value: '030 123' },
     ],
-    subject: 'Broken Bcc: x',
+    subject: 'Repair: Broken Bcc: x',
     visibleText: 'Hi',
     fileIds: [id(7)],
     thread: { conversationId: id(9) },
@@ -100,4 +100,13 @@ test('settings name a form; nothing can be sent', async () => {
   for (const bad of [null, {}, { formId: 'x' }, 'x'])
     expect(formAdapter.readSettings(bad)).toMatchObject({ problems: [{ field: 'formId' }] });
   await expect(formAdapter.render({} as never, {} as never)).rejects.toBeInstanceOf(SendError);
+});
+
+test('a row of the queue is headed by the form’s title and what it is about', async () => {
+  const subject = async (change: Partial<SubmissionPayload>) =>
+    ((await parse({ ...payload, ...change })).items[0] as InboundMessage).subject;
+  expect(await subject({ matter: 'Faktura', meanings: { subject: 'Faktura' } })).toBe('Repair: Faktura');
+  expect(await subject({ matter: '4711' })).toBe('Repair: 4711');
+  expect(await subject({ matter: null })).toBe('Repair');
+  expect(await subject({ matter: 'Faktura', title: '' })).toBe('Faktura');
 });

@@ -45,7 +45,7 @@ function messageOf(submission: SubmissionPayload): InboundMessage {
     to: [],
     cc: [],
     replyTo: [],
-    subject: oneLine(meanings.subject) || oneLine(submission.title) || null,
+    subject: subjectOf(submission),
     visibleText: text,
     fullText: null,
     parts,
@@ -59,6 +59,13 @@ function messageOf(submission: SubmissionPayload): InboundMessage {
     language: submission.language,
     problems: [],
   };
+}
+
+/** The form's title and what it is about: a choice alone ("Invoice") says too little in a list of conversations. */
+function subjectOf({ title, matter, meanings }: SubmissionPayload): string | null {
+  const about = oneLine(matter ?? meanings.subject);
+  const words = [oneLine(title), about].filter((text) => text !== '').join(': ');
+  return words === '' ? null : words.slice(0, 200);
 }
 
 function fieldsPart(submission: SubmissionPayload): FieldsPart {

@@ -25,6 +25,8 @@ export const SubmissionPayload = z.object({
     subject: Text.optional(),
     message: Text.optional(),
   }),
+  /** The answer that says what it is about. */
+  matter: Text.nullable().default(null),
   files: z.array(z.object({ fileId: z.uuid() })),
   changedAt: Instant,
   submittedAt: Instant.nullable(),
