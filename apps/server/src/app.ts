@@ -44,6 +44,7 @@ import { messageRoutes } from './http/messages.ts';
 import { setupRoutes } from './http/setup.ts';
 import { statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
+import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
 import { migrations } from './migrations/index.ts';
 import {
@@ -67,6 +68,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { filterForQueue } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -220,8 +222,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   teamRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
+  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   conversationRoutes(routes, {
     database,
+    filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
     assignees: async (agentId, teamId) => {
@@ -237,6 +241,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, id),
     now,
   });
+  viewRoutes(routes, { database, made, now });
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,

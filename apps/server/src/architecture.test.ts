@@ -62,6 +62,7 @@ const owners: Record<string, string> = {
   form_version: 'forms/',
   submission: 'forms/',
   submission_file: 'forms/',
+  saved_view: 'views/',
 };
 
 describe('who may import whom', () => {

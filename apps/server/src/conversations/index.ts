@@ -25,9 +25,12 @@ export {
 } from './message-store.ts';
 export { addNote } from './note.ts';
 export { preview } from './preview.ts';
+export type { FilterContext } from './filter-store.ts';
 export {
+  countMatching,
   countQueues,
   type QueueCounts,
+  type QueueFilter,
   type QueueQuery,
   readQueue,
   readRows,

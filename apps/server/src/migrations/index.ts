@@ -7,6 +7,7 @@ import { conversations } from './0005_conversations.ts';
 import { channels } from './0006_channels.ts';
 import { forms } from './0007_forms.ts';
 import { delivery } from './0008_delivery.ts';
+import { views } from './0023_views.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006_channels': channels,
   '0007_forms': forms,
   '0008_delivery': delivery,
+  '0023_views': views,
 };

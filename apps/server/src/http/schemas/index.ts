@@ -6,3 +6,4 @@ export * from './customers.ts';
 export * from './forms.ts';
 export * from './people.ts';
 export * from './sign-in.ts';
+export * from './views.ts';
