@@ -42,9 +42,11 @@ import { healthRoutes } from './http/health.ts';
 import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
 import { statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
+import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
 import { migrations } from './migrations/index.ts';
 import {
@@ -68,6 +70,8 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { searchConsumer } from './search/index.ts';
+import { contextOf, filterForQueue, readNames } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -182,6 +186,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       outbound.consumer,
       submissionConsumer({ database, inbound, now }),
       await snoozeTimers({ database, jobs, now }),
+      searchConsumer,
       deletedTeamConsumer({ adapters, now }),
     ],
     log,
@@ -215,8 +220,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   teamRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
+  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   conversationRoutes(routes, {
     database,
+    filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
     assignees: async (agentId, teamId) => {
@@ -231,6 +238,12 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     replyOptions: (found) =>
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
+  });
+  viewRoutes(routes, { database, made, now });
+  searchRoutes(routes, {
+    database,
+    names: () => readNames(database.db, made()),
+    context: (agentId) => contextOf(database.db, agentId, now()),
   });
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {

@@ -65,6 +65,7 @@ const owners: Record<string, string> = {
   search_document: 'search/',
   search_word: 'search/',
   search_customer: 'search/',
+  saved_view: 'views/',
 };
 
 describe('who may import whom', () => {

@@ -1,5 +1,7 @@
 export { conversationFields } from './conversation-fields.ts';
 export { formatFilter } from './format.ts';
+export { dependsOnTime, type MatchContext, type MatchedRow, matches, type Verdict } from './matches.ts';
+export { type FilterNames, type Named, resolverOf, withNames } from './names.ts';
 export { parseFilter } from './parse.ts';
 export * from './types.ts';
 export { durationOf, isDuration } from './values.ts';

@@ -1,5 +1,5 @@
 import { type Token, tokenize } from './tokens.ts';
-import type { Field, Filter, FilterProblem, ProblemCode } from './types.ts';
+import type { Field, Filter, FilterProblem, ProblemCode, ResolveName } from './types.ts';
 import { isDate, isDuration, isNumber } from './values.ts';
 
 /** Longer texts are refused: nobody types them, and they only cost. */
@@ -7,11 +7,15 @@ const maxLength = 4_000;
 
 /**
  * Reads a filter. Words that are no field are looked for in the text. With problems the filter is what could be
- * understood, so that a half-typed one still shows something.
+ * understood, so that a half-typed one still shows something. A name that nobody knows stays as it is written: it
+ * matches nothing, where leaving it out would match everything.
+ *
+ * @param resolve puts ids in the place of names; without it names are kept as they are written
  */
 export function parseFilter(
   text: string,
   fields: readonly Field[],
+  resolve?: ResolveName,
 ): { filter: Filter; problems: FilterProblem[] } {
   if (text.length > maxLength)
     return {
@@ -92,7 +96,18 @@ export function parseFilter(
       const problem = valueProblem(field, value, false);
       if (problem) return refuse(problem, token, value);
     }
-    return { kind: 'is', field: field.name, values: token.values };
+    return { kind: 'is', field: field.name, values: resolved(field, token) };
+  }
+
+  function resolved(field: Field, token: Extract<Token, { kind: 'term' }>): string[] {
+    if (!resolve || field.kind !== 'name') return token.values;
+    const values = token.values.flatMap((value) => {
+      if (field.words?.includes(value)) return value;
+      const ids = resolve(field.name, value);
+      if (ids === null) report('unknown_name', token, value);
+      return ids ?? value;
+    });
+    return [...new Set(values)];
   }
 
   function refuse(code: ProblemCode, token: Token, word: string): null {

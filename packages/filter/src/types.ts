@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'unknown_field'
   | 'value_missing'
   | 'unknown_choice'
+  | 'unknown_name'
   | 'not_a_duration'
   | 'not_a_date'
   | 'not_a_number'
@@ -53,3 +54,6 @@ export type ProblemCode =
   | 'nothing_to_negate'
   | 'or_misplaced'
   | 'too_long';
+
+/** The ids of what is called so (names need not be unique), or null when nothing is. */
+export type ResolveName = (field: string, name: string) => readonly string[] | null;

@@ -16,6 +16,7 @@ export const permissions = [
   'api_keys:manage',
   'settings:manage',
   'status:read',
+  'views:share',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

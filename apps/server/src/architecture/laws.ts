@@ -17,6 +17,7 @@ export const ranks: Record<string, number> = {
   forms: 1,
   channels: 2,
   routing: 2,
+  views: 2,
   voice: 2,
   journeys: 2,
   connectors: 2,

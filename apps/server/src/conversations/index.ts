@@ -28,8 +28,10 @@ export {
 export { addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
+  countMatching,
   countQueues,
   type QueueCounts,
+  type QueueFilter,
   type QueueQuery,
   readQueue,
   readRows,

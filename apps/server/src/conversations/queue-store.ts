@@ -1,16 +1,22 @@
 import type { Filter } from '@throughline/filter';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { nameOfCustomer } from '../customers/index.ts';
-import type { Reader } from '../platform/db/index.ts';
+import type { Database, Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { conditionOf, type FilterContext } from './filter-store.ts';
 import { type ConversationTables, tables } from './tables.ts';
 import type { ConversationRow } from './types.ts';
 
+/** A filter, by whose eyes it is read. */
+export interface QueueFilter {
+  tree: Filter;
+  context: FilterContext;
+}
+
 export interface QueueQuery {
   view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed' | 'all';
   /** Narrows the view further. */
-  filter?: { tree: Filter; context: FilterContext } | undefined;
+  filter?: QueueFilter | undefined;
   agentId: string;
   teamId?: string | undefined;
   channelId?: string | undefined;
@@ -201,4 +207,28 @@ export async function countQueues(
     byTeam: Object.fromEntries(teamIds.map((id, index) => [id, row.teams[index] ?? 0])),
     byChannel: Object.fromEntries(channelIds.map((id, index) => [id, row.channels[index] ?? 0])),
   };
+}
+
+/** Longest time a single count of a filter may take, milliseconds. */
+const countWithin = 300;
+
+/** How many conversations match, up to `countLimit`; null when counting them would take too long. */
+export async function countMatching(
+  database: Database,
+  { tree, context }: QueueFilter,
+): Promise<number | null> {
+  try {
+    return await database.transaction(async (tx) => {
+      await sql`set local statement_timeout = ${sql.lit(countWithin)}`.execute(tx);
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count
+        from (select 1 from conversation where ${conditionOf(tree, context)} limit ${sql.lit(countLimit)}) counted
+      `.execute(tx);
+      return rows[0]?.count ?? 0;
+    });
+  } catch (error) {
+    // Stopped for taking too long.
+    if ((error as { code?: string }).code === '57014') return null;
+    throw error;
+  }
 }

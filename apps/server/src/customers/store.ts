@@ -308,34 +308,6 @@ export async function selectIdentities(db: Reader, customerId: string): Promise<
   }));
 }
 
-export interface NamedHandles {
-  id: string;
-  name: string;
-  joinedInto: string | null;
-  handles: { type: string; value: string }[];
-}
-
-/** Names and handles of many customers, joined ones too; who is not there is left out. */
-export async function namesAndHandlesOf(db: Reader, ids: string[]): Promise<NamedHandles[]> {
-  if (ids.length === 0) return [];
-  const [customers, identities] = await Promise.all([
-    tables(db).selectFrom('customer').select(['id', 'name', 'joined_into']).where('id', 'in', ids).execute(),
-    tables(db)
-      .selectFrom('identity')
-      .select(['customer_id', 'type', 'value'])
-      .where('customer_id', 'in', ids)
-      .orderBy('last_seen_at', 'desc')
-      .execute(),
-  ]);
-  const handles = Map.groupBy(identities, (identity) => identity.customer_id);
-  return customers.map((row) => ({
-    id: row.id,
-    name: row.name,
-    joinedInto: row.joined_into,
-    handles: (handles.get(row.id) ?? []).map(({ type, value }) => ({ type, value })),
-  }));
-}
-
 /** Names that begin with, or identities that contain, the text. */
 export async function searchCustomers(
   db: Reader,

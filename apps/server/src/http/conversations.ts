@@ -9,6 +9,7 @@ import {
   findDraft,
   listLabels,
   markSeen,
+  type QueueFilter,
   readQueue,
   readTimeline,
   reopen,
@@ -41,6 +42,11 @@ import {
 
 export interface ConversationRouteDeps {
   database: Database;
+  /** What `q` or a saved view ask for; throws `invalid_input`, `view_not_found`. */
+  filterOf(
+    query: { q?: string | undefined; savedView?: string | undefined },
+    agentId: string | null,
+  ): Promise<QueueFilter | undefined>;
   teamIds(): Promise<string[]>;
   channelIds(): string[];
   /** Names of an existing, active agent and team; throws `agent_not_found`, `agent_inactive`, `team_not_found`. */
@@ -78,7 +84,9 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
       const seq = await headSequence(database.db);
       const query = request.query;
       const agentId = query.view === 'mine' ? agentIdOf(request) : '';
-      const page = await readQueue(database.db, { ...query, agentId });
+      const caller = request.caller?.kind === 'agent' ? request.caller.id : null;
+      const filter = await deps.filterOf(query, caller);
+      const page = await readQueue(database.db, { ...query, agentId, filter });
       return { items: page.rows.map((row) => ({ ...row, seq })), nextCursor: page.nextCursor, seq };
     },
   );

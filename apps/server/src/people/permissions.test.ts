@@ -17,6 +17,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'api_keys:manage': [true, false, false],
   'settings:manage': [true, false, false],
   'status:read': [true, true, true],
+  'views:share': [true, true, false],
 };
 
 describe('permissions', () => {

@@ -16,6 +16,7 @@ export const permissions = [
   'api_keys:manage',
   'settings:manage',
   'status:read',
+  'views:share',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -34,7 +35,7 @@ const everybody = [
 /** Who may do what, in one place. */
 export const rolePermissions = {
   agent: everybody,
-  team_lead: [...everybody, 'forms:manage', 'inbound:manage'],
+  team_lead: [...everybody, 'forms:manage', 'inbound:manage', 'views:share'],
   administrator: permissions,
 } as const satisfies Record<Role, readonly Permission[]>;
 

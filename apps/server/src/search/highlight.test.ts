@@ -4,7 +4,7 @@ import { formsOf, stemsOf } from './fold.ts';
 import { findRanges, snippetOf } from './highlight.ts';
 
 const tokens = (...words: string[]): Token[] =>
-  words.flatMap((word) =>
+  words.flatMap((word): Token[] =>
     word.endsWith('*')
       ? [{ text: word.slice(0, -1), open: true }]
       : [...formsOf(word), ...stemsOf(word)].map((text) => ({ text, open: false })),

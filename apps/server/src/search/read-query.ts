@@ -1,5 +1,11 @@
 /** What somebody typed, as words to look for and a filter on conversations. Pure. */
-import { conversationFields, type Filter, type FilterProblem, parseFilter } from '@throughline/filter';
+import {
+  conversationFields,
+  type Filter,
+  type FilterProblem,
+  parseFilter,
+  type ResolveName,
+} from '@throughline/filter';
 import { formsOf } from './fold.ts';
 import { isCommon } from './guess-languages.ts';
 import { wordsOf } from './words.ts';
@@ -23,9 +29,12 @@ export interface Query {
   tree: Filter;
 }
 
-/** @param text in the filter language; a field it does not know is taken as words */
-export function readQuery(text: string): Query {
-  const { filter: tree, problems } = parseLeniently(text);
+/**
+ * @param text in the filter language; a field it does not know is taken as words
+ * @param resolve ids in the place of names
+ */
+export function readQuery(text: string, resolve?: ResolveName): Query {
+  const { filter: tree, problems } = parseLeniently(text, resolve);
   // A word in quotes or brackets, or with a space after it, is finished.
   const unfinished = /[\p{L}\p{N}]$/u.test(text);
   const parts = tree.kind === 'and' ? tree.parts : [tree];
@@ -42,14 +51,17 @@ export function readQuery(text: string): Query {
 }
 
 /** `Betreff: Stuhl` is no filter but words: an unknown field is put in quotes and read again. */
-function parseLeniently(text: string): { filter: Filter; problems: FilterProblem[] } {
-  const read = parseFilter(text, conversationFields);
+function parseLeniently(
+  text: string,
+  resolve: ResolveName | undefined,
+): { filter: Filter; problems: FilterProblem[] } {
+  const read = parseFilter(text, conversationFields, resolve);
   const unknown = read.problems.filter((problem) => problem.code === 'unknown_field');
   if (unknown.length === 0) return read;
   let quoted = text;
   for (const { at, end } of unknown.sort((a, b) => b.at - a.at))
     quoted = `${quoted.slice(0, at)}"${quoted.slice(at, end).replace(/["\\]/g, ' ')}"${quoted.slice(end)}`;
-  return parseFilter(quoted, conversationFields);
+  return parseFilter(quoted, conversationFields, resolve);
 }
 
 function onlyText(filter: Filter): boolean {

@@ -36,7 +36,7 @@ async function index(): Promise<void> {
 const find = (text: string, input: Partial<SearchInput> = {}) =>
   search(
     bench.database.db,
-    { text, kind: 'all', limit: 10, ...input },
+    { text, kind: 'all', limit: 10, mayReadCustomers: true, ...input },
     { agentId: anna.id, teamIds: [], timeZone: 'Europe/Berlin', now: bench.clock.now },
   );
 const subjects = async (text: string) =>
@@ -76,7 +76,7 @@ test('words are found in every form, beginning, spelling and language, and marke
     ['a-104', 'Number'],
     ['anna@shop.example', 'Number'],
     ['gelevrd', 'Stoel'],
-  ])
+  ] as const)
     expect([text, await subjects(text)]).toEqual([text, [subject]]);
   expect(await subjects('"leg broken"')).toEqual([]);
   expect(await subjects('kaputt -stuhl')).toEqual([]);
@@ -164,6 +164,7 @@ test('customers are found by parts of names, addresses and numbers, and under th
   for (const text of ['jürgen', 'mull', 'MUELLER', 'jü', 'j.mueller@exam', 'juergen mueller', 'jurgem'])
     expect([text, await names(text)]).toEqual([text, ['Jürgen Müller']]);
   expect(await names('wojcik')).toEqual(['Zofia Wójcik']);
+  expect((await find('wojcik', { kind: 'customers', mayReadCustomers: false })).customers).toEqual([]);
   const [zofia] = (await find('wojcik', { kind: 'customers' })).customers;
   expect(zofia!.name.ranges).toEqual([[6, 12]]);
   expect(zofia!.handles).toEqual([{ text: 'zofia@example.org', ranges: [] }]);

@@ -1,4 +1,4 @@
-import type { Filter, FilterProblem } from '@throughline/filter';
+import type { Filter, FilterProblem, ResolveName } from '@throughline/filter';
 import { type ConversationRow, type FilterContext, findPassing, readRows } from '../conversations/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { correctedText } from './corrected-text.ts';
@@ -16,6 +16,10 @@ export interface SearchInput {
   kind: 'all' | 'conversations' | 'messages' | 'customers';
   limit: number;
   cursor?: string | undefined;
+  /** Ids in the place of names; without it filters name ids. */
+  resolve?: ResolveName | undefined;
+  /** Without it nothing is said of customers. */
+  mayReadCustomers: boolean;
 }
 
 export interface ConversationHit {
@@ -44,7 +48,7 @@ const messagesEach = 3;
  * @throws AppError `invalid_input` for a cursor that is not ours
  */
 export async function search(db: Reader, input: SearchInput, context: FilterContext): Promise<SearchResult> {
-  const query = readQuery(input.text);
+  const query = readQuery(input.text, input.resolve);
   const cursor = input.cursor === undefined ? null : readCursor(input.cursor);
   const result: SearchResult = {
     conversations: [],
@@ -74,6 +78,7 @@ export async function search(db: Reader, input: SearchInput, context: FilterCont
 }
 
 async function customersFor(db: Reader, input: SearchInput, query: Query): Promise<CustomerHit[]> {
+  if (!input.mayReadCustomers) return [];
   if (input.kind === 'customers') return searchCustomersFor(db, input.text, input.limit);
   const beside = input.kind === 'all' && input.cursor === undefined && query.filter === null;
   return beside ? searchCustomersFor(db, input.text, customersBeside) : [];

@@ -993,6 +993,79 @@ export interface paths {
         patch: operations["patchTeamsById"];
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared views, then my own */
+        get: operations["getViews"];
+        put?: never;
+        /**
+         * Keep a filter under a name
+         * @description Sharing it needs `views:share`.
+         */
+        post: operations["postViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a view; conversations are not touched */
+        delete: operations["deleteViewsById"];
+        options?: never;
+        head?: never;
+        /** Rename a view, change what it shows, share it */
+        patch: operations["patchViewsById"];
+        trace?: never;
+    };
+    "/api/v1/views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many conversations each view holds */
+        get: operations["getViewsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put views in this order */
+        put: operations["putViewsOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -1622,6 +1695,25 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "VIPs who wait",
+         *       "filter": "state:open label:vip waiting:>2h",
+         *       "sort": "waiting",
+         *       "shared": false
+         *     }
+         */
+        NewSavedView: {
+            filter: string;
+            name: string;
+            /** @default false */
+            shared?: boolean;
+            /**
+             * @default waiting
+             * @enum {string}
+             */
+            sort?: "waiting" | "newest";
+        };
+        /**
+         * @example {
          *       "name": "Returns"
          *     }
          */
@@ -1740,6 +1832,31 @@ export interface components {
         };
         /** @enum {string} */
         Role: "administrator" | "team_lead" | "agent";
+        SavedView: {
+            /** @description in the filter language, with names; may name what is gone */
+            filter: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            /** @description everybody sees it */
+            shared: boolean;
+            /** @enum {string} */
+            sort: "waiting" | "newest";
+        };
+        /**
+         * @example {
+         *       "name": "VIPs"
+         *     }
+         */
+        SavedViewPatch: {
+            filter?: string;
+            name?: string;
+            shared?: boolean;
+            /** @enum {string} */
+            sort?: "waiting" | "newest";
+        };
         SessionInfo: {
             /**
              * Format: date-time
@@ -1934,6 +2051,22 @@ export interface components {
             backupCodes: string[];
             /** @description otpauth:// address for an authenticator app */
             totpURI: string;
+        };
+        ViewCounts: {
+            /** @description by view, up to 1000; null where counting would take too long */
+            counts: {
+                [key: string]: number | null;
+            };
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        ViewOrder: {
+            ids: string[];
         };
     };
     responses: {
@@ -2594,10 +2727,14 @@ export interface operations {
                 cursor?: string;
                 label?: string;
                 limit?: number;
+                /** @description narrows the view by the filter language, e.g. `label:vip waiting:>2h` */
+                q?: string;
+                /** @description narrows the view by a saved one instead of `q` */
+                savedView?: string;
                 /** @description waiting: longest waiting customer first */
                 sort?: "waiting" | "newest";
                 teamId?: string;
-                view?: "mine" | "unassigned" | "open" | "snoozed" | "closed";
+                view?: "mine" | "unassigned" | "open" | "snoozed" | "closed" | "all";
             };
             header?: never;
             path?: never;
@@ -3795,6 +3932,152 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Team"];
                 };
+            };
+        };
+    };
+    getViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+        };
+    };
+    postViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    deleteViewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchViewsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    getViewsCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewCounts"];
+                };
+            };
+        };
+    };
+    putViewsOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

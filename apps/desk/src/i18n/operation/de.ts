@@ -75,4 +75,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.api_keys:manage': 'API-Schlüssel erstellen und widerrufen',
   'apiKeys.scope.settings:manage': 'Einstellungen der Firma ändern',
   'apiKeys.scope.status:read': 'Status ansehen',
+  'apiKeys.scope.views:share': 'Ansichten für alle freigeben',
 };

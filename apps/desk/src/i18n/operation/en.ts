@@ -71,4 +71,5 @@ export const en = {
   'apiKeys.scope.api_keys:manage': 'Create and revoke API keys',
   'apiKeys.scope.settings:manage': 'Change the company’s settings',
   'apiKeys.scope.status:read': 'See the status',
+  'apiKeys.scope.views:share': 'Share views with everybody',
 };

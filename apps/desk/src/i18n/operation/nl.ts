@@ -73,4 +73,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.api_keys:manage': 'API-sleutels maken en intrekken',
   'apiKeys.scope.settings:manage': 'Instellingen van het bedrijf wijzigen',
   'apiKeys.scope.status:read': 'Status bekijken',
+  'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
 };

@@ -73,4 +73,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.api_keys:manage': 'Tworzenie i unieważnianie kluczy API',
   'apiKeys.scope.settings:manage': 'Zmiana ustawień firmy',
   'apiKeys.scope.status:read': 'Podgląd stanu',
+  'apiKeys.scope.views:share': 'Udostępnianie widoków wszystkim',
 };

@@ -162,7 +162,13 @@ export const LabelsInput = z
   .meta({ id: 'LabelsInput', examples: [{ labels: ['return', 'damaged'] }] });
 
 export const QueueQuery = z.object({
-  view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed']).default('open'),
+  view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed', 'all']).default('open'),
+  q: z
+    .string()
+    .max(4000)
+    .optional()
+    .describe('narrows the view by the filter language, e.g. `label:vip waiting:>2h`'),
+  savedView: Id.optional().describe('narrows the view by a saved one instead of `q`'),
   teamId: Id.optional(),
   channelId: Id.optional(),
   label: z.string().optional(),
