@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileTexts } from './compile-texts.ts';
 
 const server = process.env.DESK_API ?? 'http://127.0.0.1:4400';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [compileTexts(), react(), tailwindcss()],
   server: {
     proxy: {
       '/api': { target: server, ws: true },

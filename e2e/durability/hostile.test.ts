@@ -1,4 +1,7 @@
-/** Hostile input through the real doors: a clear answer or a held item, and what follows is unharmed. */
+/**
+ * Hostile input through the real doors: a clear answer or a held item, and what follows is unharmed. Long because every
+ * door is tried in one running product, and the audit at the end is of all of it.
+ */
 import { createHmac, randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';

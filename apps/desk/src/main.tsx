@@ -10,6 +10,7 @@ import { activateLanguage, i18n, preferredLanguage } from './i18n/index.ts';
 import { router } from './router.tsx';
 import { applyTheme, storedTheme } from './shell/theme.ts';
 import './styles.css';
+import { TipLayer } from './ui/tip-layer.tsx';
 import { ToastViewport } from './ui/toast.tsx';
 
 applyTheme(storedTheme());
@@ -29,6 +30,7 @@ createRoot(root).render(
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
           <ToastViewport />
+          <TipLayer />
         </QueryClientProvider>
       </I18nProvider>
     </CSPProvider>

@@ -19,7 +19,10 @@ export function closeConversation(row: ConversationRow): void {
 }
 
 export function reopenConversation(row: ConversationRow, withUndo = true): void {
-  void change(row.id, { state: 'open', snoozedUntil: null }, () => api.reopen(row.id));
+  // A row that was closed a moment ago knows since when its customer waits; the server finds it out again.
+  const { waitingSince } = row;
+  const known = waitingSince === null ? {} : { waitingSince };
+  void change(row.id, { state: 'open', snoozedUntil: null, ...known }, () => api.reopen(row.id));
   if (withUndo) offerUndo(translate('conversation.done.reopened'), () => closeConversation(row));
 }
 

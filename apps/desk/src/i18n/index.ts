@@ -1,9 +1,9 @@
-import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { type Messages as CompiledTexts, setupI18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Language } from '@throughline/sdk';
 import { useMemo } from 'react';
-import type { MessageKey, Messages, MessageValues } from './types.ts';
+import { type Area, areaTexts } from './areas.ts';
+import type { MessageKey, MessageValues } from './types.ts';
 
 export type { MessageKey, MessageValues } from './types.ts';
 
@@ -19,28 +19,59 @@ export const languageNames: Record<Language, string> = {
 
 export const i18n = setupI18n();
 
-const loaders: Record<Language, () => Promise<{ catalog: Messages }>> = {
+const loaders: Record<Language, () => Promise<{ catalog: object }>> = {
   en: () => import('./languages/en.ts'),
   de: () => import('./languages/de.ts'),
   pl: () => import('./languages/pl.ts'),
   nl: () => import('./languages/nl.ts'),
 };
 
+/** Areas that pages shown so far need, beside what is there from the start. */
+const wanted = new Set<Area>();
+const loaded: Record<Language, Set<Area | 'start'>> = {
+  en: new Set(),
+  de: new Set(),
+  pl: new Set(),
+  nl: new Set(),
+};
+
 /** Loads a language and shows it at once. The choice is kept for the pages before sign-in. */
 export async function activateLanguage(language: Language): Promise<void> {
   if (i18n.locale === language) return;
-  const { catalog } = await loaders[language]();
-  i18n.load(language, compileCatalog(catalog));
+  await complete(language);
   i18n.activate(language);
   document.documentElement.lang = language;
   localStorage.setItem('language', language);
 }
 
-/** ICU texts are parsed once a language; plain ones, most of them, need no parser. */
-export function compileCatalog(catalog: Messages): Record<string, ReturnType<typeof compileMessage>> {
-  return Object.fromEntries(
-    Object.entries(catalog).map(([key, text]) => [key, /[{}'#]/.test(text) ? compileMessage(text) : [text]]),
-  );
+/** Loads the texts of areas for a page that says them, in the language of now and in those chosen later. */
+export async function loadTexts(areas: readonly Area[]): Promise<void> {
+  for (const area of areas) wanted.add(area);
+  let language: string;
+  do {
+    language = i18n.locale;
+    const known = languages.find((entry) => entry === language);
+    if (known) await complete(known);
+  } while (language !== i18n.locale);
+}
+
+/** Resolves when everything wanted is there in a language, also what was first wanted meanwhile. */
+async function complete(language: Language): Promise<void> {
+  const there = loaded[language];
+  for (;;) {
+    const missing = (['start', ...wanted] as const).filter((part) => !there.has(part));
+    if (missing.length === 0) return;
+    const texts = await Promise.all(
+      missing.map(
+        async (part): Promise<object> =>
+          part === 'start' ? (await loaders[language]()).catalog : areaTexts(part, language),
+      ),
+    );
+    for (const part of missing) there.add(part);
+    // The build has parsed them, whatever their files look like: see compile-texts.ts.
+    const compiled: CompiledTexts = Object.assign({}, ...texts);
+    i18n.load(language, compiled);
+  }
 }
 
 /** The language chosen before, else the browser's first that the desk speaks, else English. */

@@ -1,7 +1,23 @@
+import type { en as account } from './account/en.ts';
+import type { en as forms } from './forms/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as operation } from './operation/en.ts';
+import type { en as people } from './people/en.ts';
+import type { en as settings } from './settings/en.ts';
+import type { en as welcome } from './welcome/en.ts';
 
-/** Every text of the desk. English is the type: a language that lacks a key does not compile. */
-export type MessageKey = keyof typeof catalog;
-export type Messages = Record<MessageKey, string>;
+/** Texts that are there from the start. English is the type: a language that lacks a key does not compile. */
+export type Messages = Record<keyof typeof catalog, string>;
+
+/** Every text of the desk. */
+export type MessageKey =
+  | keyof typeof catalog
+  | keyof typeof account
+  | keyof typeof forms
+  | keyof typeof operation
+  | keyof typeof people
+  | keyof typeof settings
+  | keyof typeof welcome;
+
 /** What a text's placeholders are filled with. */
 export type MessageValues = Record<string, string | number>;

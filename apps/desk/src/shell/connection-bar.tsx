@@ -39,7 +39,7 @@ export function ConnectionBar() {
       </span>
       <span>{t('core.status.kept')}</span>
       <Link to="/settings/status" className="underline underline-offset-2">
-        {t('settings.status')}
+        {t('core.status')}
       </Link>
     </Bar>
   );

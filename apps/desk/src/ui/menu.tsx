@@ -1,13 +1,13 @@
-import { Menu as Base } from '@base-ui/react/menu';
-import { Check, type LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import { cx } from './class-names.ts';
-import { Icon } from './icon.tsx';
-import { Kbd } from './kbd.tsx';
+import type { LucideIcon } from 'lucide-react';
+import { cloneElement, type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { deferred } from './deferred.ts';
+
+/** Half of what the first page would weigh; nobody opens a menu before it stands there. */
+const parts = deferred(() => import('./menu-parts.tsx'));
 
 export interface MenuProps {
   /** The button that opens it. */
-  trigger: ReactElement;
+  trigger: ReactElement<MenuTriggerProps>;
   children: ReactNode;
   align?: 'start' | 'center' | 'end';
   side?: 'top' | 'right' | 'bottom' | 'left';
@@ -15,28 +15,34 @@ export interface MenuProps {
   onOpenChange?: (open: boolean) => void;
 }
 
-const itemClass =
-  'flex min-h-8 cursor-default items-center gap-2 rounded-md px-2 outline-none data-[highlighted]:bg-ground-3 data-[disabled]:opacity-50';
-
-export function Menu({ trigger, children, align = 'end', side = 'bottom', open, onOpenChange }: MenuProps) {
-  return (
-    <Base.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
-    >
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner align={align} side={side} sideOffset={4} className="z-50">
-          <Base.Popup className="max-h-[min(28rem,var(--available-height))] min-w-52 overflow-y-auto rounded-lg border bg-ground p-1 shadow-float outline-none">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+interface MenuTriggerProps {
+  onClick?: () => void;
+  'aria-haspopup'?: 'menu';
+  'aria-expanded'?: boolean;
 }
 
-interface MenuItemProps {
+/** A button with a menu. Until it is opened for the first time, there is only the button. */
+export function Menu({ trigger, open: given, onOpenChange: tell, ...rest }: MenuProps) {
+  const loaded = parts.use();
+  const [own, setOwn] = useState(false);
+  const [awake, setAwake] = useState(false);
+  const open = given ?? own;
+  const onOpenChange = tell ?? setOwn;
+  if (open && !awake) setAwake(true);
+  useEffect(() => {
+    if (awake) void parts.load().catch(() => setAwake(false));
+  }, [awake]);
+  if (awake && loaded) {
+    return <loaded.Menu {...rest} trigger={trigger} open={open} onOpenChange={onOpenChange} />;
+  }
+  return cloneElement(trigger, {
+    onClick: () => onOpenChange(true),
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+  });
+}
+
+export interface MenuItemProps {
   onSelect: () => void;
   children: ReactNode;
   icon?: LucideIcon;
@@ -48,28 +54,12 @@ interface MenuItemProps {
   danger?: boolean;
 }
 
-export function MenuItem({
-  onSelect,
-  children,
-  icon,
-  leading,
-  keys,
-  hint,
-  disabled = false,
-  danger,
-}: MenuItemProps) {
-  return (
-    <Base.Item onClick={onSelect} disabled={disabled} className={cx(itemClass, danger && 'text-risk')}>
-      {icon && <Icon as={icon} className="text-ink-2" />}
-      {leading}
-      <span className="min-w-0 flex-1 truncate">{children}</span>
-      {hint && <span className="text-quiet text-sm">{hint}</span>}
-      {keys && <Kbd keys={keys} />}
-    </Base.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const loaded = parts.use();
+  return loaded && <loaded.MenuItem {...props} />;
 }
 
-interface MenuCheckProps {
+export interface MenuCheckProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
   children: ReactNode;
@@ -77,31 +67,17 @@ interface MenuCheckProps {
   closes?: boolean;
 }
 
-export function MenuCheck({ checked, onChange, children, closes = true }: MenuCheckProps) {
-  return (
-    <Base.CheckboxItem
-      checked={checked}
-      onCheckedChange={(next) => onChange(next)}
-      closeOnClick={closes}
-      className={itemClass}
-    >
-      <span className="inline-flex size-4 items-center justify-center text-accent">
-        {checked && <Icon as={Check} size={14} />}
-      </span>
-      <span className="min-w-0 flex-1 truncate">{children}</span>
-    </Base.CheckboxItem>
-  );
+export function MenuCheck(props: MenuCheckProps) {
+  const loaded = parts.use();
+  return loaded && <loaded.MenuCheck {...props} />;
 }
 
-export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Base.Group>
-      <Base.GroupLabel className="px-2 pt-2 pb-1 text-quiet text-xs">{label}</Base.GroupLabel>
-      {children}
-    </Base.Group>
-  );
+export function MenuGroup(props: { label: string; children: ReactNode }) {
+  const loaded = parts.use();
+  return loaded && <loaded.MenuGroup {...props} />;
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className="my-1 h-px bg-line" />;
+  const loaded = parts.use();
+  return loaded && <loaded.MenuSeparator />;
 }

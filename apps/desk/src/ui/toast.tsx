@@ -1,9 +1,6 @@
-import { Toast as Base } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import { useTranslate } from '../i18n/index.ts';
-import { Icon } from './icon.tsx';
+import { deferred } from './deferred.ts';
 
-const manager = Base.createToastManager();
+const view = deferred(() => import('./toast-view.tsx'));
 
 export interface ToastOptions {
   text: string;
@@ -17,59 +14,16 @@ export interface ToastOptions {
 }
 
 /** Shows a short message at the bottom of the desk. May be called from anywhere. */
-export function showToast({ text, kind = 'info', action, timeout = 7000, id }: ToastOptions): void {
-  const shown = manager.add({
-    title: text,
-    type: kind,
-    timeout,
-    priority: kind === 'error' ? 'high' : 'low',
-    ...(id ? { id } : {}),
-    ...(action
-      ? {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              manager.close(shown);
-              action.run();
-            },
-          },
-        }
-      : {}),
-  });
+export function showToast(options: ToastOptions): void {
+  // Without its code no message can be shown; what it would say shows itself otherwise, too.
+  void view.load().then(
+    ({ addToast }) => addToast(options),
+    () => {},
+  );
 }
 
 /** Once, near the root. */
 export function ToastViewport() {
-  return (
-    <Base.Provider toastManager={manager} limit={3}>
-      <Base.Portal>
-        <Base.Viewport className="fixed bottom-4 left-1/2 z-50 flex w-max max-w-[calc(100vw-32px)] -translate-x-1/2 flex-col items-center gap-2 outline-none">
-          <ToastList />
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Provider>
-  );
-}
-
-function ToastList() {
-  const t = useTranslate();
-  const { toasts } = Base.useToastManager();
-  return toasts.map((toast) => (
-    <Base.Root
-      key={toast.id}
-      toast={toast}
-      className="rounded-lg bg-ink text-ground shadow-float transition-opacity data-[ending-style]:opacity-0 data-[starting-style]:opacity-0"
-    >
-      <Base.Content className="flex h-10 items-center gap-3 pr-1.5 pl-3.5">
-        <Base.Title className="truncate" />
-        <Base.Action className="rounded px-1.5 py-0.5 font-medium underline underline-offset-2 hover:opacity-80" />
-        <Base.Close
-          aria-label={t('core.dismiss')}
-          className="inline-flex size-6 items-center justify-center rounded opacity-70 hover:opacity-100"
-        >
-          <Icon as={X} size={14} />
-        </Base.Close>
-      </Base.Content>
-    </Base.Root>
-  ));
+  const loaded = view.use();
+  return loaded && <loaded.ToastView />;
 }

@@ -1,8 +1,14 @@
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement } from 'react';
-import { Kbd } from './kbd.tsx';
+import { cloneElement, type ReactElement } from 'react';
 
-/** Shows what an icon means, and its key, on hover and focus. The child must name itself for screen readers. */
+export interface TipProps {
+  'data-tip'?: string;
+  'data-tip-keys'?: string;
+}
+
+/**
+ * Shows what an icon means, and its key, on hover and focus. The child must name itself for screen readers
+ * and pass attributes on to its element.
+ */
 export function Tooltip({
   label,
   keys,
@@ -10,19 +16,7 @@ export function Tooltip({
 }: {
   label: string;
   keys?: string | undefined;
-  children: ReactElement;
+  children: ReactElement<TipProps>;
 }) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={children} delay={400} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} className="z-50">
-          <Base.Popup className="flex items-center gap-2 rounded-md bg-ink px-2 py-1 text-ground text-sm">
-            {label}
-            {keys && <Kbd keys={keys} inverse />}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+  return cloneElement(children, { 'data-tip': label, ...(keys ? { 'data-tip-keys': keys } : {}) });
 }

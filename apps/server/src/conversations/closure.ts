@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockConversation, updateConversation } from './conversation-store.ts';
+import { unansweredSince } from './message-store.ts';
 import { addActivity } from './note.ts';
 import { waitingSince } from './states.ts';
 import { type Actor, actorKey } from './types.ts';
@@ -28,7 +29,7 @@ export async function close(tx: Tx, id: string, actor: Actor, now: Date): Promis
   ]);
 }
 
-/** Opens a closed conversation again; the ball lies where it lay. */
+/** Opens a closed conversation again; the ball lies where it lay, and who waits has waited since they wrote. */
 export async function reopen(tx: Tx, id: string, actor: Actor, now: Date): Promise<void> {
   const conversation = await lockConversation(tx, id);
   if (conversation.state !== 'closed') return;
@@ -36,7 +37,7 @@ export async function reopen(tx: Tx, id: string, actor: Actor, now: Date): Promi
   await updateConversation(tx, id, {
     state: 'open',
     closed_at: null,
-    waiting_since: waitingSince(null, standing, now),
+    waiting_since: waitingSince(await unansweredSince(tx, id), standing, now),
   });
   const messageId = await addActivity(tx, id, { type: 'reopened', data: {} }, actor, now);
   await appendEvents(tx, [

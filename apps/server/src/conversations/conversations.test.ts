@@ -128,3 +128,12 @@ test('each view counts what is open in it, and a channel what came in by it, up 
   const many = await countQueues(db, anna.id, [], channelIds);
   expect([many.open, many.byChannel[bench.whisper.id]]).toEqual([1000, 1000]);
 });
+
+test('who was closed by mistake keeps their place: they have waited since they wrote', async () => {
+  const before = (await row()).waitingSince;
+  expect(before).not.toBeNull();
+  await bench.database.transaction((tx) => close(tx, id, anna, later(30)));
+  expect((await row()).waitingSince).toBeNull();
+  await bench.database.transaction((tx) => reopen(tx, id, anna, later(31)));
+  expect((await row()).waitingSince).toBe(before);
+});

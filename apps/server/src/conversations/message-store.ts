@@ -303,6 +303,26 @@ export async function hasFailedDelivery(tx: Tx, conversationId: string): Promise
   return row !== undefined;
 }
 
+/** When the first message came that nothing of ours has answered yet, or null; automatic ones wait for nobody. */
+export async function unansweredSince(tx: Tx, conversationId: string): Promise<Date | null> {
+  const answered = tables(tx)
+    .selectFrom('message')
+    .select((eb) => eb.fn.max('created_at').as('at'))
+    .where('conversation_id', '=', conversationId)
+    .where('kind', '=', 'message')
+    .where('direction', '=', 'out');
+  const row = await tables(tx)
+    .selectFrom('message')
+    .select((eb) => eb.fn.min('created_at').as('at'))
+    .where('conversation_id', '=', conversationId)
+    .where('kind', '=', 'message')
+    .where('direction', '=', 'in')
+    .where('automatic', 'is', null)
+    .where('created_at', '>', (eb) => eb.fn.coalesce(answered, sql<Date>`'-infinity'::timestamptz`))
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** The customer's latest message; null when they wrote none. */
 export async function latestInboundId(db: Reader, conversationId: string): Promise<string | null> {
   const row = await tables(db)

@@ -48,7 +48,7 @@ export function ListEmpty({ search }: { search: QueueSearch }) {
         title={t('queue.empty.noChannels')}
         action={
           <Link to="/welcome" className={buttonClass('primary')}>
-            {t('welcome.title')}
+            {t('core.welcome')}
           </Link>
         }
       >

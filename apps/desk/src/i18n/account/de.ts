@@ -25,6 +25,21 @@ export const de: Record<keyof typeof en, string> = {
   'account.setup.done': 'Bereits eingerichtet',
   'account.setup.doneText':
     'Es gibt schon eine Administratorin oder einen Administrator. Melden Sie sich an.',
+  'account.newPassword.title': 'Passwort ändern',
+  'account.newPassword.intro': 'Hier bleiben Sie angemeldet. Überall sonst werden Sie abgemeldet.',
+  'account.newPassword.current': 'Bisheriges Passwort',
+  'account.newPassword.new': 'Neues Passwort',
+  'account.newPassword.show': 'Neues Passwort anzeigen',
+  'account.newPassword.hide': 'Neues Passwort verbergen',
+  'account.newPassword.submit': 'Passwort ändern',
+  'account.newPassword.same': 'Das ist Ihr bisheriges Passwort.',
+  'account.newPassword.wrong': 'Das ist nicht Ihr bisheriges Passwort.',
+  'account.newPassword.done': 'Passwort geändert. Überall sonst sind Sie jetzt abgemeldet.',
+  'account.strength.short': 'Mindestens 10 Zeichen.',
+  'account.strength.guessable':
+    'Leicht zu erraten: Ihr Name, ein gängiges Wort oder eine Tastenreihe genügt nicht.',
+  'account.strength.fair': 'In Ordnung. Länger ist besser, zum Beispiel mehrere Wörter hintereinander.',
+  'account.strength.strong': 'Stark.',
   'account.twoFactor.title': 'Anmeldung in zwei Schritten',
   'account.twoFactor.on': 'an',
   'account.twoFactor.intro':

@@ -50,6 +50,8 @@ export const de: Record<keyof typeof en, string> = {
   'core.theme.dark': 'Dunkel',
   'core.language': 'Sprache',
   'core.account': 'Konto',
+  'core.status': 'Status',
+  'core.welcome': 'Verbinden Sie Ihre ersten Kanäle',
   'core.keys': 'Tastenkürzel',
   'core.signOut': 'Abmelden',
   'palette.title': 'Befehle',

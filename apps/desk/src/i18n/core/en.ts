@@ -45,6 +45,8 @@ export const en = {
   'core.theme.dark': 'Dark',
   'core.language': 'Language',
   'core.account': 'Account',
+  'core.status': 'Status',
+  'core.welcome': 'Connect your first channels',
   'core.keys': 'Keyboard shortcuts',
   'core.signOut': 'Sign out',
   'palette.title': 'Commands',

@@ -48,6 +48,8 @@ export const nl: Record<keyof typeof en, string> = {
   'core.theme.dark': 'Donker',
   'core.language': 'Taal',
   'core.account': 'Account',
+  'core.status': 'Status',
+  'core.welcome': 'Koppel je eerste kanalen',
   'core.keys': 'Sneltoetsen',
   'core.signOut': 'Afmelden',
   'palette.title': 'Opdrachten',

@@ -47,6 +47,8 @@ export const pl: Record<keyof typeof en, string> = {
   'core.theme.dark': 'Ciemny',
   'core.language': 'Język',
   'core.account': 'Konto',
+  'core.status': 'Stan',
+  'core.welcome': 'Połącz pierwsze kanały',
   'core.keys': 'Skróty klawiszowe',
   'core.signOut': 'Wyloguj',
   'palette.title': 'Polecenia',

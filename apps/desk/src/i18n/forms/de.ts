@@ -1,10 +1,8 @@
 import type { en } from './en.ts';
 
 export const de: Record<keyof typeof en, string> = {
-  'forms.title': 'Formulare',
   'forms.intro':
     'Formulare, die Kundinnen und Kunden auf Ihrer Website oder über einen Link ausfüllen. Eingaben werden beim Tippen gespeichert, damit Sie auch helfen können, wenn jemand nicht fertig wird.',
-  'forms.section': 'Was Kundinnen und Kunden auf Ihrer Website ausfüllen und was eingegangen ist',
   'forms.new': 'Neues Formular',
   'forms.empty': 'Es gibt noch keine Formulare',
   'forms.emptyText':

@@ -1,8 +1,6 @@
 export const en = {
-  'forms.title': 'Forms',
   'forms.intro':
     'Forms customers fill in on your web site or by a link. What they enter is kept as they type, so that you can help even when they do not finish.',
-  'forms.section': 'What customers fill in on your web site, and what came in',
   'forms.new': 'New form',
   'forms.empty': 'There are no forms yet',
   'forms.emptyText': 'Start from a template and have a form on your web site in a few minutes.',

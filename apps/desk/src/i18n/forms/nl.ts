@@ -1,10 +1,8 @@
 import type { en } from './en.ts';
 
 export const nl: Record<keyof typeof en, string> = {
-  'forms.title': 'Formulieren',
   'forms.intro':
     'Formulieren die klanten invullen op je website of via een link. Wat ze invoeren wordt tijdens het typen bewaard, zodat je ook kunt helpen als iemand niet afrondt.',
-  'forms.section': 'Wat klanten op je website invullen en wat er binnenkwam',
   'forms.new': 'Nieuw formulier',
   'forms.empty': 'Er zijn nog geen formulieren',
   'forms.emptyText': 'Begin met een sjabloon en zet binnen een paar minuten een formulier op je website.',

@@ -1,10 +1,8 @@
 import type { en } from './en.ts';
 
 export const pl: Record<keyof typeof en, string> = {
-  'forms.title': 'Formularze',
   'forms.intro':
     'Formularze, które klienci wypełniają na Twojej stronie lub przez link. Wpisywane dane zapisują się na bieżąco, więc pomożesz także wtedy, gdy ktoś nie dokończy.',
-  'forms.section': 'Co klienci wypełniają na Twojej stronie i co przyszło',
   'forms.new': 'Nowy formularz',
   'forms.empty': 'Nie ma jeszcze formularzy',
   'forms.emptyText': 'Zacznij od szablonu, a za kilka minut formularz będzie na Twojej stronie.',

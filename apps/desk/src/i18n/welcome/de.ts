@@ -1,7 +1,6 @@
 import type { en } from './en.ts';
 
 export const de: Record<keyof typeof en, string> = {
-  'welcome.title': 'Verbinden Sie Ihre ersten Kanäle',
   'welcome.start': 'Noch erreichen Kunden Sie nicht. Beginnen Sie hier.',
   'welcome.begun': 'Ein guter Anfang. Ein Schritt kommt als Nächstes.',
   'welcome.order':

@@ -1,5 +1,4 @@
 export const en = {
-  'welcome.title': 'Connect your first channels',
   'welcome.start': 'Customers cannot reach you yet. Start here.',
   'welcome.begun': 'A good start. One step is next.',
   'welcome.order':

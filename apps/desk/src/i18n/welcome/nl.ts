@@ -1,7 +1,6 @@
 import type { en } from './en.ts';
 
 export const nl: Record<keyof typeof en, string> = {
-  'welcome.title': 'Koppel je eerste kanalen',
   'welcome.start': 'Klanten kunnen je nog niet bereiken. Begin hier.',
   'welcome.begun': 'Een goed begin. Er is één volgende stap.',
   'welcome.order':

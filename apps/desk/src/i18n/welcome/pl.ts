@@ -1,7 +1,6 @@
 import type { en } from './en.ts';
 
 export const pl: Record<keyof typeof en, string> = {
-  'welcome.title': 'Połącz pierwsze kanały',
   'welcome.start': 'Klienci nie mogą się jeszcze odezwać. Zacznij tutaj.',
   'welcome.begun': 'Dobry początek. Przed Tobą kolejny krok.',
   'welcome.order':

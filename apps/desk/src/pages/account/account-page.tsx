@@ -11,6 +11,7 @@ import { Field, Input } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { TwoFactor } from './two-factor.tsx';
 
 export function AccountPage() {
@@ -36,6 +37,7 @@ export function AccountPage() {
             {t('core.keys')}
           </Link>
         </section>
+        <PasswordForm me={me} />
         <TwoFactor enabled={me.twoFactorEnabled} />
       </div>
     </Page>

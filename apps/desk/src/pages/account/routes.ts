@@ -1,12 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { deskRoute, rootRoute } from '../../routes.ts';
+import { page } from '../page.ts';
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: (search): { next?: string } =>
     typeof search.next === 'string' ? { next: search.next } : {},
-  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+  component: page(['account'], () => import('./sign-in-page.tsx'), 'SignInPage'),
 });
 
 const setupRoute = createRoute({
@@ -14,19 +15,19 @@ const setupRoute = createRoute({
   path: '/setup',
   validateSearch: (search): { token?: string } =>
     search.token === undefined ? {} : { token: String(search.token) },
-  component: lazyRouteComponent(() => import('./setup-page.tsx'), 'SetupPage'),
+  component: page(['account'], () => import('./setup-page.tsx'), 'SetupPage'),
 });
 
 const accountRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/account',
-  component: lazyRouteComponent(() => import('./account-page.tsx'), 'AccountPage'),
+  component: page(['account', 'settings'], () => import('./account-page.tsx'), 'AccountPage'),
 });
 
 const keysRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/account/keys',
-  component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage'),
+  component: page([], () => import('./keys-page.tsx'), 'KeysPage'),
 });
 
 /** Pages a person sees before signing in. */

@@ -8,9 +8,11 @@ import { ViewsPane } from '../../features/queue/views-pane.tsx';
 import { useTranslate } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { cx } from '../../ui/class-names.ts';
+import { whenIdle } from '../../ui/deferred.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
-const ConversationPane = lazy(() => import('../../features/conversation/conversation-pane.tsx'));
+const loadConversationPane = () => import('../../features/conversation/conversation-pane.tsx');
+const ConversationPane = lazy(loadConversationPane);
 
 /** Home: views, list and the conversation. A phone shows one of list and conversation. */
 export function QueuePage() {
@@ -19,6 +21,8 @@ export function QueuePage() {
   const leave = useLeaveConversation();
   useAction('back', leave, opened !== null);
   useEffect(() => followCounts(), []);
+  // The first conversation opens as fast as the second.
+  useEffect(() => whenIdle(() => void loadConversationPane().catch(() => {})), []);
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <ViewsPane search={search} />

@@ -1,12 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { deskRoute } from '../../routes.ts';
+import { page } from '../page.ts';
 import { readQueueSearch } from './search.ts';
 
 const queueRoute = createRoute({
   getParentRoute: () => deskRoute,
   id: 'queue',
   validateSearch: readQueueSearch,
-  component: lazyRouteComponent(() => import('./queue-page.tsx'), 'QueuePage'),
+  component: page([], () => import('./queue-page.tsx'), 'QueuePage'),
 });
 
 const homeRoute = createRoute({ getParentRoute: () => queueRoute, path: '/' });

@@ -40,7 +40,7 @@ const sectionGroups: readonly SectionGroup[] = [
         label: 'settings.channels',
         text: 'settings.channels.text',
       },
-      { to: '/settings/forms', icon: FileText, label: 'forms.title', text: 'forms.section' },
+      { to: '/settings/forms', icon: FileText, label: 'settings.forms', text: 'settings.forms.text' },
       { to: '/settings/hours', icon: Clock, label: 'settings.hours', text: 'settings.hours.text' },
     ],
   },
@@ -54,7 +54,7 @@ const sectionGroups: readonly SectionGroup[] = [
   {
     label: 'settings.group.operation',
     sections: [
-      { to: '/settings/status', icon: Activity, label: 'settings.status', text: 'settings.status.text' },
+      { to: '/settings/status', icon: Activity, label: 'core.status', text: 'settings.status.text' },
       {
         to: '/settings/held',
         icon: MailWarning,

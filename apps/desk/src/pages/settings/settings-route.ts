@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { deskRoute } from '../../routes.ts';
+import { page } from '../page.ts';
 
 /** The frame with the list of sections at the left; every page of the settings is its child. */
 export const settingsRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsLayout'),
+  component: page(['settings'], () => import('./settings-layout.tsx'), 'SettingsLayout'),
 });

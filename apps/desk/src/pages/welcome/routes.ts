@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { deskRoute } from '../../routes.ts';
+import { page } from '../page.ts';
 
 const welcomeRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/welcome',
-  component: lazyRouteComponent(() => import('./welcome-page.tsx'), 'WelcomePage'),
+  component: page(['settings', 'welcome'], () => import('./welcome-page.tsx'), 'WelcomePage'),
 });
 
 export const welcomeRoutes = [welcomeRoute] as const;

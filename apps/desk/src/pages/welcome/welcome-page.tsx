@@ -17,7 +17,7 @@ export function WelcomePage() {
   const types = useQuery(channelTypesQuery);
   const channels = useChannelsWithHealth();
   return (
-    <Page title={t('welcome.title')}>
+    <Page title={t('core.welcome')}>
       <div className="mx-auto max-w-2xl px-4 py-8 pb-16 sm:px-6">
         <Loaded query={types} skeleton={<RowsSkeleton rows={6} />}>
           {(knownTypes) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { Channel, ChannelType } from '@throughline/sdk';
 import { channelTypesQuery } from '../../../api/channels.ts';
 import { switchChannel, useChannelsWithHealth } from '../../../api/manage-channels.ts';
@@ -18,7 +18,6 @@ import { ChannelEmbed } from './channel-embed.tsx';
 import { ChannelForm, channelInputs } from './channel-form.tsx';
 import { HealthWord, healthDetail } from './channel-health.tsx';
 import { ChannelTest } from './channel-test.tsx';
-import { ConnectTypeLink } from './connect-type-link.tsx';
 import { secretNames } from './setting-values.ts';
 
 export function ChannelPage() {
@@ -78,7 +77,7 @@ function ChannelDetail({ channel, type, mayManage }: DetailProps) {
   );
   return (
     <>
-      <section aria-label={t('settings.status')} className="mb-6 flex flex-col gap-3 rounded-lg border p-3">
+      <section aria-label={t('core.status')} className="mb-6 flex flex-col gap-3 rounded-lg border p-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <ChannelIcon type={channel.type} size={18} coloured />
           <span>{type.names[language]}</span>
@@ -102,9 +101,9 @@ function ChannelDetail({ channel, type, mayManage }: DetailProps) {
       {type.madeIn === 'form_builder' && (
         <p className="mt-4 text-ink-2">
           {t('settings.channel.editForm')}{' '}
-          <ConnectTypeLink type={type} className="text-accent underline underline-offset-2">
+          <Link to="/settings/forms" className="text-accent underline underline-offset-2">
             {t('settings.channel.toForms')}
-          </ConnectTypeLink>
+          </Link>
         </p>
       )}
       <ChannelEmbed channel={channel} />

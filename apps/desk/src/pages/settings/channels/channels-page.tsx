@@ -36,7 +36,7 @@ export function ChannelsPage() {
               action={
                 mayManage && (
                   <Link to="/welcome" className={buttonClass('primary')}>
-                    {t('welcome.title')}
+                    {t('core.welcome')}
                   </Link>
                 )
               }

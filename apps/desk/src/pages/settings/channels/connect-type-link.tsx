@@ -3,9 +3,6 @@ import type { ChannelType } from '@throughline/sdk';
 import type { ReactNode } from 'react';
 import { useCan } from '../../../api/permissions.ts';
 
-/** Where forms are built; their channels come into being with them. */
-const formBuilder: string = '/settings/forms';
-
 /** Tells whether the signed-in agent may make channels of a type. */
 export function useMayConnect(): (type: ChannelType) => boolean {
   const can = useCan();
@@ -22,9 +19,10 @@ export function ConnectTypeLink({
   className: string;
   children: ReactNode;
 }) {
+  // Channels of forms come into being with their forms.
   if (type.madeIn === 'form_builder') {
     return (
-      <Link to={formBuilder} className={className}>
+      <Link to="/settings/forms/new" className={className}>
         {children}
       </Link>
     );

@@ -15,7 +15,7 @@ export function BuildPage() {
   const mayManage = useCan()('forms:manage');
   const query = useQuery(formQuery(formId));
   return (
-    <FormFrame form={query.data} title={t('forms.title')} back="/settings/forms">
+    <FormFrame form={query.data} title={t('settings.forms')} back="/settings/forms">
       <Loaded
         query={query}
         skeleton={

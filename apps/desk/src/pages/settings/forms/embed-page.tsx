@@ -24,7 +24,7 @@ export function EmbedPage() {
   const { formId } = useParams({ from: '/desk/settings/forms/$formId/embed' });
   const query = useQuery(formQuery(formId));
   return (
-    <FormFrame form={query.data} title={t('forms.title')} back="/settings/forms">
+    <FormFrame form={query.data} title={t('settings.forms')} back="/settings/forms">
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-5 pb-16 sm:px-6">
         <Loaded query={query} skeleton={<FormSkeleton />}>
           {(form) => <Embed form={form} />}

@@ -41,7 +41,7 @@ export function FormFrame({
       <header className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 border-b px-4">
         <Link
           to={back}
-          aria-label={t(back === '/settings/forms' ? 'forms.title' : 'forms.templates')}
+          aria-label={t(back === '/settings/forms' ? 'settings.forms' : 'forms.templates')}
           className="-ml-2 inline-flex size-7 items-center justify-center rounded-md text-ink-2 hover:bg-ground-3 hover:text-ink"
         >
           <Icon as={ArrowLeft} />

@@ -23,7 +23,7 @@ export function FormsPage() {
   const mayManage = useCan()('forms:manage');
   const forms = useQuery(formsQuery);
   return (
-    <Frame title={t('forms.title')} intro={t('forms.intro')} actions={mayManage && <NewFormLink />}>
+    <Frame title={t('settings.forms')} intro={t('forms.intro')} actions={mayManage && <NewFormLink />}>
       {!mayManage && <ReadOnlyNote />}
       <Loaded query={forms} skeleton={<RowsSkeleton />}>
         {(list) =>
@@ -32,7 +32,7 @@ export function FormsPage() {
               {t('forms.emptyText')}
             </EmptyState>
           ) : (
-            <Rows label={t('forms.title')}>
+            <Rows label={t('settings.forms')}>
               {list.map((form) => (
                 <FormRow key={form.id} form={form} mayManage={mayManage} />
               ))}

@@ -1,36 +1,37 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { deskRoute } from '../../../routes.ts';
+import { page } from '../../page.ts';
 import { settingsRoute } from '../settings-route.ts';
 
 const formsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/forms',
-  component: lazyRouteComponent(() => import('./forms-page.tsx'), 'FormsPage'),
+  component: page(['forms', 'settings'], () => import('./forms-page.tsx'), 'FormsPage'),
 });
 
 const templatesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/forms/new',
-  component: lazyRouteComponent(() => import('./templates-page.tsx'), 'TemplatesPage'),
+  component: page(['forms', 'settings'], () => import('./templates-page.tsx'), 'TemplatesPage'),
 });
 
 const newFormRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings/forms/new/$template',
-  component: lazyRouteComponent(() => import('./new-form-page.tsx'), 'NewFormPage'),
+  component: page(['forms', 'settings'], () => import('./new-form-page.tsx'), 'NewFormPage'),
 });
 
 /** The builder needs the whole width. */
 const formRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings/forms/$formId',
-  component: lazyRouteComponent(() => import('./build-page.tsx'), 'BuildPage'),
+  component: page(['forms', 'settings'], () => import('./build-page.tsx'), 'BuildPage'),
 });
 
 const embedRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings/forms/$formId/embed',
-  component: lazyRouteComponent(() => import('./embed-page.tsx'), 'EmbedPage'),
+  component: page(['forms', 'settings'], () => import('./embed-page.tsx'), 'EmbedPage'),
 });
 
 const submissionsRoute = createRoute({
@@ -38,7 +39,7 @@ const submissionsRoute = createRoute({
   path: '/settings/forms/$formId/submissions',
   validateSearch: (search): { show?: string } =>
     typeof search.show === 'string' ? { show: search.show } : {},
-  component: lazyRouteComponent(() => import('./submissions-page.tsx'), 'SubmissionsPage'),
+  component: page(['forms', 'settings'], () => import('./submissions-page.tsx'), 'SubmissionsPage'),
 });
 
 /** Beside the sections of the settings. */

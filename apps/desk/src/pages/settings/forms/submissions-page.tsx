@@ -23,7 +23,7 @@ export function SubmissionsPage() {
   const { formId } = useParams({ from: '/desk/settings/forms/$formId/submissions' });
   const query = useQuery(formQuery(formId));
   return (
-    <FormFrame form={query.data} title={t('forms.title')} back="/settings/forms">
+    <FormFrame form={query.data} title={t('settings.forms')} back="/settings/forms">
       <div className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]">
         <div className="max-w-3xl px-4 py-4 pb-16 sm:px-6">
           <Loaded query={query} skeleton={<RowsSkeleton rows={5} />}>

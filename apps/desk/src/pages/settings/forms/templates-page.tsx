@@ -16,7 +16,7 @@ export function TemplatesPage() {
     <Frame
       title={t('forms.new')}
       intro={t('forms.templates.intro')}
-      back={{ to: '/settings/forms', label: t('forms.title') }}
+      back={{ to: '/settings/forms', label: t('settings.forms') }}
     >
       {!mayManage && <ReadOnlyNote />}
       <Rows label={t('forms.templates')}>

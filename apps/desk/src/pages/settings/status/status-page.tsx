@@ -22,7 +22,7 @@ export function StatusPage() {
   const t = useTranslate();
   const status = useQuery({ ...statusQuery, refetchOnMount: 'always' });
   return (
-    <Frame title={t('settings.status')} intro={t('status.intro')}>
+    <Frame title={t('core.status')} intro={t('status.intro')}>
       <Loaded query={status} skeleton={<RowsSkeleton rows={5} />}>
         {({ problems }) => <Parts problems={problems} />}
       </Loaded>

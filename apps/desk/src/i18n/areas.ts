@@ -1,0 +1,14 @@
+import type { Language } from '@throughline/sdk';
+
+/** Texts that come with the pages that say them; all others are there from the start. */
+export type Area = 'account' | 'forms' | 'operation' | 'people' | 'settings' | 'welcome';
+
+const files = import.meta.glob<Record<string, object>>(
+  './{account,forms,operation,people,settings,welcome}/*.ts',
+);
+
+/** The texts of an area in a language. Rejects when the server cannot be reached. */
+export async function areaTexts(area: Area, language: Language): Promise<object> {
+  const module = await files[`./${area}/${language}.ts`]?.();
+  return module?.[language] ?? {};
+}
