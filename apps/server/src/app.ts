@@ -43,6 +43,7 @@ import { healthRoutes } from './http/health.ts';
 import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
 import { statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
@@ -70,7 +71,8 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
-import { filterForQueue } from './views/index.ts';
+import { searchConsumer } from './search/index.ts';
+import { contextOf, filterForQueue, readNames } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -185,6 +187,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       outbound.consumer,
       submissionConsumer({ database, inbound, now }),
       await snoozeTimers({ database, jobs, now }),
+      searchConsumer,
       deletedTeamConsumer({ adapters, now }),
     ],
     log,
@@ -240,6 +243,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     now,
   });
   viewRoutes(routes, { database, made, now });
+  searchRoutes(routes, {
+    database,
+    names: () => readNames(database.db, made()),
+    context: (agentId) => contextOf(database.db, agentId, now()),
+  });
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,

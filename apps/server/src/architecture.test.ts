@@ -62,6 +62,9 @@ const owners: Record<string, string> = {
   form_version: 'forms/',
   submission: 'forms/',
   submission_file: 'forms/',
+  search_document: 'search/',
+  search_word: 'search/',
+  search_customer: 'search/',
   saved_view: 'views/',
 };
 

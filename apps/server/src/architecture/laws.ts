@@ -22,6 +22,7 @@ export const ranks: Record<string, number> = {
   journeys: 2,
   connectors: 2,
   surveys: 2,
+  search: 2,
   nextaction: 3,
   workforce: 3,
   strategy: 3,

@@ -16,6 +16,7 @@ export {
   subjectOf,
 } from './find-conversation.ts';
 export { listLabels, setLabels } from './labelling.ts';
+export { findPassing, passesFilter } from './matching-store.ts';
 export {
   claimQueued,
   findAllByProviderId,

@@ -4,6 +4,7 @@ export { customerOfHandle, findCustomer } from './find-customer.ts';
 export { joinCustomers } from './join-customers.ts';
 export { type Language, languageOf } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';
+export { type NamedHandles, namesAndHandlesOf } from './names-store.ts';
 export { normaliseHandle } from './normalise-handle.ts';
 export { recognise } from './recognise.ts';
 export {

@@ -8,6 +8,7 @@ import { channels } from './0006_channels.ts';
 import { forms } from './0007_forms.ts';
 import { delivery } from './0008_delivery.ts';
 import { channelCounts } from './0009_channel_counts.ts';
+import { search } from './0022_search.ts';
 import { views } from './0023_views.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
   '0007_forms': forms,
   '0008_delivery': delivery,
   '0009_channel_counts': channelCounts,
+  '0022_search': search,
   '0023_views': views,
 };

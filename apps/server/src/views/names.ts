@@ -1,4 +1,10 @@
-import { conversationFields, type Filter, type FilterNames, type Named, parseFilter } from '@throughline/filter';
+import {
+  conversationFields,
+  type Filter,
+  type FilterNames,
+  type Named,
+  parseFilter,
+} from '@throughline/filter';
 import { listAgents, listTeams, teamNames } from '../people/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 

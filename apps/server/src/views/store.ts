@@ -34,10 +34,7 @@ export async function findView(db: Reader, id: string, agentId: string | null): 
     .select(columns)
     .where('id', '=', id)
     .where((where) =>
-      where.or([
-        where('shared', '=', true),
-        ...(agentId === null ? [] : [where('owner_id', '=', agentId)]),
-      ]),
+      where.or([where('shared', '=', true), ...(agentId === null ? [] : [where('owner_id', '=', agentId)])]),
     )
     .executeTakeFirst();
   return row ?? null;

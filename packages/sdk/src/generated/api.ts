@@ -942,6 +942,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find conversations, messages and customers by what is written */
+        get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -1344,6 +1361,15 @@ export interface components {
             /** @description latest page, oldest first */
             timeline: components["schemas"]["TimelineItem"][];
         };
+        ConversationHit: {
+            conversation: components["schemas"]["ConversationRow"];
+            /** @description the best, at most three; none where its number or the filter alone found it */
+            messages: components["schemas"]["MessageHit"][];
+            subjectRanges: [
+                number,
+                number
+            ][];
+        };
         ConversationRow: {
             agentId: string | null;
             /**
@@ -1397,6 +1423,12 @@ export interface components {
             identities: components["schemas"]["Identity"][];
             language: components["schemas"]["Language"] | null;
             name: string;
+        };
+        CustomerHit: {
+            handles: components["schemas"]["Snippet"][];
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["Snippet"];
         };
         CustomerPanel: {
             /** @description newest first, at most 20 */
@@ -1477,6 +1509,13 @@ export interface components {
             size: number;
             /** @description path on this server, served as attachment */
             url: string;
+        };
+        /** @description what is wrong with a filter, and from where to where */
+        FilterProblem: {
+            at: number;
+            code: string;
+            end: number;
+            word: string;
         };
         Form: {
             /** @description what would make the form better */
@@ -1720,6 +1759,23 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        MessageHit: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            author: string;
+            channelType: string | null;
+            /** Format: uuid */
+            conversationId: string;
+            direction: ("in" | "out") | null;
+            /** @enum {string} */
+            kind: "message" | "note";
+            /** Format: uuid */
+            messageId: string;
+            snippet: components["schemas"]["Snippet"];
+        };
         /** @description one text a language */
         Names: {
             de: string;
@@ -1958,6 +2014,15 @@ export interface components {
             /** @enum {string} */
             sort?: "waiting" | "newest";
         };
+        SearchResult: {
+            conversations: components["schemas"]["ConversationHit"][];
+            /** @description what was looked for instead, where words were typed that nobody wrote */
+            corrected: string | null;
+            customers: components["schemas"]["CustomerHit"][];
+            messages: components["schemas"]["MessageHit"][];
+            nextCursor: string | null;
+            problems: components["schemas"]["FilterProblem"][];
+        };
         SessionInfo: {
             /**
              * Format: date-time
@@ -2021,6 +2086,25 @@ export interface components {
         SignInResult: {
             /** @description true: verify a code to finish */
             twoFactorRedirect: boolean;
+        };
+        /**
+         * @description a piece of text with the places that were looked for
+         * @example {
+         *       "text": "two chairs are broken",
+         *       "ranges": [
+         *         [
+         *           4,
+         *           10
+         *         ]
+         *       ]
+         *     }
+         */
+        Snippet: {
+            ranges: [
+                number,
+                number
+            ][];
+            text: string;
         };
         /**
          * @example {
@@ -3886,6 +3970,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSearch: {
+        parameters: {
+            query: {
+                cursor?: string;
+                /** @description `all`: conversations, and customers beside the first page */
+                kind?: "all" | "conversations" | "messages" | "customers";
+                limit?: number;
+                /** @description words, "phrases", -without, and filters such as state:open label:vip */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
             };
         };
     };

@@ -1,0 +1,32 @@
+import type { Filter } from '@throughline/filter';
+import { type RawBuilder, sql } from 'kysely';
+import type { Reader } from '../platform/db/index.ts';
+import { conditionOf, type FilterContext } from './filter-store.ts';
+import { tables } from './tables.ts';
+
+/**
+ * SQL of whether a conversation passes a filter, to be joined into a larger statement.
+ * @param id column that names the conversation, e.g. `found.conversation_id`
+ * @throws AppError `invalid_input` for a field conversations do not have
+ */
+export const passesFilter = (id: string, filter: Filter, context: FilterContext): RawBuilder<boolean> =>
+  sql`exists (select 1 from conversation where conversation.id = ${sql.ref(id)} and ${conditionOf(filter, context)})`;
+
+/** Conversations that pass a filter, the latest first. */
+export async function findPassing(
+  db: Reader,
+  filter: Filter,
+  context: FilterContext,
+  page: { limit: number; offset: number },
+): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('conversation')
+    .select('id')
+    .where(conditionOf(filter, context))
+    .orderBy('last_message_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,40 @@
+import { readItems, readRows } from '../conversations/index.ts';
+import type { Consumer } from '../platform/events/index.ts';
+import { moveDocuments } from './document-store.ts';
+import { indexCustomers } from './index-customers.ts';
+import { indexMessages } from './index-messages.ts';
+
+const ofMessages = ['message.received', 'message.queued', 'note.added'];
+const ofCustomers = ['customer.created', 'customer.changed', 'customer.joined', 'identity.added'];
+
+/**
+ * Keeps the index. Everything that was ever said is in the event log, so a new consumer fills it from the beginning, and
+ * setting its cursor to 0 goes through everything again.
+ */
+export const searchConsumer: Consumer = {
+  name: 'search',
+  types: [...ofMessages, ...ofCustomers],
+  async handle(events, tx) {
+    const messageIds = events
+      .filter((event) => ofMessages.includes(event.type))
+      .flatMap(({ data }) => (typeof data.messageId === 'string' ? [data.messageId] : []));
+    const items = await readItems(tx, [...new Set(messageIds)]);
+    const conversationIds = [...new Set([...items.values()].map((item) => item.conversationId))];
+    const conversations = await readRows(tx, conversationIds);
+    await indexMessages(
+      tx,
+      [...new Set(messageIds)].flatMap((id) => items.get(id) ?? []),
+      conversations,
+    );
+
+    const customers = events.filter((event) => ofCustomers.includes(event.type));
+    for (const { customerId, data } of customers)
+      if (customerId !== null && typeof data.from === 'string')
+        await moveDocuments(tx, data.from, customerId);
+    const changed = customers.flatMap(({ customerId, data }) => [
+      ...(customerId === null ? [] : [customerId]),
+      ...(typeof data.from === 'string' ? [data.from] : []),
+    ]);
+    await indexCustomers(tx, [...new Set(changed)]);
+  },
+};

@@ -1,0 +1,147 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Reader, Tx } from '../platform/db/index.ts';
+
+export interface NewDocument {
+  messageId: string;
+  conversationId: string;
+  customerId: string;
+  at: Date;
+  tokens: string;
+}
+
+/** What was found, newest first where it was looked up; `relevance` is between 0 and 1. */
+export interface FoundDocument {
+  messageId: string;
+  conversationId: string;
+  at: Date;
+  relevance: number;
+}
+
+/**
+ * Writes documents in their order. One that stands there already keeps its place, and is left alone when it is the same.
+ * @returns ids of those that were not there before
+ */
+export async function writeDocuments(tx: Tx, documents: NewDocument[]): Promise<Set<string>> {
+  if (documents.length === 0) return new Set();
+  const rows = documentRows(documents);
+  // A conflict would use up an ordinal: replaying the log must not leave holes as large as the table.
+  await sql`
+    update search_document set conversation_id = fresh.conversation_id, customer_id = fresh.customer_id, at = fresh.at, tokens = fresh.tokens
+    from ${rows} where search_document.message_id = fresh.message_id
+      and (search_document.tokens, search_document.conversation_id, search_document.customer_id, search_document.at)
+        is distinct from (fresh.tokens, fresh.conversation_id, fresh.customer_id, fresh.at)`.execute(tx);
+  const { rows: written } = await sql<{ message_id: string }>`
+    insert into search_document (message_id, conversation_id, customer_id, at, tokens)
+    select message_id, conversation_id, customer_id, at, tokens from ${rows}
+    where not exists (select 1 from search_document there where there.message_id = fresh.message_id)
+    order by place
+    returning message_id`.execute(tx);
+  return new Set(written.map((row) => row.message_id));
+}
+
+const documentRows = (documents: NewDocument[]): RawBuilder<unknown> => sql`(
+  select message_id, conversation_id, customer_id, at, tokens::tsvector as tokens, place
+  from unnest(${documents.map((each) => each.messageId)}::uuid[], ${documents.map((each) => each.conversationId)}::uuid[],
+    ${documents.map((each) => each.customerId)}::uuid[], ${documents.map((each) => each.at)}::timestamptz[],
+    ${documents.map((each) => each.tokens)}::text[]) with ordinality as t (message_id, conversation_id, customer_id, at, tokens, place)
+) fresh`;
+
+export async function moveDocuments(tx: Tx, fromCustomer: string, intoCustomer: string): Promise<void> {
+  await sql`update search_document set customer_id = ${intoCustomer} where customer_id = ${fromCustomer}`.execute(
+    tx,
+  );
+}
+
+/** Removes documents, and from the vocabulary the words that nobody else wrote: a name may be one of them. */
+export async function deleteDocuments(
+  tx: Tx,
+  of: { conversationId: string } | { customerId: string },
+): Promise<void> {
+  const theirs =
+    'conversationId' in of
+      ? sql`conversation_id = ${of.conversationId}`
+      : sql`customer_id = ${of.customerId}`;
+  const { rows } = await sql<{ words: string[] }>`
+    with gone as (delete from search_document where ${theirs} returning tokens)
+    select coalesce(array_agg(distinct word), '{}') as words from gone, unnest(tsvector_to_array(tokens)) as word`.execute(
+    tx,
+  );
+  // Sorted as everywhere, so that two transactions never wait for each other.
+  await sql`
+    delete from search_word where word in (
+      select gone from unnest(${rows[0]?.words ?? []}::text[]) gone
+      where not exists (select 1 from search_document where tokens @@ quote_literal(gone)::tsquery))`.execute(
+    tx,
+  );
+}
+
+/** The place of the newest document; 0 where there is none. */
+export async function newestOrdinal(db: Reader): Promise<number> {
+  const { rows } = await sql<{ newest: number }>`
+    select coalesce(max(ordinal), 0) as newest from search_document`.execute(db);
+  return Number(rows[0]?.newest ?? 0);
+}
+
+export interface Lookup {
+  /** A `tsquery`; null for any text. */
+  query: string | null;
+  /** Not newer than this. */
+  upTo: number;
+  /** Size of the blocks that are looked through one by one, newest first, as a power of two; null for all at once. */
+  block: 12 | 16 | null;
+  /** Look at so many documents with the words at most, the newest. */
+  limit: number;
+  /** Condition on `found.conversation_id`. */
+  condition: RawBuilder<boolean> | null;
+}
+
+/** @returns documents that match, and the place before which to look on; null where there is nothing older */
+export async function findDocuments(
+  db: Reader,
+  lookup: Lookup,
+): Promise<{ documents: FoundDocument[]; olderThan: number | null }> {
+  const query = lookup.query === null ? null : sql`${lookup.query}::tsquery`;
+  // First which, as few bytes as can be; what they weigh is read for those that remain.
+  const { rows } = await sql<{
+    message_id: string | null;
+    conversation_id: string;
+    at: Date;
+    relevance: number;
+    looked_at: number;
+    oldest: number;
+  }>`
+    with found as materialized (${candidates(lookup, query)}),
+    passed as materialized (select * from found ${lookup.condition ? sql`where ${lookup.condition}` : sql``}),
+    extent as (select count(*)::int as looked_at, min(ordinal) as oldest from found)
+    select passed.message_id, passed.conversation_id, passed.at, extent.looked_at, extent.oldest,
+      ${query ? sql`coalesce((select ts_rank(tokens, ${query}, 32) from search_document where search_document.ordinal = passed.ordinal), 0)` : sql`0`} as relevance
+    from extent left join passed on true`.execute(db);
+  const extent = rows[0];
+  return {
+    documents: rows.flatMap((row) =>
+      row.message_id === null
+        ? []
+        : [
+            {
+              messageId: row.message_id,
+              conversationId: row.conversation_id,
+              at: row.at,
+              relevance: Number(row.relevance),
+            },
+          ],
+    ),
+    olderThan: extent && extent.looked_at >= lookup.limit ? Number(extent.oldest) : null,
+  };
+}
+
+/** `ordinal + 0` keeps the planner from walking through everything by recency in the hope of finding something soon. */
+function candidates({ upTo, block, limit }: Lookup, query: RawBuilder<unknown> | null): RawBuilder<unknown> {
+  const columns = sql`message_id, conversation_id, at, ordinal`;
+  if (!query)
+    return sql`select ${columns} from search_document where ordinal <= ${upTo} order by ordinal desc limit ${limit}`;
+  const matching = sql`select ${columns} from search_document where tokens @@ ${query} and ordinal <= ${upTo}`;
+  if (block === null) return sql`${matching} order by ordinal + 0 desc limit ${limit}`;
+  return sql`select hit.* from generate_series(${upTo}::bigint >> ${sql.lit(block)}, 0, -1) as block (number)
+    cross join lateral (${matching} and (ordinal >> ${sql.lit(block)}) = block.number order by ordinal + 0 desc) hit
+    limit ${limit}`;
+}

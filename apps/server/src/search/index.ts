@@ -1,0 +1,3 @@
+export { searchConsumer } from './consumers.ts';
+export { forgetConversation, forgetCustomer } from './forget.ts';
+export { search } from './search.ts';
