@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compress } from './compress.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = (name) =>
@@ -55,7 +56,9 @@ export function build() {
       `${app}/index.html`,
       `${app}/public`,
       `${app}/vite.config.ts`,
+      `${app}/compile-texts.ts`,
       'package-lock.json',
+      'scripts/lib/compress.mjs',
     ]);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) continue;
     console.log(`Building ${app}…`);
@@ -65,6 +68,7 @@ export function build() {
       { cwd: path.join(root, app), stdio: 'inherit', env: environment() },
     );
     mkdirSync(path.dirname(stamp), { recursive: true });
+    compress(path.dirname(stamp));
     writeFileSync(stamp, sources);
   }
 }

@@ -1,4 +1,4 @@
-/** Serves the built desk and widget. Files with a hash in their name are cached for good, pages never. */
+/** Serves the built desk and widget, compressed as the build left them. Files with a hash in their name are cached for good, pages never. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -25,7 +25,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export async function webRoutes(app: FastifyInstance, roots: WebRoots): Promise<void> {
-  await app.register(fastifyStatic, { root: roots.desk, serve: false });
+  await app.register(fastifyStatic, { root: roots.desk, serve: false, preCompressed: true });
   if (existsSync(roots.widget)) {
     for (const script of ['widget.js', 'widget-panel.js'])
       app.get(`/${script}`, { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
