@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { type Database, type Tx, whenAvailable } from '../platform/db/index.ts';
-import { AppError, isUnavailable } from '../platform/errors/index.ts';
+import { AppError, isUnavailable, sentence } from '../platform/errors/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Metrics } from '../platform/metrics/index.ts';
@@ -183,7 +183,7 @@ export function startInbound(deps: InboundDeps): Inbound {
       // An outage is no attempt of the item: it is only counted once, before the first.
       const attempts = await patiently(id, () => countAttempt(deps.database.db, id));
       if (attempts > maxAttempts)
-        await settleInbound(deps.database.db, id, 'failed', ['processing it was interrupted several times']);
+        await settleInbound(deps.database.db, id, 'failed', [sentence('interrupted_often')]);
       else if (attempts > 0) await patiently(id, () => process(id));
     } catch (error) {
       // Stopping while the database is away: it is taken up at the next start.

@@ -5,6 +5,7 @@ import { de as forms } from '../forms/de.ts';
 import { de as operation } from '../operation/de.ts';
 import { de as people } from '../people/de.ts';
 import { de as queue } from '../queue/de.ts';
+import { de as sentences } from '../sentences/de.ts';
 import { de as settings } from '../settings/de.ts';
 import type { Messages } from '../types.ts';
 import { de as welcome } from '../welcome/de.ts';
@@ -18,5 +19,6 @@ export const catalog: Messages = {
   ...forms,
   ...people,
   ...operation,
+  ...sentences,
   ...welcome,
 };

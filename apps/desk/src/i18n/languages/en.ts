@@ -5,6 +5,7 @@ import { en as forms } from '../forms/en.ts';
 import { en as operation } from '../operation/en.ts';
 import { en as people } from '../people/en.ts';
 import { en as queue } from '../queue/en.ts';
+import { en as sentences } from '../sentences/en.ts';
 import { en as settings } from '../settings/en.ts';
 import { en as welcome } from '../welcome/en.ts';
 
@@ -17,5 +18,6 @@ export const catalog = {
   ...forms,
   ...people,
   ...operation,
+  ...sentences,
   ...welcome,
 };

@@ -5,6 +5,7 @@ import { nl as forms } from '../forms/nl.ts';
 import { nl as operation } from '../operation/nl.ts';
 import { nl as people } from '../people/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
+import { nl as sentences } from '../sentences/nl.ts';
 import { nl as settings } from '../settings/nl.ts';
 import type { Messages } from '../types.ts';
 import { nl as welcome } from '../welcome/nl.ts';
@@ -18,5 +19,6 @@ export const catalog: Messages = {
   ...forms,
   ...people,
   ...operation,
+  ...sentences,
   ...welcome,
 };

@@ -5,6 +5,7 @@ import { pl as forms } from '../forms/pl.ts';
 import { pl as operation } from '../operation/pl.ts';
 import { pl as people } from '../people/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
+import { pl as sentences } from '../sentences/pl.ts';
 import { pl as settings } from '../settings/pl.ts';
 import type { Messages } from '../types.ts';
 import { pl as welcome } from '../welcome/pl.ts';
@@ -18,5 +19,6 @@ export const catalog: Messages = {
   ...forms,
   ...people,
   ...operation,
+  ...sentences,
   ...welcome,
 };
