@@ -95,7 +95,7 @@ function sessionRoutes(
       ({ body }) => {
         if (!String(body.email).includes('@')) {
           throw new Refusal(422, 'invalid_input', 'Some fields are not right.', [
-            { field: 'email', message: 'is not an e-mail address' },
+            { field: 'email', message: 'is not an e-mail address', said: null },
           ]);
         }
         state.setupNeeded = false;

@@ -68,7 +68,7 @@ export function settingsRoutes(company: Company): [string, Handler][] {
         } as unknown as Channel),
     ],
     ['PATCH /api/v1/channels/:id', ({ params, body }) => change(channels, params.id, body)],
-    ['POST /api/v1/channels/:id/test', () => ({ ok: true, message: 'Receiving works.' })],
+    ['POST /api/v1/channels/:id/test', () => ({ ok: true, message: 'Receiving works.', results: [] })],
     [
       'GET /api/v1/inbound',
       ({ query }) => ({ items: held.filter((item) => item.state === query.get('state')) }),
@@ -86,6 +86,7 @@ function heldItems(): HeldInbound[] {
     receivedAt: new Date(Date.now() - (index + 1) * 7_000_000).toISOString(),
     size: 812 * 40 ** index,
     problems: [problem],
+    reasons: [{ message: problem, said: null }],
     attempts: index,
   }));
 }
@@ -96,7 +97,9 @@ function refuseTaken<Field extends string>(
   value: unknown,
 ) {
   if (list.some((entry) => entry[field] === value))
-    throw new Refusal(409, 'already_exists', 'This exists already', [{ field, message: 'is taken' }]);
+    throw new Refusal(409, 'already_exists', 'This exists already', [
+      { field, message: 'is taken', said: { code: 'taken', params: {}, detail: null } },
+    ]);
 }
 
 function add<Entry extends { id: string }>(list: Entry[], entry: Omit<Entry, 'id'>): Entry {

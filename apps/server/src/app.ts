@@ -45,7 +45,7 @@ import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
-import { statusRoutes } from './http/status.ts';
+import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
@@ -65,6 +65,7 @@ import { createAuth } from './platform/auth/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openInstanceKey } from './platform/crypto/index.ts';
 import { migrate, openDatabase, startEmbeddedPostgres, takeProcessLock } from './platform/db/index.ts';
+import { saidBy, sentence } from './platform/errors/index.ts';
 import { startConsumers, startEventFeed, startSequencer } from './platform/events/index.ts';
 import { fileLinks, openLocalFileStore } from './platform/files/index.ts';
 import { createHttpApp, typed } from './platform/http/index.ts';
@@ -192,14 +193,18 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     ],
     log,
   );
-  const problems = () => [
+  const problems = () => failing().map((each) => ({ ...each, said: saidBy(each.message) }));
+  const failing = () => [
     ...(sequencer.state() === 'disconnected'
-      ? [{ component: 'database', message: 'the database cannot be reached; what arrives meanwhile waits' }]
+      ? [{ component: 'database', message: sentence('database_away') }]
       : []),
     ...consumers
       .state()
       .filter((consumer) => consumer.failures > 2)
-      .map((consumer) => ({ component: consumer.name, message: consumer.error ?? 'failing' })),
+      .map((consumer) => ({
+        component: consumer.name,
+        message: sentence('work_failing', { detail: consumer.error ?? '' }),
+      })),
     ...(doors?.problems() ?? []).map((message) => ({ component: 'channels', message })),
     ...(doors?.health() ?? [])
       .filter((each) => !each.ok)
@@ -374,8 +379,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
 
 /** Tells desks when something breaks or works again, without being asked. */
 function watchStatus(
-  problems: () => { component: string; message: string }[],
-  tell: (problems: { component: string; message: string }[]) => void,
+  problems: () => StatusProblem[],
+  tell: (problems: StatusProblem[]) => void,
 ): { stop(): void } {
   let last = '[]';
   const timer = setInterval(() => {

@@ -16,6 +16,10 @@ export type DeliveryState = Schemas['DeliveryState'];
 
 /** RFC 9457 answer; `code` is stable and documented. */
 export type Problem = Schemas['Problem'];
+/** A sentence of the server's by its code, to say it in another language. */
+export type Said = Schemas['Said'];
+export type ChannelTest = Schemas['ChannelTest'];
+export type PartHealth = Schemas['PartHealth'];
 export type FieldProblem = NonNullable<Problem['fields']>[number];
 
 export type Handle = Schemas['Handle'];

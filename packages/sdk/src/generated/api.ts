@@ -1293,6 +1293,7 @@ export interface components {
                 /** @description false when anything is known not to work */
                 ok: boolean;
                 receiving: components["schemas"]["PartHealth"] | null;
+                said: components["schemas"]["Said"] | null;
                 sending: components["schemas"]["PartHealth"] | null;
                 /**
                  * Format: date-time
@@ -1317,6 +1318,16 @@ export interface components {
                 [key: string]: unknown;
             };
             teamId?: string | null;
+        };
+        ChannelTest: {
+            message: string;
+            ok: boolean;
+            /** @description one for each thing that was tried */
+            results: {
+                message: string;
+                ok: boolean;
+                said: components["schemas"]["Said"] | null;
+            }[];
         };
         ChannelType: {
             adviceRank: number;
@@ -1694,6 +1705,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             problems: string[];
+            /** @description `problems`, each with its code */
+            reasons: {
+                message: string;
+                said: components["schemas"]["Said"] | null;
+            }[];
             /**
              * Format: date-time
              * @description ISO 8601 instant
@@ -1880,6 +1896,7 @@ export interface components {
         };
         PartHealth: {
             message: string;
+            said: components["schemas"]["Said"] | null;
             /**
              * Format: date-time
              * @description ISO 8601 instant
@@ -1910,7 +1927,12 @@ export interface components {
          *       "fields": [
          *         {
          *           "field": "text",
-         *           "message": "is empty"
+         *           "message": "is empty",
+         *           "said": {
+         *             "code": "empty",
+         *             "params": {},
+         *             "detail": null
+         *           }
          *         }
          *       ]
          *     }
@@ -1921,6 +1943,7 @@ export interface components {
             fields?: {
                 field: string;
                 message: string;
+                said: components["schemas"]["Said"] | null;
             }[];
             status: number;
             title: string;
@@ -1989,6 +2012,21 @@ export interface components {
         };
         /** @enum {string} */
         Role: "administrator" | "team_lead" | "agent";
+        Said: {
+            /** @enum {string} */
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+            /** @description the code of the parameter `detail`, where that is a sentence of ours too */
+            detail: {
+                /** @enum {string} */
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+                params: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            params: {
+                [key: string]: string | number;
+            };
+        };
         SavedView: {
             /** @description in the filter language, with names; may name what is gone */
             filter: string;
@@ -2214,6 +2252,7 @@ export interface components {
             conversationId: string;
             delivery: {
                 reason: string | null;
+                said: components["schemas"]["Said"] | null;
                 state: components["schemas"]["DeliveryState"];
             } | null;
             direction: ("in" | "out") | null;
@@ -2897,10 +2936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        message: string;
-                        ok: boolean;
-                    };
+                    "application/json": components["schemas"]["ChannelTest"];
                 };
             };
         };
@@ -4069,6 +4105,7 @@ export interface operations {
                         problems: {
                             component: string;
                             message: string;
+                            said: components["schemas"]["Said"] | null;
                         }[];
                     };
                 };

@@ -1,6 +1,7 @@
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
 import { de as queue } from '../queue/de.ts';
+import { de as sentences } from '../sentences/de.ts';
 import type { Messages } from '../types.ts';
 import { de as views } from '../views/de.ts';
 
@@ -8,5 +9,6 @@ export const catalog: Messages = {
   ...core,
   ...queue,
   ...conversation,
+  ...sentences,
   ...views,
 };

@@ -1,6 +1,7 @@
 import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
+import { nl as sentences } from '../sentences/nl.ts';
 import type { Messages } from '../types.ts';
 import { nl as views } from '../views/nl.ts';
 
@@ -8,5 +9,6 @@ export const catalog: Messages = {
   ...core,
   ...queue,
   ...conversation,
+  ...sentences,
   ...views,
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant } from './common.ts';
+import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant, Said } from './common.ts';
 
 /** One row of the queue; also what the realtime stream sends when a conversation changed. */
 export const ConversationRow = z
@@ -64,7 +64,9 @@ export const TimelineItem = z
     files: z.array(FileRef),
     form: FormFields.nullable(),
     automatic: z.object({ kind: z.string(), reason: z.string() }).nullable(),
-    delivery: z.object({ state: DeliveryState, reason: z.string().nullable() }).nullable(),
+    delivery: z
+      .object({ state: DeliveryState, reason: z.string().nullable(), said: Said.nullable() })
+      .nullable(),
     /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
     activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
     clientId: z.string().nullable(),
