@@ -9,6 +9,7 @@ import { forms } from './0007_forms.ts';
 import { delivery } from './0008_delivery.ts';
 import { channelCounts } from './0009_channel_counts.ts';
 import { views } from './0023_views.ts';
+import { heldReplies } from './0024_held_replies.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008_delivery': delivery,
   '0009_channel_counts': channelCounts,
   '0023_views': views,
+  '0024_held_replies': heldReplies,
 };

@@ -1,3 +1,4 @@
+import { de as bulk } from '../bulk/de.ts';
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
 import { de as queue } from '../queue/de.ts';
@@ -9,4 +10,5 @@ export const catalog: Messages = {
   ...queue,
   ...conversation,
   ...views,
+  ...bulk,
 };
