@@ -49,6 +49,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
           timeline: timeline.slice(-page),
           hasEarlier: timeline.length > page,
           replyOptions: replyOptions(conversation),
+          held: [],
           draft: drafts.get(conversation.row.id) ?? null,
           seq: company.seq,
         };

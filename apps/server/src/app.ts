@@ -22,7 +22,7 @@ import {
   startOutbound,
   submissionConsumer,
 } from './channels/index.ts';
-import { snoozeTimers, startConversationStream } from './conversations/index.ts';
+import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
 import { selectIdentities } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
@@ -40,6 +40,7 @@ import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
+import { heldReplyRoutes } from './http/held-replies.ts';
 import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
@@ -189,6 +190,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       submissionConsumer({ database, inbound, now }),
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
+      await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
     ],
     log,
@@ -253,6 +255,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  heldReplyRoutes(routes, { database, now });
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,

@@ -54,6 +54,7 @@ const owners: Record<string, string> = {
   message_body: 'conversations/',
   message_citation: 'conversations/',
   draft: 'conversations/',
+  held_reply: 'conversations/',
   channel: 'channels/',
   inbound: 'channels/',
   channel_state: 'channels/',

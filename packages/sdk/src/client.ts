@@ -54,6 +54,8 @@ function queue(http: Http) {
     queue: (query: T.QueueQuery, signal?: AbortSignal) =>
       resultOf(http.GET('/api/v1/conversations', { params: { query }, ...abortable(signal) })),
     counts: () => resultOf(http.GET('/api/v1/conversations/counts')),
+    /** Each conversation is changed by itself; what is refused is in the answer. */
+    bulk: (items: T.BulkItem[]) => resultOf(http.POST('/api/v1/conversations/bulk', { body: { items } })),
     labels: () => resultOf(http.GET('/api/v1/labels')),
   };
 }

@@ -1,7 +1,7 @@
 export { assign } from './assignment.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
-export { snoozeTimers } from './consumers.ts';
+export { heldTimers, snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
 export { conversationIdsOf, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
@@ -15,6 +15,8 @@ export {
   providerIdsOf,
   subjectOf,
 } from './find-conversation.ts';
+export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
+export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
 export {

@@ -10,6 +10,7 @@ import { delivery } from './0008_delivery.ts';
 import { channelCounts } from './0009_channel_counts.ts';
 import { search } from './0022_search.ts';
 import { views } from './0023_views.ts';
+import { heldReplies } from './0024_held_replies.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009_channel_counts': channelCounts,
   '0022_search': search,
   '0023_views': views,
+  '0024_held_replies': heldReplies,
 };

@@ -462,7 +462,7 @@ export interface paths {
         put?: never;
         /**
          * Reply on a channel
-         * @description The same `clientId` again sends nothing new.
+         * @description The same `clientId` again sends nothing new. With `holdSeconds` or `sendAt` the answer is a held reply.
          */
         post: operations["postConversationsByIdMessages"];
         delete?: never;
@@ -748,6 +748,44 @@ export interface paths {
         put?: never;
         /** A form as customers would see it, and what is wrong with it; nothing is saved */
         post: operations["postFormsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/held-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a reply that has not gone yet
+         * @description The answer is the reply, whole, to be written on.
+         */
+        delete: operations["deleteHeldRepliesById"];
+        options?: never;
+        head?: never;
+        /** Give a held reply another moment */
+        patch: operations["patchHeldRepliesById"];
+        trace?: never;
+    };
+    "/api/v1/held-replies/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a held reply now */
+        post: operations["postHeldRepliesByIdRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1367,6 +1405,8 @@ export interface components {
             /** @description the caller's own draft */
             draft: components["schemas"]["Draft"] | null;
             hasEarlier: boolean;
+            /** @description replies that wait for their moment, the next one first */
+            held: components["schemas"]["HeldReply"][];
             replyOptions: components["schemas"]["ReplyOption"][];
             seq: number;
             /** @description latest page, oldest first */
@@ -1719,6 +1759,47 @@ export interface components {
             /** @enum {string} */
             state: "received" | "processed" | "failed" | "ignored";
         };
+        HeldReply: {
+            author: {
+                id: string | null;
+                name: string;
+            };
+            bcc: components["schemas"]["Handle"][];
+            cc: components["schemas"]["Handle"][];
+            /** Format: uuid */
+            channelId: string;
+            channelType: string;
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            createdAt: string;
+            files: components["schemas"]["FileRef"][];
+            html: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it goes by itself
+             */
+            sendAfter: string;
+            subject: string | null;
+            text: string;
+            to: components["schemas"]["Handle"][];
+        };
+        /**
+         * @example {
+         *       "sendAt": "2026-12-01T08:00:00Z"
+         *     }
+         */
+        HeldReplyPatch: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            sendAt: string;
+        };
         Identity: {
             /** Format: uuid */
             id: string;
@@ -1993,8 +2074,18 @@ export interface components {
             clientId: string;
             /** @default [] */
             fileIds?: string[];
+            /**
+             * @description keeps it so long, to be taken back
+             * @default 0
+             */
+            holdSeconds?: number;
             /** @default null */
             html?: string | null;
+            /**
+             * @description sends it then instead of now
+             * @default null
+             */
+            sendAt?: string | null;
             /** @default null */
             subject?: string | null;
             text: string;
@@ -3168,6 +3259,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description null when it goes now */
+                        heldUntil: string | null;
                         /** Format: uuid */
                         id: string;
                     };
@@ -3717,6 +3810,78 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FormPreview"];
                 };
+            };
+        };
+    };
+    deleteHeldRepliesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldReply"];
+                };
+            };
+        };
+    };
+    patchHeldRepliesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldReplyPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postHeldRepliesByIdRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

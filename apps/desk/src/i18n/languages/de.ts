@@ -1,3 +1,4 @@
+import { de as bulk } from '../bulk/de.ts';
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
 import { de as queue } from '../queue/de.ts';
@@ -11,4 +12,5 @@ export const catalog: Messages = {
   ...conversation,
   ...sentences,
   ...views,
+  ...bulk,
 };

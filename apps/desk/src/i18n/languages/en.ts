@@ -1,3 +1,4 @@
+import { en as bulk } from '../bulk/en.ts';
 import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
 import { en as queue } from '../queue/en.ts';
@@ -10,4 +11,5 @@ export const catalog = {
   ...conversation,
   ...sentences,
   ...views,
+  ...bulk,
 };

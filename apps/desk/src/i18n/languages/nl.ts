@@ -1,3 +1,4 @@
+import { nl as bulk } from '../bulk/nl.ts';
 import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
@@ -11,4 +12,5 @@ export const catalog: Messages = {
   ...conversation,
   ...sentences,
   ...views,
+  ...bulk,
 };

@@ -1,3 +1,4 @@
+import { pl as bulk } from '../bulk/pl.ts';
 import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
@@ -11,4 +12,5 @@ export const catalog: Messages = {
   ...conversation,
   ...sentences,
   ...views,
+  ...bulk,
 };

@@ -103,12 +103,33 @@ export const Draft = z
   })
   .meta({ id: 'Draft' });
 
+/** A reply that waits for its moment: it can be taken back, moved or sent now. */
+export const HeldReply = z
+  .object({
+    id: Id,
+    clientId: z.string(),
+    author: z.object({ id: Id.nullable(), name: z.string() }),
+    sendAfter: Instant.describe('when it goes by itself'),
+    createdAt: Instant,
+    channelId: Id,
+    channelType: z.string(),
+    to: z.array(Handle),
+    cc: z.array(Handle),
+    bcc: z.array(Handle),
+    subject: z.string().nullable(),
+    text: z.string(),
+    html: z.string().nullable(),
+    files: z.array(FileRef),
+  })
+  .meta({ id: 'HeldReply' });
+
 export const ConversationDetail = z
   .object({
     conversation: ConversationRow,
     timeline: z.array(TimelineItem).describe('latest page, oldest first'),
     hasEarlier: z.boolean(),
     replyOptions: z.array(ReplyOption),
+    held: z.array(HeldReply).describe('replies that wait for their moment, the next one first'),
     draft: Draft.nullable().describe("the caller's own draft"),
     seq: z.number().int(),
   })
@@ -125,6 +146,8 @@ export const ReplyInput = z
     text: z.string().max(200_000),
     html: z.string().max(1_000_000).nullable().default(null),
     fileIds: z.array(Id).max(50).default([]),
+    holdSeconds: z.number().int().min(0).max(120).default(0).describe('keeps it so long, to be taken back'),
+    sendAt: Instant.nullable().default(null).describe('sends it then instead of now'),
   })
   .meta({
     id: 'ReplyInput',
@@ -239,3 +262,7 @@ export const BulkResult = z
     ),
   })
   .meta({ id: 'BulkResult' });
+
+export const HeldReplyPatch = z
+  .object({ sendAt: Instant })
+  .meta({ id: 'HeldReplyPatch', examples: [{ sendAt: '2026-12-01T08:00:00Z' }] });

@@ -35,6 +35,7 @@ export const errorRegistry = {
   conversation_closed: { status: 409, title: 'The conversation is closed' },
   last_administrator: { status: 409, title: 'The last administrator must stay' },
   agent_inactive: { status: 409, title: 'This agent is no longer active' },
+  held_reply_gone: { status: 409, title: 'This reply has been sent or taken back already' },
   message_not_failed: { status: 409, title: 'Only a failed message can be sent again' },
   submission_closed: { status: 409, title: 'This form has already been sent' },
   spam_suspected: { status: 422, title: 'This looks automatic; please try again' },
