@@ -49,7 +49,7 @@ async function measureRate(context: Context, company: LiveCompany, rate: number)
     `${over((one) => one.customers.lagP99).toFixed(1)} ms (customers, at most ${over((one) => one.customers.lateP99).toFixed(1)} ms behind plan) ` +
     `and ${over((one) => one.desks.lagP99).toFixed(1)} ms (desks), included in the figure`;
   const reference = {
-    what: 'one row committed → NOTIFY heard, p99',
+    what: 'PostgreSQL commits one small row at that rate, p99',
     value: over((one) => one.reference),
     unit: 'ms',
   };
@@ -84,7 +84,7 @@ async function measureRate(context: Context, company: LiveCompany, rate: number)
 
 async function round(company: LiveCompany, rate: number, index: number): Promise<Round> {
   const task = { perSecond: rate, seconds: 4, seed: rate + index };
-  const reference = await company.database.ask({ do: 'notify', url: company.server.databaseUrl, ...task });
+  const reference = await company.database.ask({ do: 'single', url: company.server.databaseUrl, ...task });
   await company.desks.ask({ do: 'collect' });
   const customers = await company.customers.ask({
     do: 'rate',

@@ -11,8 +11,8 @@ import { sentence } from './sentence.ts';
 export type DatabaseTask =
   /** Commits the rows of a message over and over. */
   | { do: 'commit'; url: string; connections: number; seconds: number; seed: number }
-  /** Commits one row with a notification at a rate; how long until a listener hears it. */
-  | { do: 'notify'; url: string; perSecond: number; seconds: number; seed: number };
+  /** Commits one small row at a rate. */
+  | { do: 'single'; url: string; perSecond: number; seconds: number; seed: number };
 
 export interface DatabaseAnswer {
   perSecond: number;
@@ -20,7 +20,7 @@ export interface DatabaseAnswer {
   p99: number;
 }
 
-work<DatabaseTask, DatabaseAnswer>((task) => (task.do === 'commit' ? commit(task) : notify(task)));
+work<DatabaseTask, DatabaseAnswer>((task) => (task.do === 'commit' ? commit(task) : single(task)));
 
 /** The same tables with the same indexes, away from the ones the server reads. */
 const copies = `
@@ -91,33 +91,22 @@ async function commit(task: DatabaseTask & { do: 'commit' }): Promise<DatabaseAn
   return answer(durations, seconds);
 }
 
-async function notify(task: DatabaseTask & { do: 'notify' }): Promise<DatabaseAnswer> {
+async function single(task: DatabaseTask & { do: 'single' }): Promise<DatabaseAnswer> {
   const pool = new pg.Pool({ connectionString: task.url, max: 16 });
-  const listener = new pg.Client({ connectionString: task.url });
-  await listener.connect();
   await pool.query('create table if not exists bench_note (id bigint primary key)');
-  await listener.query('listen bench_note');
-  const sent = new Map<string, number>();
   const durations: number[] = [];
-  listener.on('notification', ({ payload }) =>
-    durations.push(clock() - (sent.get(payload ?? '') ?? Number.NaN)),
-  );
   const under: Promise<unknown>[] = [];
   const moments = arrivals(createChance(task.seed), task.perSecond, task.seconds);
   await keepTo(moments, (index) => {
-    sent.set(String(index), clock());
+    const sent = clock();
     under.push(
-      pool.query({
-        name: 'note',
-        text: `with noted as (insert into bench_note values ($1) returning id) select pg_notify('bench_note', id::text) from noted`,
-        values: [index],
-      }),
+      pool
+        .query({ name: 'note', text: 'insert into bench_note values ($1)', values: [index] })
+        .then(() => durations.push(clock() - sent)),
     );
   });
   await Promise.all(under);
-  await listener.query('select 1');
   await pool.query('drop table bench_note');
-  await listener.end();
   await pool.end();
   return answer(durations, task.seconds);
 }

@@ -150,7 +150,8 @@ function conversationProblems(row: ConversationRow, messages: MessageRow[], even
   differs('times opened', opened, 1);
   differs('state', row.state, expected.state);
   differs('awaiting', row.awaiting, expected.awaiting);
-  differs('preview', row.preview, expected.preview);
+  // Without words the preview tells of files or answers.
+  if (expected.preview !== '') differs('preview', row.preview, expected.preview);
   differs('last_message_at', row.last_message_at, expected.lastMessageAt);
   differs('closed_at', row.closed_at !== null, expected.state === 'closed');
   differs('snoozed_until', row.snoozed_until !== null, expected.state === 'snoozed');
@@ -186,4 +187,10 @@ function replay(events: EventRow[], messages: Map<string, MessageRow>): Expected
   return now;
 }
 
-const last = (message: MessageRow) => ({ preview: message.text, lastMessageAt: message.created_at });
+const last = (message: MessageRow) => ({ preview: lineOf(message.text), lastMessageAt: message.created_at });
+
+/** One line of at most 160 characters, as the queue shows it. */
+function lineOf(text: string): string {
+  const line = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+  return line.length <= 160 ? line : `${[...line].slice(0, 159).join('')}…`;
+}

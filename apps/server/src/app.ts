@@ -30,6 +30,7 @@ import { apiKeyRoutes } from './http/api-keys.ts';
 import { apiTags } from './http/api-tags.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
+import { bulkRoutes } from './http/bulk.ts';
 import { businessHoursRoutes } from './http/business-hours.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -221,20 +222,22 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
+    if (agentId !== null) await requireActiveAgent(database.db, agentId);
+    if (teamId) await requireTeams(database.db, [teamId]);
+    const [agents, teams] = await Promise.all([
+      agentNames(database.db, agentId === null ? [] : [agentId]),
+      teamNames(database.db, teamId ? [teamId] : []),
+    ]);
+    return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
+  };
+  bulkRoutes(routes, { database, assignees, now });
   conversationRoutes(routes, {
     database,
     filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
-    assignees: async (agentId, teamId) => {
-      if (agentId !== null) await requireActiveAgent(database.db, agentId);
-      if (teamId) await requireTeams(database.db, [teamId]);
-      const [agents, teams] = await Promise.all([
-        agentNames(database.db, agentId === null ? [] : [agentId]),
-        teamNames(database.db, teamId ? [teamId] : []),
-      ]);
-      return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
-    },
+    assignees,
     replyOptions: (found) =>
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
@@ -332,6 +335,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       smtpHost: config.smtpHost,
       publicUrl: config.publicUrl,
       maxMessageBytes: config.maxMessageBytes,
+      smtpOutUrl: config.smtpOutUrl,
       smtpTls: config.smtpTls,
     },
     log,

@@ -9,6 +9,7 @@ export function createClient(options: HttpOptions = {}) {
   return {
     ...session(http),
     ...queue(http),
+    ...views(http),
     ...conversations(http),
     ...messages(http),
     ...customers(http),
@@ -54,6 +55,18 @@ function queue(http: Http) {
       resultOf(http.GET('/api/v1/conversations', { params: { query }, ...abortable(signal) })),
     counts: () => resultOf(http.GET('/api/v1/conversations/counts')),
     labels: () => resultOf(http.GET('/api/v1/labels')),
+  };
+}
+
+function views(http: Http) {
+  return {
+    views: () => resultOf(http.GET('/api/v1/views')),
+    viewCounts: () => resultOf(http.GET('/api/v1/views/counts')),
+    createView: (input: T.SavedViewInput) => resultOf(http.POST('/api/v1/views', { body: input })),
+    patchView: (id: string, patch: T.SavedViewPatch) =>
+      resultOf(http.PATCH('/api/v1/views/{id}', { ...at(id), body: patch })),
+    deleteView: (id: string) => resultOf(http.DELETE('/api/v1/views/{id}', at(id))),
+    orderViews: (ids: string[]) => resultOf(http.PUT('/api/v1/views/order', { body: { ids } })),
   };
 }
 

@@ -39,6 +39,11 @@ export type AssignmentInput = Schemas['AssignmentInput'];
 export type QueueQuery = Query<'getConversations'>;
 export type QueueView = NonNullable<QueueQuery['view']>;
 export type QueueSort = NonNullable<QueueQuery['sort']>;
+export type SavedView = Schemas['SavedView'];
+export type SavedViewInput = Schemas['NewSavedView'];
+export type SavedViewPatch = Schemas['SavedViewPatch'];
+/** By view; each stops at 1000, null where counting would take too long. */
+export type ViewCounts = Schemas['ViewCounts']['counts'];
 export type QueuePage = Schemas['QueuePage'];
 /** Each count stops at 1000. */
 export type QueueCounts = Schemas['QueueCounts'];

@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { dependsOnTime } from '@throughline/filter';
 import type { Channel, QueueCounts } from '@throughline/sdk';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { QueueFilter } from '../rows/filter.ts';
+import type { Looker, QueueFilter } from '../rows/filter.ts';
 import { QueueList, type QueueListState } from '../rows/queue-list.ts';
 import { rows } from '../rows/rows.ts';
 import { channelsQuery } from './channels.ts';
@@ -11,6 +12,8 @@ import { queryClient } from './query-client.ts';
 
 /** Rows a page of the queue. */
 const pageSize = 100;
+/** How often a list that changes by the mere passing of time is looked at, milliseconds. */
+const passingTime = 30_000;
 /** Lists kept warm, so that going back to a view is instant. */
 const keptLists = 12;
 
@@ -20,19 +23,35 @@ export function useCounts(): QueueCounts | undefined {
   return useQuery(countsQuery).data;
 }
 
+export function currentLooker(): Looker {
+  const me = queryClient.getQueryData(meQuery.queryKey);
+  return { agentId: me?.id ?? '', teamIds: me?.teamIds ?? [] };
+}
+
 const lists = new Map<string, QueueList>();
 const noChannels: Channel[] = [];
 
 /** The list of a filter, made and loaded on first use. */
 export function queueList(filter: QueueFilter): QueueList {
-  const key = JSON.stringify([filter.view, filter.teamId, filter.channelId, filter.label, filter.sort]);
+  const { tree, ...asked } = filter;
+  const key = JSON.stringify([
+    filter.view,
+    filter.teamId,
+    filter.channelId,
+    filter.label,
+    filter.q,
+    filter.savedView,
+    tree,
+    filter.sort,
+  ]);
   const known = lists.get(key);
   if (known) return known;
   const list = new QueueList(filter, {
     rows,
     fetchPage: (cursor) =>
-      api.queue({ ...filter, limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }),
-    agentId: () => queryClient.getQueryData(meQuery.queryKey)?.id ?? '',
+      api.queue({ ...asked, limit: pageSize, ...(cursor === undefined ? {} : { cursor }) }),
+    looker: currentLooker,
+    now: () => Date.now(),
     channels: () => queryClient.getQueryData(channelsQuery.queryKey) ?? noChannels,
   });
   lists.set(key, list);
@@ -56,6 +75,11 @@ export function useQueueList(filter: QueueFilter): [QueueList, QueueListState] {
   const state = useSyncExternalStore(list.subscribe, () => list.state);
   useEffect(() => {
     if (list.state.status === 'failed') void list.refresh();
+  }, [list]);
+  useEffect(() => {
+    if (!list.filter.tree || !dependsOnTime(list.filter.tree)) return;
+    const timer = setInterval(() => void list.peek(), passingTime);
+    return () => clearInterval(timer);
   }, [list]);
   return [list, state];
 }

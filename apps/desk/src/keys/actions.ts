@@ -23,6 +23,7 @@ export const actions = {
   last: { label: 'action.last', group: 'action.group.queue', keys: 'shift+g' },
   showNew: { label: 'action.showNew', group: 'action.group.queue', keys: '.' },
   filter: { label: 'action.filter', group: 'action.group.queue', keys: 'f' },
+  saveView: { label: 'action.saveView', group: 'action.group.queue', keys: 'shift+v' },
   sort: { label: 'action.sort', group: 'action.group.queue', keys: 'o' },
   goMine: { label: 'action.goMine', group: 'action.group.go', keys: 'g m' },
   goUnassigned: { label: 'action.goUnassigned', group: 'action.group.go', keys: 'g u' },

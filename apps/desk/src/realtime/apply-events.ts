@@ -4,6 +4,7 @@ import { patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
+import { viewCountsQuery, viewsQuery } from '../api/views.ts';
 import { rows } from '../rows/rows.ts';
 
 /** Reloads of whole resources that seldom change, by the first word of the event type. */
@@ -11,6 +12,7 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   channel: [channelsQuery.queryKey],
   team: [teamsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
+  view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };
 
 /** Takes what the stream tells into the caches. Applying an event twice does no harm. */

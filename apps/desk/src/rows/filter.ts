@@ -1,3 +1,4 @@
+import { type Filter, matches } from '@throughline/filter';
 import type { Channel, ConversationRow, QueueSort, QueueView } from '@throughline/sdk';
 
 /** What a queue list shows. */
@@ -6,7 +7,18 @@ export interface QueueFilter {
   teamId?: string;
   channelId?: string;
   label?: string;
+  /** In the filter language, with names: what the server is asked for unless it is a saved view's. */
+  q?: string;
+  savedView?: string;
+  /** What either of them means, with ids. */
+  tree?: Filter;
   sort: QueueSort;
+}
+
+/** Who looks at a list. */
+export interface Looker {
+  agentId: string;
+  teamIds: readonly string[];
 }
 
 export type Belongs = 'yes' | 'no' | 'unknown';
@@ -18,6 +30,8 @@ export function isInView(row: ConversationRow, view: QueueView, agentId: string)
       return row.state === 'open' && row.agentId === agentId;
     case 'unassigned':
       return row.state === 'open' && row.agentId === null;
+    case 'all':
+      return true;
     case 'open':
     case 'snoozed':
     case 'closed':
@@ -28,17 +42,23 @@ export function isInView(row: ConversationRow, view: QueueView, agentId: string)
 /**
  * Whether a row belongs into a list. Rows know channel types, not channels: with several channels of a type
  * only the server can tell.
+ *
+ * @param now milliseconds since the epoch
  */
 export function belongs(
   row: ConversationRow,
   filter: QueueFilter,
-  agentId: string,
+  looker: Looker,
   channels: readonly Channel[],
+  now: number,
 ): Belongs {
-  if (!isInView(row, filter.view, agentId)) return 'no';
+  if (!isInView(row, filter.view, looker.agentId)) return 'no';
   if (filter.teamId !== undefined && row.teamId !== filter.teamId) return 'no';
   if (filter.label !== undefined && !row.labels.includes(filter.label)) return 'no';
-  return filter.channelId === undefined ? 'yes' : usesChannel(row, filter.channelId, channels);
+  const matched = filter.tree ? matches(filter.tree, row, { ...looker, now }) : 'yes';
+  if (matched === 'no' || filter.channelId === undefined) return matched;
+  const used = usesChannel(row, filter.channelId, channels);
+  return used === 'yes' ? matched : used;
 }
 
 function usesChannel(row: ConversationRow, channelId: string, channels: readonly Channel[]): Belongs {

@@ -1,5 +1,5 @@
 import type { Channel, ConversationRow, QueuePage } from '@throughline/sdk';
-import { belongs, compareRows, type QueueFilter } from './filter.ts';
+import { belongs, compareRows, type Looker, type QueueFilter } from './filter.ts';
 import type { RowStore } from './row-store.ts';
 
 export interface QueueListState {
@@ -15,9 +15,14 @@ export interface QueueListState {
 export interface QueueListContext {
   rows: RowStore;
   fetchPage: (cursor: string | undefined) => Promise<QueuePage>;
-  agentId: () => string;
+  looker: () => Looker;
+  /** Milliseconds since the epoch. */
+  now: () => number;
   channels: () => readonly Channel[];
 }
+
+/** Milliseconds after which the server is asked about rows only it can tell of. */
+export const peekAfter = 3000;
 
 /** One list of the queue: loads pages, notices what arrives and leaves, and moves rows only when asked. */
 export class QueueList {
@@ -29,6 +34,9 @@ export class QueueList {
   #cursor: string | undefined;
   #loading: Promise<void> | null = null;
   #turn = 0;
+  #peekTimer: ReturnType<typeof setTimeout> | undefined;
+  /** While rows of a look are taken in, they ask for no further one. */
+  #takingIn = false;
 
   constructor(filter: QueueFilter, context: QueueListContext) {
     this.filter = filter;
@@ -58,6 +66,23 @@ export class QueueList {
       this.#loading = null;
     });
     return this.#loading;
+  }
+
+  /**
+   * Asks what only the server can tell. Rows that are new wait as arrivals; nothing moves, and a failure changes
+   * nothing: the next look comes.
+   */
+  async peek(): Promise<void> {
+    clearTimeout(this.#peekTimer);
+    this.#peekTimer = undefined;
+    const turn = this.#turn;
+    const page = await this.#context.fetchPage(undefined).catch(() => null);
+    if (!page || turn !== this.#turn || this.#state.status !== 'ready') return;
+    this.#takingIn = true;
+    this.#context.rows.put(page.items);
+    this.#takingIn = false;
+    for (const row of page.items)
+      if (!this.#known.has(row.id) && !this.#state.arrivals.has(row.id)) this.#arrive(row);
   }
 
   async #load(cursor: string | undefined, turn: number): Promise<void> {
@@ -93,11 +118,16 @@ export class QueueList {
     }
     if (verdict === 'yes' && own) this.#insert(row);
     else if (verdict === 'yes') this.#arrive(row);
+    else if (verdict === 'unknown') this.#peekSoon();
     else if (this.#state.arrivals.has(row.id)) this.#dropArrival(row.id);
   }
 
   belongs(row: ConversationRow): ReturnType<typeof belongs> {
-    return belongs(row, this.filter, this.#context.agentId(), this.#context.channels());
+    return belongs(row, this.filter, this.#context.looker(), this.#context.channels(), this.#context.now());
+  }
+
+  #peekSoon(): void {
+    if (!this.#takingIn) this.#peekTimer ??= setTimeout(() => void this.peek(), peekAfter);
   }
 
   /** Puts a row that an undo brought back to where the order wants it; its author asked for the movement. */

@@ -15,10 +15,10 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <div className="flex h-full flex-col items-center justify-center gap-2 p-8 text-center">
+    <div className="flex h-full w-full flex-col items-center justify-center gap-2 p-8 text-center">
       <Icon as={icon} size={24} className="text-ink-3" />
       <p className="font-medium">{title}</p>
-      {children && <p className="max-w-72 text-quiet">{children}</p>}
+      {children && <p className="max-w-72 text-balance text-quiet">{children}</p>}
       {action && <div className="mt-2">{action}</div>}
     </div>
   );

@@ -18,7 +18,8 @@ export async function addToast({
   text,
   kind = 'info',
   action,
-  timeout = 7000,
+  // What went wrong is read more slowly, and what to do about it takes longer still.
+  timeout = kind === 'error' ? 15_000 : 7000,
   id,
 }: ToastOptions): Promise<void> {
   await mounted;
@@ -28,17 +29,14 @@ export async function addToast({
     timeout,
     priority: kind === 'error' ? 'high' : 'low',
     ...(id ? { id } : {}),
-    ...(action
-      ? {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              manager.close(shown);
-              action.run();
-            },
-          },
-        }
-      : {}),
+    // Named also when there is none: a toast that takes the place of another would keep its button.
+    actionProps: action && {
+      children: action.label,
+      onClick: () => {
+        manager.close(shown);
+        action.run();
+      },
+    },
   });
 }
 
@@ -48,7 +46,8 @@ export function ToastView() {
   return (
     <Base.Provider toastManager={manager} limit={3}>
       <Base.Portal>
-        <Base.Viewport className="fixed bottom-4 left-1/2 z-50 flex w-max max-w-[calc(100vw-32px)] -translate-x-1/2 flex-col items-center gap-2 outline-none">
+        {/* At the left, over the end of the lists: in the middle it would lie over what an agent is writing. */}
+        <Base.Viewport className="fixed bottom-4 left-16 z-50 flex w-max max-w-[calc(100vw-32px)] flex-col items-start gap-2 outline-none max-md:bottom-16 max-md:left-1/2 max-md:-translate-x-1/2 max-md:items-center">
           <ToastList />
         </Base.Viewport>
       </Base.Portal>

@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Adapters } from './adapters.ts';
 import {
+  type ChannelHealth,
   type FrontDoor,
   type FrontDoorRuntime,
   type LiveSide,
@@ -16,7 +17,7 @@ import type { Inbound } from './inbound.ts';
 import { readState, writeState } from './store.ts';
 
 export interface Doors {
-  health(): { channelId: string; ok: boolean; message: string; since: string }[];
+  health(): ChannelHealth[];
   /** Which doors could not be opened, in words. */
   problems(): string[];
   close(): Promise<void>;

@@ -42,6 +42,9 @@ type Tables = {
 
 const tables = (db: Reader) => db.withTables<Tables>();
 
+/** True; in a statement it spares its transaction the wait for the disk. */
+const withoutFlush = sql<boolean>`set_config('synchronous_commit', 'off', true) is not null`;
+
 export interface ChannelRecord {
   id: string;
   type: string;
@@ -203,13 +206,18 @@ export async function findInbound(db: Reader, id: string): Promise<InboundRecord
   return row ? inboundOf(row) : null;
 }
 
-/** Locks a waiting item for this transaction; null when it is done or another works on it. */
+/**
+ * Locks a waiting item for this transaction; false when it is done or another works on it. The transaction does not
+ * wait for the disk: the item itself is stored for good, and numbering the events of what becomes of it flushes all that
+ * came before. A database server that crashes in between forgets both, and the item waits again.
+ */
 export async function claimInbound(tx: Tx, id: string): Promise<boolean> {
   const row = await tables(tx)
     .selectFrom('inbound')
     .select('id')
     .where('id', '=', id)
     .where('state', '=', 'received')
+    .where(withoutFlush)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
@@ -227,7 +235,7 @@ export async function countAttempt(db: Reader, id: string): Promise<InboundRecor
     .set({ attempts: sql<number>`attempts + 1` })
     .where('id', '=', id)
     .where('state', '=', 'received')
-    .where(sql<boolean>`set_config('synchronous_commit', 'off', true) is not null`)
+    .where(withoutFlush)
     .returningAll()
     .executeTakeFirst();
   return row ? inboundOf(row) : null;

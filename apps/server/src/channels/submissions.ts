@@ -1,18 +1,23 @@
 /**
- * Brings forms into conversations: one that was sent or left, and one that stands half-filled while its visitor turns
- * to another channel. All go in through the same door as every other message.
+ * Brings forms into conversations: one that was sent or left, and one that stands half-filled when its visitor turns
+ * to another channel, which leaves it. All go in through the same door as every other message.
  */
 
+import { readItems } from '../conversations/index.ts';
 import { customerOfHandle, valuesOf } from '../customers/index.ts';
-import { type DescribedSubmission, describeSubmission, listSubmissions } from '../forms/index.ts';
+import { type DescribedSubmission, describeSubmission, leaveDraft, listSubmissions } from '../forms/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import type { Consumer } from '../platform/events/index.ts';
+import type { Consumer, Event } from '../platform/events/index.ts';
 import type { Inbound } from './inbound.ts';
 
 /** A form left longer ago than this is not brought up when its visitor writes, milliseconds. */
 const stillMatters = 72 * 3_600_000;
 
-export function submissionConsumer(deps: { database: Database; inbound: Inbound; now(): Date }): Consumer {
+export function submissionConsumer(deps: {
+  database: Database;
+  inbound: Pick<Inbound, 'accept'>;
+  now(): Date;
+}): Consumer {
   const { db } = deps.database;
 
   async function settled(id: string): Promise<void> {
@@ -36,13 +41,33 @@ export function submissionConsumer(deps: { database: Database; inbound: Inbound;
   }
 
   /** Customers wrote on some channel: what they have half-filled belongs beside it. */
-  async function customersWrote(customerIds: string[]): Promise<void> {
+  async function customersWrote(events: Event[]): Promise<void> {
+    const customerIds = [...new Set(events.flatMap((event) => event.customerId ?? []))];
     const visitorIds = await valuesOf(db, customerIds, 'device');
     if (visitorIds.length === 0) return;
-    for (const submission of await listSubmissions(db, { visitorIds, states: ['draft', 'abandoned'] }, 500)) {
+    const open = await listSubmissions(db, { visitorIds, states: ['draft', 'abandoned'] }, 500);
+    if (open.some(({ state }) => state === 'draft')) await leaveDrafts(open, events);
+    for (const submission of open) {
       const recent = deps.now().getTime() - Date.parse(submission.changedAt) < stillMatters;
       if (recent && submission.conversationId === null && submission.fields.length > 0)
-        await bring(submission);
+        await bring(await describeSubmission(db, submission.submissionId));
+    }
+  }
+
+  /** Whoever writes elsewhere has turned away from the form, though its time is not over. */
+  async function leaveDrafts(submissions: DescribedSubmission[], events: Event[]): Promise<void> {
+    const items = await readItems(
+      db,
+      events.map((event) => event.data.messageId as string),
+    );
+    const written = [...items.values()].filter((item) => item.automatic === null);
+    for (const { submissionId, channelId, visitorId, state } of submissions) {
+      if (state !== 'draft') continue;
+      const owner = await customerOfHandle(db, { type: 'device', value: visitorId });
+      const elsewhere = written.findLast(
+        (item) => item.author.id === owner?.customerId && item.channelId !== channelId,
+      );
+      if (elsewhere) await leaveDraft(deps, submissionId, new Date(elsewhere.at));
     }
   }
 
@@ -63,7 +88,7 @@ export function submissionConsumer(deps: { database: Database; inbound: Inbound;
       const wrote = events.filter(
         (event) => event.type === 'message.received' && event.data.updated !== true,
       );
-      await customersWrote([...new Set(wrote.flatMap((event) => event.customerId ?? []))]);
+      await customersWrote(wrote);
       for (const event of events) {
         if (event.type === 'submission.changed') await changed(event.data.submissionId as string);
         else if (event.type !== 'message.received') await settled(event.data.submissionId as string);

@@ -1,4 +1,5 @@
 export { assign } from './assignment.ts';
+export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';

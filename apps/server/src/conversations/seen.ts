@@ -20,6 +20,21 @@ export async function markSeen(tx: Tx, id: string, actor: Actor): Promise<void> 
   ]);
 }
 
+/** Marks as new again what somebody wants looked at once more. */
+export async function markUnseen(tx: Tx, id: string, actor: Actor): Promise<void> {
+  const conversation = await lockConversation(tx, id);
+  if (conversation.unread) return;
+  await updateConversation(tx, id, { unread: true });
+  await appendEvents(tx, [
+    {
+      type: 'conversation.unseen',
+      conversationId: id,
+      customerId: conversation.customerId,
+      actor: actorKey(actor),
+    },
+  ]);
+}
+
 /** The customer has read our messages up to one of them; each gets the state `read`. */
 export async function markReadByCustomer(
   tx: Tx,

@@ -2,11 +2,12 @@
  * A draft nobody changes for a while is abandoned, and its conversation carries what was entered. One timer a
  * submission: a save does not move it; when it wakes too early it goes back to sleep until the draft would be due.
  */
+import type { Tx } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { answersOf } from './answers.ts';
 import { submissionEvent } from './events.ts';
 import { lockSubmission, selectDefinition, selectForm, updateSubmission } from './store.ts';
-import type { FormDefinition, FormsDeps, Submission } from './types.ts';
+import type { Form, FormDefinition, FormsDeps, Submission } from './types.ts';
 import { isFilled } from './visible-fields.ts';
 
 export const abandonJob = 'forms.abandon';
@@ -38,18 +39,39 @@ export async function abandon(deps: FormsDeps, submissionId: string): Promise<vo
       await updateSubmission(tx, { ...submission, timerAt: await setTimer(deps, submission, due) });
       return;
     }
-    const tells = submission.settlement > 0 || Object.values(answersOf(submission)).some(isFilled);
-    const left: Submission = {
-      ...submission,
-      state: 'abandoned',
-      settlement: submission.settlement + (tells ? 1 : 0),
-      timerAt: null,
-      unannounced: false,
-      abandonedAt: deps.now(),
-    };
-    await updateSubmission(tx, left);
-    if (tells) await appendEvents(tx, [submissionEvent('submission.abandoned', left, form.channelId)]);
+    await leave(tx, submission, form, deps.now());
   });
+}
+
+/**
+ * The person turned elsewhere: their draft is left where it stands, before its time is over. They may go on with it.
+ * @param at when they did; what they have changed since stays open
+ */
+export async function leaveDraft(
+  deps: Pick<FormsDeps, 'database' | 'now'>,
+  submissionId: string,
+  at: Date,
+): Promise<void> {
+  await deps.database.transaction(async (tx) => {
+    const submission = await lockSubmission(tx, submissionId);
+    if (submission?.state !== 'draft' || submission.erasedAt || submission.changedAt > at) return;
+    const form = await selectForm(tx, submission.formId);
+    if (form) await leave(tx, submission, form, deps.now());
+  });
+}
+
+async function leave(tx: Tx, submission: Submission, form: Form, now: Date): Promise<void> {
+  const tells = submission.settlement > 0 || Object.values(answersOf(submission)).some(isFilled);
+  const left: Submission = {
+    ...submission,
+    state: 'abandoned',
+    settlement: submission.settlement + (tells ? 1 : 0),
+    timerAt: null,
+    unannounced: false,
+    abandonedAt: now,
+  };
+  await updateSubmission(tx, left);
+  if (tells) await appendEvents(tx, [submissionEvent('submission.abandoned', left, form.channelId)]);
 }
 
 const dueAt = (submission: Submission, definition: FormDefinition): Date =>

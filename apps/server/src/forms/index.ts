@@ -1,3 +1,4 @@
+export { leaveDraft } from './abandon.ts';
 export { answersOf } from './answers.ts';
 export { attachConversation } from './attach-conversation.ts';
 export { attachFile, detachFile } from './attach-file.ts';

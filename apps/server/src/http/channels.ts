@@ -204,7 +204,13 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
       enabled: record.enabled,
       settings,
       addresses: record.addresses,
-      health: health && { ok: health.ok, message: health.message, since: health.since },
+      health: health && {
+        ok: health.ok,
+        message: health.message,
+        since: health.since,
+        receiving: health.receiving ?? null,
+        sending: health.sending ?? null,
+      },
       embed: adapter?.embed?.(record.id, deps.publicUrl) ?? null,
     };
   }

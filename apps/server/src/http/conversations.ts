@@ -40,6 +40,12 @@ import {
   TimelineItem,
 } from './schemas/index.ts';
 
+/** Names of an existing, active agent and team; throws `agent_not_found`, `agent_inactive`, `team_not_found`. */
+export type Assignees = (
+  agentId: string | null,
+  teamId: string | null | undefined,
+) => Promise<{ agentName: string | null; teamName: string | null }>;
+
 export interface ConversationRouteDeps {
   database: Database;
   /** What `q` or a saved view ask for; throws `invalid_input`, `view_not_found`. */
@@ -49,11 +55,7 @@ export interface ConversationRouteDeps {
   ): Promise<QueueFilter | undefined>;
   teamIds(): Promise<string[]>;
   channelIds(): string[];
-  /** Names of an existing, active agent and team; throws `agent_not_found`, `agent_inactive`, `team_not_found`. */
-  assignees(
-    agentId: string | null,
-    teamId: string | null | undefined,
-  ): Promise<{ agentName: string | null; teamName: string | null }>;
+  assignees: Assignees;
   /** @param found with the latest page of its timeline */
   replyOptions(found: Awaited<ReturnType<typeof findConversation>>): Promise<z.infer<typeof ReplyOption>[]>;
   now(): Date;

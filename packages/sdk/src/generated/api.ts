@@ -540,6 +540,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many conversations
+         * @description Each is its own transaction with its own outcome: one that cannot be changed does not keep the others from it.
+         */
+        post: operations["postConversationsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/counts": {
         parameters: {
             query?: never;
@@ -1180,6 +1200,71 @@ export interface components {
         BackupCodes: {
             backupCodes: string[];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *           "changes": [
+         *             {
+         *               "kind": "close"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        BulkInput: {
+            /** @description each conversation with what to do, in order */
+            items: {
+                changes: ({
+                    agentId: string | null;
+                    /** @constant */
+                    kind: "assign";
+                    teamId?: string | null;
+                } | {
+                    /** @default [] */
+                    add?: string[];
+                    /** @constant */
+                    kind: "label";
+                    /** @default [] */
+                    remove?: string[];
+                } | {
+                    /** @constant */
+                    kind: "snooze";
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 instant
+                     */
+                    until: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "wake" | "close" | "reopen" | "see" | "unsee";
+                })[];
+                /** Format: uuid */
+                id: string;
+            }[];
+        };
+        BulkResult: {
+            results: {
+                /** @description how it stood before; null when nothing was done */
+                before: {
+                    agentId: string | null;
+                    labels: string[];
+                    snoozedUntil: string | null;
+                    state: components["schemas"]["ConversationState"];
+                    teamId: string | null;
+                    unread: boolean;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                /** @description why not; null when done */
+                problem: {
+                    code: string;
+                    title: string;
+                } | null;
+            }[];
+        };
         BusinessHours: {
             /** @description Monday first; each day a list of open spans in local time */
             days: {
@@ -1205,7 +1290,10 @@ export interface components {
             enabled: boolean;
             health: {
                 message: string;
+                /** @description false when anything is known not to work */
                 ok: boolean;
+                receiving: components["schemas"]["PartHealth"] | null;
+                sending: components["schemas"]["PartHealth"] | null;
                 /**
                  * Format: date-time
                  * @description ISO 8601 instant
@@ -1789,6 +1877,19 @@ export interface components {
             /** @default [] */
             fileIds?: string[];
             text: string;
+        };
+        PartHealth: {
+            message: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            since: string;
+            /**
+             * @description unknown: not tried yet
+             * @enum {string}
+             */
+            state: "unknown" | "works" | "fails";
         };
         PasswordChange: {
             currentPassword: string;
@@ -3164,6 +3265,32 @@ export interface operations {
                         hasEarlier: boolean;
                         items: components["schemas"]["TimelineItem"][];
                     };
+                };
+            };
+        };
+    };
+    postConversationsBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"];
                 };
             };
         };

@@ -8,6 +8,7 @@ export function activityText(item: TimelineItem, now: number, language: Language
   const name = item.author.name;
   switch (item.activity?.type) {
     case 'assigned':
+      if (item.author.id !== null && item.author.id === data.agentId) return t('activity.took', { name });
       return t('activity.assigned', {
         name: name || '–',
         to: textOf(data.agentName) ?? textOf(data.teamName) ?? '–',

@@ -30,8 +30,8 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   return (
     <header className="flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:pl-2">
       <IconButton icon={ArrowLeft} label={t('core.back')} className="md:hidden" onClick={leave} />
-      <h2 className="min-w-0 truncate font-semibold" title={row.subject}>
-        {row.subject || row.customer.name || t('customer.unnamed')}
+      <h2 className="min-w-24 shrink-[20] truncate font-semibold" title={row.subject}>
+        <bdi>{row.subject || row.customer.name || t('customer.unnamed')}</bdi>
       </h2>
       {row.labels.slice(0, 3).map((label) => (
         <Chip key={label} className="max-xl:hidden">
@@ -73,7 +73,7 @@ function Company({ conversationId }: { conversationId: string }) {
   });
   const first = people[0];
   return (
-    <span role="status" className="flex min-w-5 shrink-[20] items-center gap-1.5 overflow-hidden text-quiet">
+    <span role="status" className="flex min-w-5 max-w-48 items-center gap-1.5 overflow-hidden text-quiet">
       {people.slice(0, 3).map((person) => (
         <Avatar key={person.agentId} name={person.name} size={18} />
       ))}

@@ -37,12 +37,12 @@ export function DeliveryMark({ item }: { item: TimelineItem }) {
   return (
     <span
       className={cx(
-        'flex items-center gap-1 text-sm',
+        'flex gap-1 text-sm leading-5',
         failed ? 'text-risk' : state === 'read' ? 'text-accent' : 'text-quiet',
       )}
     >
-      <Icon as={icons[state]} size={13} />
-      <span>
+      <Icon as={icons[state]} size={13} className="mt-[3.5px] shrink-0" />
+      <span className="min-w-0 break-words">
         {failed
           ? t('delivery.failed', { reason: reason ?? t('delivery.unknownReason') })
           : t(`delivery.${state}`)}
@@ -52,7 +52,7 @@ export function DeliveryMark({ item }: { item: TimelineItem }) {
           type="button"
           disabled={busy}
           onClick={retry}
-          className="min-h-6 font-medium underline underline-offset-2"
+          className="min-h-5 shrink-0 self-start whitespace-nowrap font-medium underline underline-offset-2"
         >
           {t('core.tryAgain')}
         </button>

@@ -22,25 +22,29 @@ export function Files({ files }: { files: readonly FileRef[] }) {
                 src={file.url}
                 alt={file.filename}
                 loading="lazy"
-                className="h-28 max-w-56 rounded-md border object-cover"
+                className="h-28 min-w-20 max-w-56 rounded-md border bg-ground-3 object-cover"
               />
             </a>
           ))}
         </div>
       )}
-      {others.map((file) => (
-        <a
-          key={file.id}
-          href={file.url}
-          download={file.filename}
-          className="flex h-8 max-w-full items-center gap-2 rounded-md border px-2.5 hover:bg-ground-3"
-        >
-          <Icon as={Paperclip} size={14} className="text-ink-3" />
-          <span className="truncate">{file.filename}</span>
-          <span className="text-quiet text-sm">{sizeText(file.size, language)}</span>
-          <Icon as={Download} size={14} className="text-ink-3" />
-        </a>
-      ))}
+      {others.length > 0 && (
+        <div className="flex max-w-full flex-wrap gap-1.5">
+          {others.map((file) => (
+            <a
+              key={file.id}
+              href={file.url}
+              download={file.filename}
+              className="flex h-8 max-w-full items-center gap-2 rounded-md border px-2.5 hover:bg-ground-3"
+            >
+              <Icon as={Paperclip} size={14} className="shrink-0 text-ink-3" />
+              <span className="truncate">{file.filename}</span>
+              <span className="shrink-0 text-quiet text-sm">{sizeText(file.size, language)}</span>
+              <Icon as={Download} size={14} className="shrink-0 text-ink-3" />
+            </a>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function FormTable({ form }: { form: FormFields }) {
           <dt className="w-[36%] max-w-40 shrink-0 break-words px-2.5 py-1 text-quiet text-sm leading-5">
             {field.label}
           </dt>
-          <dd className="min-w-0 flex-1 whitespace-pre-wrap break-words px-2.5 py-1 text-sm leading-5">
+          <dd className="any-script min-w-0 flex-1 whitespace-pre-wrap break-words px-2.5 py-1 text-sm leading-5">
             {field.value || (!field.error && <span className="text-quiet">{t('form.empty')}</span>)}
             {field.error && (
               <span className="text-risk">

@@ -23,7 +23,7 @@ export function MessageBody({ item }: { item: TimelineItem }) {
       {shown === 'formatted' ? (
         <MailFrame messageId={item.id} />
       ) : (
-        <div className="whitespace-pre-wrap break-words">
+        <div className="any-script whitespace-pre-wrap break-words">
           {shown === 'whole' ? (
             <WholeText messageId={item.id} fallback={item.text} />
           ) : (

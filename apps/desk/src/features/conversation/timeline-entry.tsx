@@ -85,7 +85,7 @@ function Note({ item }: { item: TimelineItem }) {
 
 export function NoteBox({ children }: { children: ReactNode }) {
   return (
-    <div className="whitespace-pre-wrap break-words rounded-md border border-note-line bg-note px-2.5 py-1.5">
+    <div className="any-script whitespace-pre-wrap break-words rounded-md border border-note-line bg-note px-2.5 py-1.5">
       {children}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Customer, CustomerPanel as Panel } from '@throughline/sdk';
 import { ShieldCheck, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { api } from '../../api/client.ts';
 import { customerPanelKey, customerPanelQuery } from '../../api/customers.ts';
 import { describeError } from '../../api/describe-error.ts';
@@ -96,11 +96,11 @@ const isReadable = (identity: Customer['identities'][number]): boolean => identi
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex min-h-6 items-start gap-2 py-px">
-      <dt title={label} className="w-16 shrink-0 truncate text-quiet text-sm leading-5">
+    <div className="flex min-h-6 items-start gap-2">
+      <dt title={label} className="w-16 shrink-0 truncate text-quiet text-sm leading-6">
         {label}
       </dt>
-      <dd className="min-w-0 flex-1 break-words">{children}</dd>
+      <dd className="min-w-0 flex-1 break-words leading-6">{children}</dd>
     </div>
   );
 }
@@ -110,8 +110,20 @@ function Reach({ identity }: { identity: Customer['identities'][number] }) {
   const broken = identity.reachability !== 'reachable';
   return (
     <span className="flex items-center gap-1.5">
-      <span className={broken ? 'min-w-0 break-all text-ink-2 line-through' : 'min-w-0 break-all'}>
-        {identity.value}
+      <span
+        className={
+          broken
+            ? 'min-w-0 [overflow-wrap:anywhere] text-ink-2 line-through'
+            : 'min-w-0 [overflow-wrap:anywhere]'
+        }
+      >
+        {/* An address too long for the line breaks where people would break it. */}
+        {identity.value.split(/(?=@)/).map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
       </span>
       {broken && (
         <Mark
@@ -138,19 +150,25 @@ function Mark({ tone, label, children }: { tone: string; label: string; children
   );
 }
 
-/** Shows the change at once; a refusal puts the old value back and says why. */
+/** Shows the change at once; a refusal puts the old value back, says why and offers another try. */
 async function patch(
   customer: Customer,
   change: Partial<Pick<Customer, 'name' | 'language'>>,
-): Promise<void> {
+): Promise<boolean> {
   const key = customerPanelKey(customer.id);
   const put = (next: Customer) =>
     queryClient.setQueryData<Panel>(key, (panel) => panel && { ...panel, customer: next });
   put({ ...customer, ...change });
   try {
     put(await api.patchCustomer(customer.id, change));
+    return true;
   } catch (error) {
     put(customer);
-    showToast({ kind: 'error', text: describeError(error, translate) });
+    showToast({
+      kind: 'error',
+      text: describeError(error, translate),
+      action: { label: translate('core.tryAgain'), run: () => void patch(customer, change) },
+    });
+    return false;
   }
 }

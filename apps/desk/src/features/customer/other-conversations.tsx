@@ -43,11 +43,12 @@ function Other({ id }: { id: string }) {
         <span className="text-ink-3">
           <ChannelIcon type={row.channelTypes.at(-1) ?? ''} size={14} />
         </span>
-        <span className="min-w-0 flex-1 truncate">{row.subject || row.preview}</span>
+        <span className="min-w-0 flex-1 truncate">
+          <bdi>{row.subject || row.preview || t('queue.noText')}</bdi>
+        </span>
         <span className="shrink-0 text-quiet text-sm">
-          {row.state === 'open'
-            ? momentText(Date.parse(row.lastMessageAt), now, language, t)
-            : t(`queue.state.${row.state}`)}
+          {row.state !== 'open' && `${t(`queue.state.${row.state}`)} · `}
+          {momentText(Date.parse(row.lastMessageAt), now, language, t)}
         </span>
       </a>
     </li>

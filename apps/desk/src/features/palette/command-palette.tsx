@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useChannels } from '../../api/channels.ts';
 import { useTeams } from '../../api/people.ts';
+import { useViews } from '../../api/views.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { actionIds, definitionOf } from '../../keys/actions.ts';
 import { runAction, useAvailableActions } from '../../keys/registry.ts';
@@ -100,6 +101,7 @@ function useCommands(): Command[] {
   const bindings = useBindings();
   const teams = useTeams();
   const channels = useChannels();
+  const views = useViews();
   const navigate = useNavigate();
   return useMemo(() => {
     const own = actionIds
@@ -113,6 +115,11 @@ function useCommands(): Command[] {
       }));
     const go = t('action.group.go');
     const places = [
+      ...views.map((view) => ({
+        id: view.id,
+        name: view.name,
+        search: { view: 'all', saved: view.id, sort: view.sort } as const,
+      })),
       ...teams.map((team) => ({
         id: team.id,
         name: team.name,
@@ -131,5 +138,5 @@ function useCommands(): Command[] {
       run: () => void navigate({ to: '/', search: place.search }),
     }));
     return [...own, ...places];
-  }, [t, available, bindings, teams, channels, navigate]);
+  }, [t, available, bindings, views, teams, channels, navigate]);
 }

@@ -3,9 +3,10 @@ import type { QueueSearch } from '../../pages/queue/search.ts';
 
 /** How many a list holds, where the server counts it: whole views, and open ones by team or channel. */
 export function countOf(counts: QueueCounts | undefined, search: QueueSearch): number | undefined {
-  if (!counts || search.label !== undefined) return undefined;
+  if (!counts || search.label !== undefined || search.q !== undefined || search.saved !== undefined)
+    return undefined;
   if (search.team === undefined && search.channel === undefined) {
-    return search.view === 'closed' ? undefined : counts[search.view];
+    return search.view === 'closed' || search.view === 'all' ? undefined : counts[search.view];
   }
   if (search.view !== 'open' || (search.team !== undefined && search.channel !== undefined)) return undefined;
   return search.team !== undefined

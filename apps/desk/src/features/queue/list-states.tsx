@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, Inbox, PartyPopper } from 'lucide-react';
+import { ApiError } from '@throughline/sdk';
+import { Bookmark, CircleAlert, Inbox, PartyPopper } from 'lucide-react';
 import { useChannels } from '../../api/channels.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -25,6 +26,21 @@ export function ListLoading() {
 
 export function ListFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useTranslate();
+  if (error instanceof ApiError && error.code === 'view_not_found') {
+    return (
+      <EmptyState
+        icon={Bookmark}
+        title={t('views.gone')}
+        action={
+          <Link to="/" search={{ view: 'mine' }} className={buttonClass()}>
+            {t('views.toQueue')}
+          </Link>
+        }
+      >
+        {t('views.goneText')}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       icon={CircleAlert}
@@ -40,7 +56,7 @@ export function ListFailed({ error, onRetry }: { error: unknown; onRetry: () => 
 export function ListEmpty({ search }: { search: QueueSearch }) {
   const t = useTranslate();
   const channels = useChannels();
-  const narrowed = search.team ?? search.channel ?? search.label;
+  const narrowed = search.team ?? search.channel ?? search.label ?? search.q ?? search.saved;
   if (channels.length === 0) {
     return (
       <EmptyState
@@ -62,9 +78,11 @@ export function ListEmpty({ search }: { search: QueueSearch }) {
         icon={Inbox}
         title={t('queue.empty.narrowed')}
         action={
-          <Link to="/" search={{ view: search.view, sort: search.sort }} className={buttonClass()}>
-            {t('queue.filter.clear')}
-          </Link>
+          search.saved === undefined && (
+            <Link to="/" search={{ view: search.view, sort: search.sort }} className={buttonClass()}>
+              {t('queue.filter.clear')}
+            </Link>
+          )
         }
       />
     );

@@ -10,17 +10,19 @@ import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import type { QueueSearch } from '../../pages/queue/search.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { FilterBar } from '../filter/filter-bar.tsx';
 import { provideShownIds } from './after-leaving.ts';
 import { ListEmpty, ListFailed, ListLoading } from './list-states.tsx';
 import { useOpenConversation } from './open-conversation.ts';
 import { QueueHeader } from './queue-header.tsx';
 import { QueueRow } from './queue-row.tsx';
-import { filterOf } from './views.ts';
+import { useFilterState, useQueueFilter } from './use-queue-filter.ts';
 
 /** Middle list of the queue: 52 px rows, only those in sight are drawn. */
 export function QueueListPane({ search }: { search: QueueSearch }) {
   const t = useTranslate();
-  const [list, state] = useQueueList(filterOf(search));
+  const filter = useFilterState(search);
+  const [list, state] = useQueueList(useQueueFilter(search, filter));
   const scroller = useRef<HTMLDivElement>(null);
   const open = useOpenConversation();
   const newKeys = useKeysOf('showNew');
@@ -63,7 +65,8 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
       aria-label={t('queue.list')}
       className="flex w-[360px] shrink-0 flex-col border-r max-[1360px]:w-[304px] max-md:w-full max-md:flex-1 max-md:border-r-0"
     >
-      <QueueHeader search={search} />
+      <QueueHeader search={search} state={filter} />
+      <FilterBar text={filter.text} onChange={filter.set} />
       {/* Around the button, not inside: what stands in a button is only its name, and never announced. */}
       <div role="status" className="shrink-0">
         {state.arrivals.size > 0 && (

@@ -70,7 +70,9 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, isHere }: 
               <ChannelIcon key={type} type={type} size={14} />
             ))}
           </span>
-          <span className="min-w-0 flex-1 truncate">{row.subject || row.preview}</span>
+          <span className="min-w-0 flex-1 truncate">
+            <bdi>{row.subject || row.preview || t('queue.noText')}</bdi>
+          </span>
           {row.deliveryFailed && (
             <span
               className="text-risk"

@@ -10,6 +10,7 @@ import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { countOf, countText } from './count-of.ts';
+import { SavedViews } from './saved-views.tsx';
 import { views } from './views.ts';
 
 /** Left of the list: whose conversations, which team, which channel; each with its count. */
@@ -23,7 +24,12 @@ export function ViewsPane({ search }: { search: QueueSearch }) {
     <ViewLink
       key={target.team ?? target.channel ?? target.view}
       target={{ ...target, sort: search.sort }}
-      active={target.view === search.view && target.team === search.team && target.channel === search.channel}
+      active={
+        search.saved === undefined &&
+        target.view === search.view &&
+        target.team === search.team &&
+        target.channel === search.channel
+      }
       label={label}
       leading={leading}
       count={countOf(counts, { ...target, sort: search.sort })}
@@ -40,6 +46,7 @@ export function ViewsPane({ search }: { search: QueueSearch }) {
           view({ view: name }, t(`queue.view.${name}`), <ViewIcon icon={icon} />),
         )}
       </ul>
+      <SavedViews search={search} />
       {teams.length > 0 && (
         <Group label={t('queue.teams')}>
           {teams.map((team) => view({ view: 'open', team: team.id }, team.name, null))}

@@ -52,8 +52,9 @@ export const de: Record<keyof typeof en, string> = {
     'Bewahren Sie diese Ersatzcodes sicher auf. Jeder gilt einmal, wenn das Telefon nicht zur Hand ist.',
   'account.twoFactor.confirm': 'Bestätigen',
   'account.demo.title': 'Nehmen Sie Platz',
+  'account.demo.banner': 'Demo',
   'account.demo.intro':
-    'Dies ist eine Demo mit einem erfundenen Unternehmen. Wählen Sie, wer Sie sein möchten; das Passwort ist bei allen',
+    'Unternehmen und Kundschaft sind erfunden, und alle können mitlesen. Das Passwort ist bei allen',
   'account.demo.role.administrator': 'Administration',
   'account.demo.role.team_lead': 'Teamleitung',
   'account.demo.role.agent': 'Kundenservice',

@@ -46,8 +46,9 @@ export const en = {
     'Keep these backup codes in a safe place. Each works once, when the phone is not at hand.',
   'account.twoFactor.confirm': 'Confirm',
   'account.demo.title': 'Take a seat',
+  'account.demo.banner': 'Demo',
   'account.demo.intro':
-    'This is a demo with an invented company. Pick who you want to be; everybody’s password is',
+    'The company and its customers are invented, and anybody may look in. Everybody’s password is',
   'account.demo.role.administrator': 'Administrator',
   'account.demo.role.team_lead': 'Team lead',
   'account.demo.role.agent': 'Agent',

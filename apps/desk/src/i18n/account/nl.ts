@@ -49,8 +49,9 @@ export const nl: Record<keyof typeof en, string> = {
     'Bewaar deze reservecodes op een veilige plek. Elke code werkt één keer, als je telefoon niet bij de hand is.',
   'account.twoFactor.confirm': 'Bevestigen',
   'account.demo.title': 'Neem plaats',
+  'account.demo.banner': 'Demo',
   'account.demo.intro':
-    'Dit is een demo met een verzonnen bedrijf. Kies wie je wilt zijn; iedereen heeft als wachtwoord',
+    'Het bedrijf en de klanten zijn verzonnen en iedereen kan meekijken. Iedereen heeft als wachtwoord',
   'account.demo.role.administrator': 'Beheerder',
   'account.demo.role.team_lead': 'Teamleider',
   'account.demo.role.agent': 'Medewerker',

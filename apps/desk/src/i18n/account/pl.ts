@@ -49,8 +49,8 @@ export const pl: Record<keyof typeof en, string> = {
     'Przechowuj te kody zapasowe w bezpiecznym miejscu. Każdy działa raz, gdy nie masz telefonu pod ręką.',
   'account.twoFactor.confirm': 'Potwierdź',
   'account.demo.title': 'Zajmij miejsce',
-  'account.demo.intro':
-    'To wersja demonstracyjna z wymyśloną firmą. Wybierz, kim chcesz być; wszyscy mają hasło',
+  'account.demo.banner': 'Wersja demonstracyjna',
+  'account.demo.intro': 'Firma i jej klienci są wymyśleni, a zajrzeć tu może każdy. Wszyscy mają hasło',
   'account.demo.role.administrator': 'Administrator',
   'account.demo.role.team_lead': 'Lider zespołu',
   'account.demo.role.agent': 'Konsultant',

@@ -48,6 +48,7 @@ export const de: Record<keyof typeof en, string> = {
   'conversation.body.images': 'Bilder aus dem Internet laden',
   'conversation.body.taller': 'Mehr zeigen',
   'activity.assigned': '{name} hat zugewiesen: {to}',
+  'activity.took': '{name} hat das übernommen',
   'activity.unassigned': '{name} hat das für alle freigegeben',
   'activity.closed': '{name} hat das Gespräch geschlossen',
   'activity.reopened': '{name} hat das Gespräch wieder geöffnet',

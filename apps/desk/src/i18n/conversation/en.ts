@@ -46,6 +46,7 @@ export const en = {
   'conversation.body.images': 'Load images from the internet',
   'conversation.body.taller': 'Show more',
   'activity.assigned': '{name} assigned this to {to}',
+  'activity.took': '{name} took this',
   'activity.unassigned': '{name} put this back for everyone',
   'activity.closed': '{name} closed the conversation',
   'activity.reopened': '{name} reopened the conversation',

@@ -48,6 +48,7 @@ export const nl: Record<keyof typeof en, string> = {
   'conversation.body.images': 'Afbeeldingen van internet laden',
   'conversation.body.taller': 'Meer tonen',
   'activity.assigned': '{name} wees dit toe aan {to}',
+  'activity.took': '{name} nam dit op zich',
   'activity.unassigned': '{name} gaf dit weer vrij voor iedereen',
   'activity.closed': '{name} sloot het gesprek',
   'activity.reopened': '{name} heropende het gesprek',

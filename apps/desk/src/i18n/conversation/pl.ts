@@ -49,6 +49,7 @@ export const pl: Record<keyof typeof en, string> = {
   'conversation.body.images': 'Wczytaj obrazy z internetu',
   'conversation.body.taller': 'Pokaż więcej',
   'activity.assigned': '{name} – przypisano: {to}',
+  'activity.took': '{name} przejmuje sprawę',
   'activity.unassigned': '{name} – zwrócono do wspólnej kolejki',
   'activity.closed': '{name} – zamknięto rozmowę',
   'activity.reopened': '{name} – otwarto rozmowę ponownie',

@@ -16,6 +16,7 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.state.closed': 'zamknięta',
   'queue.newAbove':
     '{count, plural, one {# nowa powyżej} few {# nowe powyżej} many {# nowych powyżej} other {# nowej powyżej}}',
+  'queue.noText': '(bez treści)',
   'queue.unread': '(nieprzeczytana)',
   'queue.deliveryFailed': 'Nie udało się dostarczyć odpowiedzi',
   'queue.customerTyping': 'Klient pisze',
@@ -23,8 +24,6 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.sort': 'Kolejność',
   'queue.sort.waiting': 'Najpierw najdłużej czekające',
   'queue.sort.newest': 'Najpierw najnowsze',
-  'queue.filter': 'Filtr',
-  'queue.filter.state': 'Pokaż',
   'queue.filter.clear': 'Wyczyść filtr',
   'queue.failed': 'Nie udało się wczytać rozmów',
   'queue.empty.mine': 'Nic na Ciebie nie czeka',

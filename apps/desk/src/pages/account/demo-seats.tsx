@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DemoSeat } from '@throughline/sdk';
+import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { languageNames, useTranslate } from '../../i18n/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
+import { Icon } from '../../ui/icon.tsx';
 
 /** In a demo everybody may take any seat: one click signs in as that agent. Nothing elsewhere. */
 export function DemoSeats({ take }: { take: (email: string, password: string) => Promise<void> }) {
@@ -19,21 +21,25 @@ export function DemoSeats({ take }: { take: (email: string, password: string) =>
   };
   return (
     <section aria-labelledby="demo-seats" className="mb-6 border-b pb-5">
-      <h2 id="demo-seats" className="font-medium">
+      <div className="flex gap-3 rounded-md border border-note-line bg-note p-3">
+        <Icon as={FlaskConical} size={18} className="mt-px shrink-0 text-warning" />
+        <p>
+          <strong className="block font-semibold">{t('account.demo.banner')}</strong>
+          {t('account.demo.intro')}{' '}
+          <code className="select-all whitespace-nowrap rounded bg-ground px-1">{password}</code>
+        </p>
+      </div>
+      <h2 id="demo-seats" className="mt-5 font-semibold">
         {t('account.demo.title')}
       </h2>
-      <p className="mt-1 text-ink-2">
-        {t('account.demo.intro')}{' '}
-        <code className="whitespace-nowrap rounded bg-ground-3 px-1">{password}</code>
-      </p>
-      <ul className="-mx-2 mt-3 flex flex-col">
+      <ul className="-mx-2 mt-1.5 flex flex-col">
         {seats.map((seat) => (
           <li key={seat.email}>
             <button
               type="button"
               disabled={taken !== null}
               onClick={() => void sit(seat)}
-              className="flex w-full items-center gap-3 rounded-md px-2 py-1.5 text-left hover:bg-ground-3 disabled:opacity-50"
+              className="flex w-full items-center gap-3 rounded-md px-2 py-1 text-left hover:bg-ground-3 disabled:opacity-50"
             >
               <Avatar name={seat.name} size={28} />
               <span className="min-w-0 flex-1">

@@ -2,6 +2,7 @@ import { Outlet, useSearch } from '@tanstack/react-router';
 import { MessagesSquare } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { followCounts } from '../../api/follow-counts.ts';
+import { followViewCounts } from '../../api/follow-view-counts.ts';
 import { useLeaveConversation, useOpenedConversation } from '../../features/queue/open-conversation.ts';
 import { QueueListPane } from '../../features/queue/queue-list-pane.tsx';
 import { ViewsPane } from '../../features/queue/views-pane.tsx';
@@ -21,6 +22,7 @@ export function QueuePage() {
   const leave = useLeaveConversation();
   useAction('back', leave, opened !== null);
   useEffect(() => followCounts(), []);
+  useEffect(() => followViewCounts(), []);
   // The first conversation opens as fast as the second.
   useEffect(() => whenIdle(() => void loadConversationPane().catch(() => {})), []);
   return (

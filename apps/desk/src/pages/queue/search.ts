@@ -7,19 +7,34 @@ export interface QueueSearch {
   team?: string;
   channel?: string;
   label?: string;
+  /** A filter text; beside a saved view it is what that view was changed to. */
+  q?: string;
+  /** Id of a saved view. */
+  saved?: string;
   sort: QueueSort;
 }
 
-const views: readonly string[] = ['mine', 'unassigned', 'open', 'snoozed', 'closed'] satisfies QueueView[];
+const views: readonly string[] = [
+  'mine',
+  'unassigned',
+  'open',
+  'snoozed',
+  'closed',
+  'all',
+] satisfies QueueView[];
 
 /** Reads the address leniently: what does not fit falls back to the queue's beginning. */
 export function readQueueSearch(search: Partial<QueueSearch> & SearchSchemaInput): QueueSearch {
+  const whole = search.saved !== undefined || search.q !== undefined;
   return {
-    view: isView(search.view) ? search.view : 'mine',
+    view: isView(search.view) ? search.view : whole ? 'all' : 'mine',
     sort: search.sort === 'newest' ? 'newest' : 'waiting',
     ...textEntry('team', search.team),
     ...textEntry('channel', search.channel),
     ...textEntry('label', search.label),
+    ...textEntry('saved', search.saved),
+    // Empty it means something beside a saved view: its filter taken away.
+    ...(typeof search.q === 'string' && (search.q !== '' || search.saved) ? { q: search.q } : {}),
   };
 }
 

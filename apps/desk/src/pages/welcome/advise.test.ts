@@ -6,7 +6,9 @@ const type = (name: string, live: boolean, adviceRank: number) =>
   ({ type: name, adviceRank, capabilities: { live } }) as ChannelType;
 const channel = (name: string, rest: Partial<Channel> = {}) =>
   ({ type: name, enabled: true, health: null, ...rest }) as Channel;
-const broken = { health: { ok: false, message: 'is refused', since: '2026-11-24T08:00:00Z' } };
+const broken = {
+  health: { ok: false, message: 'is refused', since: '2026-11-24T08:00:00Z', receiving: null, sending: null },
+};
 
 /** The live one is ranked first on purpose: ranks order only within their kind. */
 const types = [type('talk', true, 1), type('letters', false, 2), type('sheets', false, 3)];

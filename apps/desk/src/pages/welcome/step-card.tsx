@@ -47,6 +47,7 @@ export function StepCard({ step, number }: { step: Step; number: number }) {
         {mayConnect && (
           <div className="mt-3">
             <ConnectTypeLink
+              fromWelcome
               type={type}
               className={buttonClass(due && step.state === 'missing' ? 'primary' : 'secondary')}
             >

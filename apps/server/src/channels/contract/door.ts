@@ -8,11 +8,31 @@ export interface ConfiguredChannel<Settings> {
   settings: Settings;
 }
 
+/** One direction of a channel: whether it works, in words, and since when (ISO 8601). */
+export interface PartHealth {
+  /** `unknown`: nobody has tried yet. */
+  state: 'unknown' | 'works' | 'fails';
+  message: string;
+  since: string;
+}
+
+export interface ChannelHealth {
+  channelId: string;
+  /** False when anything is known not to work. */
+  ok: boolean;
+  /** What fails, else how it works. */
+  message: string;
+  since: string;
+  /** Where a channel receives and sends by different ways. */
+  receiving?: PartHealth;
+  sending?: PartHealth;
+}
+
 export interface FrontDoor {
   /** Called after channels were added, changed or removed. */
   refresh(): Promise<void>;
   /** Health of each channel in words, shown in the desk. */
-  health(): { channelId: string; ok: boolean; message: string; since: string }[];
+  health(): ChannelHealth[];
   close(): Promise<void>;
 }
 
@@ -40,6 +60,8 @@ export interface FrontDoorRuntime<Settings> {
     smtpHost: string;
     publicUrl: string;
     maxMessageBytes: number;
+    /** The instance's own outgoing mail server, e.g. `smtp://relay.example:25`; null when none is set. */
+    smtpOutUrl: string | null;
     /** PEM files; incoming mail may then be encrypted. Null: encryption is not offered. */
     smtpTls: { keyFile: string; certFile: string } | null;
   };

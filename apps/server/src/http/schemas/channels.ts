@@ -42,6 +42,14 @@ export const ChannelType = z
   })
   .meta({ id: 'ChannelType' });
 
+export const PartHealth = z
+  .object({
+    state: z.enum(['unknown', 'works', 'fails']).describe('unknown: not tried yet'),
+    message: z.string(),
+    since: Instant,
+  })
+  .meta({ id: 'PartHealth' });
+
 export const Channel = z
   .object({
     id: Id,
@@ -53,7 +61,15 @@ export const Channel = z
       .record(z.string(), z.unknown())
       .describe('secrets are shown as "••••" and kept when sent back so'),
     addresses: z.array(z.string()),
-    health: z.object({ ok: z.boolean(), message: z.string(), since: Instant }).nullable(),
+    health: z
+      .object({
+        ok: z.boolean().describe('false when anything is known not to work'),
+        message: z.string(),
+        since: Instant,
+        receiving: PartHealth.nullable(),
+        sending: PartHealth.nullable(),
+      })
+      .nullable(),
     /** What to put on a web page, where there is something to put there. */
     embed: z.object({ url: z.string(), snippet: z.string() }).nullable(),
   })

@@ -190,3 +190,50 @@ export const QueueCounts = z
     seq: z.number().int(),
   })
   .meta({ id: 'QueueCounts' });
+
+const BulkChange = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('assign'), agentId: Id.nullable(), teamId: Id.nullable().optional() }),
+  z.object({
+    kind: z.literal('label'),
+    add: z.array(z.string().trim().min(1).max(60)).max(50).default([]),
+    remove: z.array(z.string()).max(50).default([]),
+  }),
+  z.object({ kind: z.literal('snooze'), until: Instant }),
+  z.object({ kind: z.enum(['wake', 'close', 'reopen', 'see', 'unsee']) }),
+]);
+export const BulkInput = z
+  .object({
+    items: z
+      .array(z.object({ id: Id, changes: z.array(BulkChange).min(1).max(6) }))
+      .min(1)
+      .max(1000)
+      .describe('each conversation with what to do, in order'),
+  })
+  .meta({
+    id: 'BulkInput',
+    examples: [{ items: [{ id: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a', changes: [{ kind: 'close' }] }] }],
+  });
+export const BulkResult = z
+  .object({
+    results: z.array(
+      z.object({
+        id: Id,
+        problem: z
+          .object({ code: z.string(), title: z.string() })
+          .nullable()
+          .describe('why not; null when done'),
+        before: z
+          .object({
+            state: ConversationState,
+            agentId: Id.nullable(),
+            teamId: Id.nullable(),
+            labels: z.array(z.string()),
+            snoozedUntil: Instant.nullable(),
+            unread: z.boolean(),
+          })
+          .nullable()
+          .describe('how it stood before; null when nothing was done'),
+      }),
+    ),
+  })
+  .meta({ id: 'BulkResult' });

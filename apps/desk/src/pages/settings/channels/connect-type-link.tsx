@@ -13,16 +13,19 @@ export function useMayConnect(): (type: ChannelType) => boolean {
 export function ConnectTypeLink({
   type,
   className,
+  fromWelcome = false,
   children,
 }: {
   type: ChannelType;
   className: string;
+  /** Leads back to the first steps afterwards. */
+  fromWelcome?: boolean;
   children: ReactNode;
 }) {
   // Channels of forms come into being with their forms.
   if (type.madeIn === 'form_builder') {
     return (
-      <Link to="/settings/forms/new" className={className}>
+      <Link to="/settings/forms/new" search={fromWelcome ? { from: 'welcome' } : {}} className={className}>
         {children}
       </Link>
     );

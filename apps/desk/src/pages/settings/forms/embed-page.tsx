@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { Form } from '@throughline/sdk';
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
@@ -22,9 +22,14 @@ import { isOffered, shownText } from './model/texts.ts';
 export function EmbedPage() {
   const t = useTranslate();
   const { formId } = useParams({ from: '/desk/settings/forms/$formId/embed' });
+  const { from } = useSearch({ from: '/desk/settings/forms/$formId/embed' });
   const query = useQuery(formQuery(formId));
   return (
-    <FormFrame form={query.data} title={t('settings.forms')} back="/settings/forms">
+    <FormFrame
+      form={query.data}
+      title={t('settings.forms')}
+      back={from === 'welcome' ? '/welcome' : '/settings/forms'}
+    >
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-5 pb-16 sm:px-6">
         <Loaded query={query} skeleton={<FormSkeleton />}>
           {(form) => <Embed form={form} />}

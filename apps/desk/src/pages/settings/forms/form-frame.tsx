@@ -12,17 +12,26 @@ import { shownText } from './model/texts.ts';
 const tabClass =
   'inline-flex h-7 items-center rounded-md px-2.5 text-ink-2 hover:bg-ground-3 data-[status=active]:bg-ground-3 data-[status=active]:font-medium data-[status=active]:text-ink';
 
+const backLabels = {
+  '/settings/forms': 'settings.forms',
+  '/settings/forms/new': 'forms.templates',
+  '/welcome': 'core.welcome',
+} as const;
+
 /** The head of one form: its title, its three pages, whether it is on. The page fills the rest. */
 export function FormFrame({
   form,
   title,
   back,
+  search = {},
   children,
 }: {
   form?: Form | undefined;
   /** Until the form is there, or while it is new. */
   title: string;
-  back: '/settings/forms' | '/settings/forms/new';
+  back: keyof typeof backLabels;
+  /** Kept on the way back. */
+  search?: { from?: 'welcome' };
   children: ReactNode;
 }) {
   const t = useTranslate();
@@ -41,7 +50,8 @@ export function FormFrame({
       <header className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 border-b px-4">
         <Link
           to={back}
-          aria-label={t(back === '/settings/forms' ? 'settings.forms' : 'forms.templates')}
+          search={search}
+          aria-label={t(backLabels[back])}
           className="-ml-2 inline-flex size-7 items-center justify-center rounded-md text-ink-2 hover:bg-ground-3 hover:text-ink"
         >
           <Icon as={ArrowLeft} />

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useCan } from '../../../api/permissions.ts';
 import { useTranslate } from '../../../i18n/index.ts';
@@ -14,10 +14,11 @@ export function NewFormPage() {
   const navigate = useNavigate();
   const mayManage = useCan()('forms:manage');
   const { template } = useParams({ from: '/desk/settings/forms/new/$template' });
+  const search = useSearch({ from: '/desk/settings/forms/new/$template' });
   const definition = useMemo(() => (isTemplate(template) ? templates[template]() : null), [template]);
   if (!definition) return <NotFoundPage />;
   return (
-    <FormFrame title={t('forms.new')} back="/settings/forms/new">
+    <FormFrame title={t('forms.new')} back="/settings/forms/new" search={search}>
       <Builder
         storedAs={`form/new/${template}`}
         form={null}
@@ -28,6 +29,7 @@ export function NewFormPage() {
           void navigate({
             to: '/settings/forms/$formId/embed',
             params: { formId: form.id },
+            search,
           });
         }}
       />

@@ -3,6 +3,10 @@ import { deskRoute } from '../../../routes.ts';
 import { page } from '../../page.ts';
 import { settingsRoute } from '../settings-route.ts';
 
+/** Who came from the first steps is led back to them. */
+const fromWelcome = (search: Record<string, unknown>): { from?: 'welcome' } =>
+  search.from === 'welcome' ? { from: 'welcome' } : {};
+
 const formsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/forms',
@@ -12,12 +16,14 @@ const formsRoute = createRoute({
 const templatesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/forms/new',
+  validateSearch: fromWelcome,
   component: page(['forms', 'settings'], () => import('./templates-page.tsx'), 'TemplatesPage'),
 });
 
 const newFormRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings/forms/new/$template',
+  validateSearch: fromWelcome,
   component: page(['forms', 'settings'], () => import('./new-form-page.tsx'), 'NewFormPage'),
 });
 
@@ -31,6 +37,7 @@ const formRoute = createRoute({
 const embedRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings/forms/$formId/embed',
+  validateSearch: fromWelcome,
   component: page(['forms', 'settings'], () => import('./embed-page.tsx'), 'EmbedPage'),
 });
 

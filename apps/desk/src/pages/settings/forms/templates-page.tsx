@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { useCan } from '../../../api/permissions.ts';
 import { useTranslate } from '../../../i18n/index.ts';
@@ -11,12 +11,17 @@ import { templateIcons, templateIds } from './templates/index.ts';
 /** What to start a form from. */
 export function TemplatesPage() {
   const t = useTranslate();
+  const search = useSearch({ from: '/desk/settings/forms/new' });
   const mayManage = useCan()('forms:manage');
   return (
     <Frame
       title={t('forms.new')}
       intro={t('forms.templates.intro')}
-      back={{ to: '/settings/forms', label: t('settings.forms') }}
+      back={
+        search.from === 'welcome'
+          ? { to: '/welcome', label: t('core.welcome') }
+          : { to: '/settings/forms', label: t('settings.forms') }
+      }
     >
       {!mayManage && <ReadOnlyNote />}
       <Rows label={t('forms.templates')}>
@@ -26,7 +31,12 @@ export function TemplatesPage() {
             leading={<Icon as={templateIcons[id]} size={18} className="text-ink-2" />}
             title={
               mayManage ? (
-                <Link to="/settings/forms/new/$template" params={{ template: id }} className={rowLinkClass}>
+                <Link
+                  to="/settings/forms/new/$template"
+                  params={{ template: id }}
+                  search={search}
+                  className={rowLinkClass}
+                >
                   {t(`forms.template.${id}`)}
                 </Link>
               ) : (

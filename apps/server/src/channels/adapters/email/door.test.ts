@@ -10,6 +10,14 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
+const sending: DoorOptions['sending'] = {
+  check: async () => {},
+  of: () => ({
+    state: 'works',
+    message: 'the mail server takes our mail',
+    since: '2026-11-21T10:00:00.000Z',
+  }),
+};
 const imap = { reception: 'imap', imapHost: 'imap.shop.example', imapPassword: 'x' };
 
 async function opened(host: ReturnType<typeof fakeRuntime>, options: Partial<DoorOptions> = {}) {
@@ -18,6 +26,7 @@ async function opened(host: ReturnType<typeof fakeRuntime>, options: Partial<Doo
     limits: { closeMs: 20 },
     open: (_channel, signal) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped')))),
+    sending,
     onClose: () => {},
     ...options,
   });
@@ -56,6 +65,27 @@ describe('the mail door', () => {
     expect(await client.say('Subject: x\r\n\r\nx\r\n.')).toMatch(/^250/);
     expect(host.accepted.map((one) => [one.channelId, one.raw.meta.rcptTo])).toEqual([
       ['c2', 'sales@shop.example, help+x@shop.example'],
+    ]);
+  });
+
+  test('says apart whether mail comes in and goes out, and calls a channel broken when either is', async () => {
+    const since = '2026-11-21T10:00:00.000Z';
+    const checked: string[] = [];
+    const host = fakeRuntime([channel('c1', { address: 'support@shop.example' })]);
+    const sends: { state: 'unknown' | 'works' | 'fails'; message: string } = {
+      state: 'unknown',
+      message: '?',
+    };
+    const { door } = await opened(host, {
+      sending: { check: async ({ id }) => void checked.push(id), of: () => ({ ...sends, since }) },
+    });
+    expect(checked).toEqual(['c1']);
+    expect(door.health()).toMatchObject([
+      { ok: true, receiving: { state: 'works' }, sending: { state: 'unknown' } },
+    ]);
+    Object.assign(sends, { state: 'fails', message: 'no outgoing mail server' });
+    expect(door.health()).toMatchObject([
+      { ok: false, message: 'no outgoing mail server', since, receiving: { state: 'works' } },
     ]);
   });
 

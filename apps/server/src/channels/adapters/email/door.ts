@@ -1,11 +1,18 @@
 /** The mail channels' front door: one SMTP listener for all, one fetcher for each mailbox. */
 import { readFile } from 'node:fs/promises';
-import type { ConfiguredChannel, FrontDoor, FrontDoorRuntime } from '../../contract/index.ts';
+import type {
+  ChannelHealth,
+  ConfiguredChannel,
+  FrontDoor,
+  FrontDoorRuntime,
+  PartHealth,
+} from '../../contract/index.ts';
 import { backoff } from './backoff.ts';
 import { openMailbox } from './imap-connection.ts';
-import { type Fetcher, type FetcherOptions, type Health, startFetcher } from './imap-fetch.ts';
+import { type Fetcher, type FetcherOptions, startFetcher } from './imap-fetch.ts';
 import type { ReceptionLimits } from './reception-limits.ts';
 import { createRecipients, type Recipients } from './recipients.ts';
+import type { SendingHealth } from './sending-health.ts';
 import type { EmailSettings } from './settings.ts';
 import { type Reception, startReception } from './smtp-reception.ts';
 
@@ -17,6 +24,7 @@ export interface DoorOptions {
     signal: AbortSignal,
   ) => ReturnType<FetcherOptions['open']>;
   limits?: Partial<ReceptionLimits>;
+  sending: Pick<SendingHealth, 'check' | 'of'>;
   /** Called when the door closes. */
   onClose(): void;
 }
@@ -42,6 +50,8 @@ export async function openDoor(
 
   async function takeUp(): Promise<void> {
     const channels = await runtime.channels();
+    // Nobody waits for somebody else's server.
+    for (const channel of channels) void options.sending.check(channel, runtime.config.smtpOutUrl);
     listening = channels.filter((channel) => channel.settings.reception === 'smtp');
     recipients = createRecipients(listening);
     const fetched = new Map(
@@ -90,14 +100,28 @@ export async function openDoor(
   return {
     refresh,
     health: () => [
-      ...listening.map((channel) => ({ channelId: channel.id, ...port.health() })),
-      ...[...fetching].map(([channelId, { fetcher }]) => ({ channelId, ...fetcher.health() })),
+      ...listening.map(({ id }) => whole(id, port.health(), options.sending.of(id))),
+      ...[...fetching].map(([id, { fetcher }]) => whole(id, fetcher.health(), options.sending.of(id))),
     ],
     async close() {
       options.onClose();
       await refreshes.catch(() => {});
       await Promise.all([port.close(), ...[...fetching.values()].map(({ fetcher }) => fetcher.stop())]);
     },
+  };
+}
+
+/** Both directions as one: what fails is said, and a channel that has not been tried is not yet called broken. */
+function whole(channelId: string, receiving: PartHealth, sending: PartHealth): ChannelHealth {
+  const failing = [receiving, sending].filter(({ state }) => state === 'fails');
+  const said = failing.length > 0 ? failing : [receiving];
+  return {
+    channelId,
+    ok: failing.length === 0,
+    message: said.map(({ message }) => message).join('; '),
+    since: said.map(({ since }) => since).sort()[0] ?? receiving.since,
+    receiving,
+    sending,
   };
 }
 
@@ -109,7 +133,11 @@ function keepListening(
 ) {
   const { smtpHost, smtpPort, publicUrl, maxMessageBytes } = runtime.config;
   let reception: Reception | null = null;
-  let health: Health = { ok: true, message: 'opening the port', since: runtime.now().toISOString() };
+  let health: PartHealth = {
+    state: 'unknown',
+    message: 'opening the port',
+    since: runtime.now().toISOString(),
+  };
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
   let tried = tryToListen(1);
@@ -129,7 +157,7 @@ function keepListening(
         log: runtime.log,
       });
       health = {
-        ok: true,
+        state: 'works',
         message: `receiving on port ${reception.port}`,
         since: runtime.now().toISOString(),
       };
@@ -137,7 +165,8 @@ function keepListening(
     } catch (error) {
       const pause = backoff(attempt, FIRST_RETRY, LONGEST_RETRY, options.random());
       const message = `mail reception is closed: ${(error as Error).message}`;
-      health = { ok: false, message, since: health.ok ? runtime.now().toISOString() : health.since };
+      const since = health.state === 'fails' ? health.since : runtime.now().toISOString();
+      health = { state: 'fails', message, since };
       runtime.log.error(
         { host: smtpHost, port: smtpPort, pause, error: message },
         'mail reception could not open',

@@ -90,14 +90,17 @@ describe('following a mailbox', () => {
     server.arrive({ content: mail('one'), kind: 'good', arrivedAt: new Date(Date.now() + 1000) });
     await new Promise(setImmediate);
     expect(fetcher.health()).toMatchObject({
-      ok: false,
+      state: 'fails',
       message: 'connect ECONNREFUSED; next try in 1 seconds',
     });
     down = false;
     await until(() => cursor()?.lastUid === 1);
     expect(subjects()).toEqual(['one']);
     await fetcher.stop();
-    expect(fetcher.health()).toMatchObject({ ok: true, message: expect.stringContaining('up to date') });
+    expect(fetcher.health()).toMatchObject({
+      state: 'works',
+      message: expect.stringContaining('up to date'),
+    });
   });
 
   test('stops while it waits for a server that does not answer', async () => {
@@ -184,7 +187,7 @@ if (missing) {
       await until(() => cursor().lastUid === 2);
       expect(subjects()).toEqual(['one', 'two']);
       await fetcher.stop();
-      expect(fetcher.health().ok).toBe(true);
+      expect(fetcher.health().state).toBe('works');
     });
 
     test('under a new UIDVALIDITY nothing is lost, and what comes again is known by its id', async () => {
@@ -222,7 +225,7 @@ if (missing) {
       expect(cursor().skipped).toMatchObject([{ uid: 2, attempts: 1, retryAt: expect.any(String) }]);
       await again.stop();
       expect(again.health()).toMatchObject({
-        ok: true,
+        state: 'works',
         message: expect.stringContaining('1 message set aside'),
       });
     });
@@ -267,7 +270,7 @@ if (missing) {
       expect(subjects()).toEqual(['one']);
       expect(logged.join()).toContain('could not be stored');
       await fetcher.stop();
-      expect(fetcher.health().ok).toBe(true);
+      expect(fetcher.health().state).toBe('works');
     });
 
     test('imports the last days and marks as read where the settings say so', async () => {

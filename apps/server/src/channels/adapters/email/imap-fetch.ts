@@ -1,5 +1,5 @@
 /** Keeps one channel's mailbox fetched: connects, catches up, waits for news, and begins again after any outage. */
-import type { DoorLog, RawInbound } from '../../contract/index.ts';
+import type { DoorLog, PartHealth, RawInbound } from '../../contract/index.ts';
 import { backoff } from './backoff.ts';
 import { contentId } from './content-id.ts';
 import { type CatchUp, catchUp, StoringFailed } from './imap-catch-up.ts';
@@ -34,14 +34,8 @@ export interface FetcherTiming {
 
 export const fetcherTiming: FetcherTiming = { poll: 240_000, firstRetry: 1_000, longestRetry: 300_000 };
 
-export interface Health {
-  ok: boolean;
-  message: string;
-  since: string;
-}
-
 export interface Fetcher {
-  health(): Health;
+  health(): PartHealth;
   /** Resolves when nothing runs any more. */
   stop(): Promise<void>;
 }
@@ -50,7 +44,7 @@ export function startFetcher(options: FetcherOptions): Fetcher {
   const timing = { ...fetcherTiming, ...options.timing };
   const { settings, channelId, log } = options;
   const key = cursorKey(channelId, settings);
-  let health: Health = { ok: true, message: 'connecting', since: options.now().toISOString() };
+  let health: PartHealth = { state: 'unknown', message: 'connecting', since: options.now().toISOString() };
   let mailbox: Mailbox | null = null;
   const stopping = new AbortController();
   let wake = () => {};
@@ -74,7 +68,7 @@ export function startFetcher(options: FetcherOptions): Fetcher {
         failures += 1;
         const pause = backoff(failures, timing.firstRetry, timing.longestRetry, options.random());
         const reason = error instanceof StoringFailed ? error.message : words(error);
-        setHealth(false, `${reason}; next try in ${Math.ceil(pause / 1000)} seconds`);
+        setHealth('fails', `${reason}; next try in ${Math.ceil(pause / 1000)} seconds`);
         log.warn({ channelId, failures, pause, error: reason }, 'mailbox could not be fetched');
         await sleep(pause);
       } finally {
@@ -97,7 +91,7 @@ export function startFetcher(options: FetcherOptions): Fetcher {
     while (!stopping.signal.aborted) {
       cursor = await catchUp(opened, cursor, steps(cursor));
       caughtUp();
-      setHealth(true, healthyWords(settings, cursor));
+      setHealth('works', healthyWords(settings, cursor));
       if (!stopping.signal.aborted) await opened.waitForChange(timing.poll);
     }
   }
@@ -117,10 +111,9 @@ export function startFetcher(options: FetcherOptions): Fetcher {
     };
   }
 
-  function setHealth(ok: boolean, message: string): void {
-    const since =
-      health.ok === ok && health.message !== 'connecting' ? health.since : options.now().toISOString();
-    health = { ok, message, since };
+  function setHealth(state: PartHealth['state'], message: string): void {
+    const since = health.state === state ? health.since : options.now().toISOString();
+    health = { state, message, since };
   }
 
   function sleep(ms: number): Promise<void> {

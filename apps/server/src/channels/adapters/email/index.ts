@@ -23,5 +23,6 @@ export const emailAdapter: ChannelAdapter<EmailSettings, RenderedMail> = {
   render: renderMail,
   send: sender.send,
   test: (settings, instance) => probe(settings, sender, instance),
-  door: (runtime) => openDoor(runtime, { random: Math.random, onClose: sender.close }),
+  door: (runtime) =>
+    openDoor(runtime, { random: Math.random, sending: sender.health, onClose: sender.close }),
 };

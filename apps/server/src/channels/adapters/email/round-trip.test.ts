@@ -8,6 +8,7 @@ import { channel, fakeRuntime } from './__fixtures__/runtime.ts';
 import { startSink } from './__fixtures__/smtp-sink.ts';
 import { openDoor } from './door.ts';
 import { emailAdapter } from './index.ts';
+import { createSender } from './send.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -19,9 +20,14 @@ const TOKEN = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnop';
 async function parties() {
   const customer = await startSink();
   const host = fakeRuntime([channel('c1', { address: 'support@shop.example' })]);
-  const door = await openDoor(host.runtime, { random: () => 0, limits: { closeMs: 20 }, onClose: () => {} });
+  const door = await openDoor(host.runtime, {
+    random: () => 0,
+    limits: { closeMs: 20 },
+    sending: createSender().health,
+    onClose: () => {},
+  });
   closers.push(customer.close, () => door.close());
-  const port = Number(/port (\d+)/.exec(door.health()[0]!.message)![1]);
+  const port = Number(/port (\d+)/.exec(door.health()[0]!.receiving!.message)![1]);
   const context = renderContext({}, customer.url);
   const send = async () =>
     emailAdapter.send!(await emailAdapter.render(outboundMail({ replyToken: TOKEN }), context), context);

@@ -6,6 +6,7 @@ import type { RenderContext, SendResult } from '../../contract/index.ts';
 import { outgoingServer, sendTimeouts } from './outgoing-server.ts';
 import type { RenderedMail } from './render.ts';
 import { refusedRecipients, type SmtpFailure, toSendError } from './send-errors.ts';
+import { concernsServer, createSendingHealth, type SendingHealth } from './sending-health.ts';
 import type { EmailSettings } from './settings.ts';
 
 export interface Sender {
@@ -13,14 +14,17 @@ export interface Sender {
   send(mail: RenderedMail, context: RenderContext<EmailSettings>): Promise<SendResult>;
   /** Signs in without sending; throws `SendError`. */
   verify(settings: EmailSettings, smtpOutUrl: string | null): Promise<void>;
+  health: SendingHealth;
   /** Ends idle connections; the next `send` opens new ones. */
   close(): void;
 }
 
 type Transport = ReturnType<typeof newTransport>;
 
-export function createSender(timeouts = sendTimeouts): Sender {
+/** @param now for the health of channels */
+export function createSender(timeouts = sendTimeouts, now: () => Date = () => new Date()): Sender {
   const pools = new Map<string, { fingerprint: string; transport: Transport }>();
+  const health = createSendingHealth(verify, now);
 
   function transportOf(context: RenderContext<EmailSettings>): Transport {
     const options = outgoingServer(context.settings, context.smtpOutUrl, timeouts);
@@ -33,7 +37,21 @@ export function createSender(timeouts = sendTimeouts): Sender {
     return transport;
   }
 
+  async function verify(settings: EmailSettings, smtpOutUrl: string | null): Promise<void> {
+    const transport = newTransport(outgoingServer(settings, smtpOutUrl, timeouts));
+    try {
+      await transport.verify();
+    } catch (failure) {
+      throw toSendError(failure as SmtpFailure, false);
+    } finally {
+      transport.close();
+    }
+  }
+
   return {
+    verify,
+    health,
+
     async send(mail, context) {
       const transport = transportOf(context);
       const content: Content = { stream: null };
@@ -48,6 +66,7 @@ export function createSender(timeouts = sendTimeouts): Sender {
           maxRecipients: mail.envelope.to.length,
           signal: AbortSignal.timeout(timeouts.whole),
         });
+        health.works(context.channelId);
         const refused = refusedRecipients((sent.rejectedErrors ?? []) as SmtpFailure[]);
         return {
           // A few large providers replace our Message-ID; then theirs is what an answer refers to.
@@ -56,18 +75,10 @@ export function createSender(timeouts = sendTimeouts): Sender {
           ...(refused.length > 0 && { refused }),
         };
       } catch (failure) {
-        throw toSendError(failure as SmtpFailure, content.stream?.readableEnded === true);
-      }
-    },
-
-    async verify(settings, smtpOutUrl) {
-      const transport = newTransport(outgoingServer(settings, smtpOutUrl, timeouts));
-      try {
-        await transport.verify();
-      } catch (failure) {
-        throw toSendError(failure as SmtpFailure, false);
-      } finally {
-        transport.close();
+        const error = toSendError(failure as SmtpFailure, content.stream?.readableEnded === true);
+        if (concernsServer(failure as SmtpFailure)) health.fails(context.channelId, error);
+        else health.works(context.channelId);
+        throw error;
       }
     },
 

@@ -29,6 +29,7 @@ export class MemoryRuntime implements FrontDoorRuntime<ChatSettings> {
     smtpHost: '127.0.0.1',
     publicUrl: 'http://127.0.0.1:4400',
     maxMessageBytes: 1024 * 1024,
+    smtpOutUrl: null,
     smtpTls: null,
   };
   readonly state = { get: async () => undefined, set: async () => {} };

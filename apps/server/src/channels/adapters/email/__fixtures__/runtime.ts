@@ -28,6 +28,7 @@ export function fakeRuntime(channels: ConfiguredChannel<EmailSettings>[], smtpPo
       smtpHost: '127.0.0.1',
       publicUrl: 'https://service.shop.example',
       maxMessageBytes: 1_000_000,
+      smtpOutUrl: null,
       smtpTls: null,
     },
     secret: () => new Uint8Array(32),

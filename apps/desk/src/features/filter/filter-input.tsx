@@ -1,0 +1,151 @@
+import type { FilterProblem } from '@throughline/filter';
+import { ListFilter } from 'lucide-react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useFilterNames } from '../../api/filter-names.ts';
+import { useTranslate } from '../../i18n/index.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { type Completion, completionsAt } from './complete.ts';
+import { CompletionList, optionId } from './completion-list.tsx';
+import { ProblemList, useProblems } from './filter-problems.tsx';
+
+interface FilterInputProps {
+  initial: string;
+  /** Null when nothing shall change. */
+  onDone: (text: string | null) => void;
+}
+
+/** The filter as text: fields and values are offered while it is written, problems are marked where they are. */
+export function FilterInput({ initial, onDone }: FilterInputProps) {
+  const t = useTranslate();
+  const names = useFilterNames();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(initial);
+  const [caret, setCaret] = useState(initial.length);
+  const [marked, setMarked] = useState(-1);
+  const [offering, setOffering] = useState(true);
+  const { from, options } = completionsAt(text, caret, names);
+  const shown = offering ? options : [];
+  // What is being written is not yet wrong.
+  const all = useProblems(text);
+  const problems = all.filter(({ at, end }) => caret < at || caret > end || !offering);
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.setSelectionRange(initial.length, initial.length);
+  }, [initial]);
+  const write = (next: string, at: number) => {
+    setText(next);
+    setCaret(at);
+    setMarked(-1);
+    setOffering(true);
+  };
+  const take = (option: Completion) => {
+    const insert = option.kind === 'value' ? `${option.insert} ` : option.insert;
+    const next = `${text.slice(0, from)}${insert}${text.slice(caret).replace(/^ /, '')}`;
+    write(next, from + insert.length);
+    requestAnimationFrame(() => input.current?.setSelectionRange(from + insert.length, from + insert.length));
+  };
+  // With a problem it stays open and says so; only a label that nobody uses yet may be asked for all the same.
+  const finish = () => {
+    if (all.every((problem) => isUnusedLabel(problem, text))) onDone(text.trim());
+    else setOffering(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = shown[marked];
+    if (event.key === 'ArrowDown') setMarked(Math.min(marked + 1, shown.length - 1));
+    else if (event.key === 'ArrowUp') setMarked(Math.max(marked - 1, -1));
+    else if (event.key === 'Tab' && shown.length > 0 && !event.shiftKey && text.slice(from, caret) !== '')
+      take(option ?? (shown[0] as Completion));
+    else if (event.key === 'Enter' && option) take(option);
+    else if (event.key === 'Enter') finish();
+    else if (event.key === 'Escape') onDone(null);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="relative shrink-0 border-b">
+      <div className="flex h-9 items-center gap-2 pr-2.5 pl-[18px]">
+        <Icon as={ListFilter} className="shrink-0 text-ink-2" />
+        <div className="relative min-w-0 flex-1">
+          <Marks text={text} problems={problems} input={input.current} />
+          <input
+            ref={input}
+            role="combobox"
+            aria-label={t('filter.label')}
+            aria-expanded={shown.length > 0}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={marked >= 0 ? optionId(listId, marked) : undefined}
+            aria-invalid={problems.length > 0}
+            spellCheck={false}
+            autoComplete="off"
+            maxLength={4000}
+            placeholder={t('filter.placeholder')}
+            value={text}
+            onChange={(event) =>
+              write(event.target.value, event.target.selectionStart ?? event.target.value.length)
+            }
+            onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+            onKeyDown={onKeyDown}
+            onBlur={finish}
+            className="relative h-8 w-full bg-transparent outline-none"
+          />
+        </div>
+      </div>
+      <ProblemList problems={problems} />
+      <CompletionList id={listId} options={shown} marked={marked} onTake={take} />
+    </div>
+  );
+}
+
+const isUnusedLabel = ({ code, at, end }: FilterProblem, text: string): boolean =>
+  code === 'unknown_name' && /^-?label:/i.test(text.slice(at, end));
+
+/** The same text below the input, invisible but for its marks. */
+function Marks({
+  text,
+  problems,
+  input,
+}: {
+  text: string;
+  problems: readonly FilterProblem[];
+  input: HTMLInputElement | null;
+}) {
+  const mark = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (mark.current && input) mark.current.scrollLeft = input.scrollLeft;
+  });
+  return (
+    <div
+      ref={mark}
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 flex items-center overflow-hidden"
+    >
+      <span className="whitespace-pre text-transparent">
+        {pieces(text, problems).map(({ at, part, wrong }) => (
+          <span
+            key={at}
+            className={wrong ? 'underline decoration-2 decoration-risk decoration-wavy' : undefined}
+          >
+            {part}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** The text cut where problems begin and end. */
+function pieces(
+  text: string,
+  problems: readonly FilterProblem[],
+): { at: number; part: string; wrong: boolean }[] {
+  const cuts = [...new Set([0, ...problems.flatMap(({ at, end }) => [at, end]), text.length])].sort(
+    (one, other) => one - other,
+  );
+  return cuts.slice(0, -1).map((at, index) => ({
+    at,
+    part: text.slice(at, cuts[index + 1]),
+    wrong: problems.some((problem) => problem.at <= at && at < problem.end),
+  }));
+}
