@@ -1365,10 +1365,7 @@ export interface components {
             conversation: components["schemas"]["ConversationRow"];
             /** @description the best, at most three; none where its number or the filter alone found it */
             messages: components["schemas"]["MessageHit"][];
-            subjectRanges: [
-                number,
-                number
-            ][];
+            subjectRanges: number[][];
         };
         ConversationRow: {
             agentId: string | null;
@@ -2100,10 +2097,7 @@ export interface components {
          *     }
          */
         Snippet: {
-            ranges: [
-                number,
-                number
-            ][];
+            ranges: number[][];
             text: string;
         };
         /**
