@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
+import { searchRoutes } from './pages/search/routes.ts';
 import { formBuilderRoutes } from './pages/settings/forms/routes.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
 import { welcomeRoutes } from './pages/welcome/routes.ts';
@@ -13,6 +14,7 @@ const routeTree = rootRoute.addChildren([
   ...previewRoutes,
   deskRoute.addChildren([
     ...queueRoutes,
+    ...searchRoutes,
     ...accountRoutes,
     ...settingsRoutes,
     ...formBuilderRoutes,

@@ -12,6 +12,7 @@ export function createClient(options: HttpOptions = {}) {
     ...views(http),
     ...conversations(http),
     ...messages(http),
+    ...searching(http),
     ...customers(http),
     ...people(http),
     ...channels(http),
@@ -110,6 +111,13 @@ function messages(http: Http) {
     originalUrl: (id: string) => address(id, 'original'),
     /** Address of the sandboxed page of the message's HTML. */
     frameUrl: (id: string, images: boolean) => `${address(id, 'frame')}${images ? '?images=1' : ''}`,
+  };
+}
+
+function searching(http: Http) {
+  return {
+    search: (query: T.SearchQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/search', { params: { query }, ...abortable(signal) })),
   };
 }
 

@@ -54,6 +54,14 @@ export type QueuePage = Schemas['QueuePage'];
 /** Each count stops at 1000. */
 export type QueueCounts = Schemas['QueueCounts'];
 
+export type SearchQuery = Query<'getSearch'>;
+export type SearchResult = Schemas['SearchResult'];
+export type ConversationHit = Schemas['ConversationHit'];
+export type MessageHit = Schemas['MessageHit'];
+export type CustomerHit = Schemas['CustomerHit'];
+/** A text and where it says what was looked for. */
+export type Snippet = Schemas['Snippet'];
+
 export type Identity = Schemas['Identity'];
 export type Customer = Schemas['Customer'];
 export type CustomerPatch = Schemas['CustomerPatch'];

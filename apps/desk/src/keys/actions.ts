@@ -12,6 +12,7 @@ interface Definition {
 /** Every action of the desk: what the palette lists, what `?` shows, what can be rebound. */
 export const actions = {
   palette: { label: 'action.palette', group: 'action.group.general', keys: 'mod+k', whileWriting: true },
+  search: { label: 'action.search', group: 'action.group.general', keys: '/' },
   help: { label: 'action.help', group: 'action.group.general', keys: '?' },
   undo: { label: 'action.undo', group: 'action.group.general', keys: 'mod+z' },
   back: { label: 'action.back', group: 'action.group.general', keys: 'escape', whileWriting: true },

@@ -1,5 +1,5 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import { Command, Inbox, type LucideIcon, Settings } from 'lucide-react';
+import { Command, Inbox, type LucideIcon, Search, Settings } from 'lucide-react';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
 import { useKeysOf } from '../keys/use-bindings.ts';
@@ -29,6 +29,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         label={t('core.nav.queue')}
         action="goMine"
         active={/^\/(c\/|$)/.test(pathname)}
+      />
+      <RailLink
+        to="/search"
+        icon={Search}
+        label={t('core.nav.find')}
+        action="search"
+        active={pathname === '/search'}
       />
       <IconButton
         icon={Command}

@@ -18,6 +18,7 @@ export function useShellActions(): void {
   useAction('goOpen', () => navigate({ to: '/', search: { view: 'open' } }));
   useAction('goSnoozed', () => navigate({ to: '/', search: { view: 'snoozed' } }));
   useAction('goClosed', () => navigate({ to: '/', search: { view: 'closed' } }));
+  useAction('search', () => navigate({ to: '/search' }));
   useAction('goSettings', () => navigate({ to: '/settings' }));
   useAction('goAccount', () => navigate({ to: '/account' }));
   useAction('goKeys', () => navigate({ to: '/account/keys' }));

@@ -18,6 +18,7 @@ const longest = 40;
  * `stuehle`), because people type both.
  */
 export function formsOf(word: string): string[] {
+  if (/^[a-z0-9]*$/.test(word)) return [word.slice(0, longest)];
   const lower = word.normalize('NFKC').toLowerCase();
   const plain = withoutAccents(lower);
   const spelt = lower.replace(/[äöü]/g, (vowel) => `${umlauts[vowel]}`);

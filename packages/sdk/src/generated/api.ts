@@ -1416,10 +1416,7 @@ export interface components {
             conversation: components["schemas"]["ConversationRow"];
             /** @description the best, at most three; none where its number or the filter alone found it */
             messages: components["schemas"]["MessageHit"][];
-            subjectRanges: [
-                number,
-                number
-            ][];
+            subjectRanges: number[][];
         };
         ConversationRow: {
             agentId: string | null;
@@ -2229,10 +2226,7 @@ export interface components {
          *     }
          */
         Snippet: {
-            ranges: [
-                number,
-                number
-            ][];
+            ranges: number[][];
             text: string;
         };
         /**

@@ -12,6 +12,7 @@ import { usePendingMessages } from '../composer/outbox.ts';
 import { PendingMessage } from '../composer/pending-message.tsx';
 import { firstUnread } from './first-unread.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
+import { useSought } from './use-sought.ts';
 import { useStableScroll } from './use-stable-scroll.ts';
 
 /** One timeline for all channels, oldest first, with what is on its way at the end. */
@@ -21,6 +22,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
   const items = detail.timeline;
   // Where reading begins is decided when the conversation opens; being seen must not move the mark.
   const [unreadId] = useState(() => (unread ? firstUnread(items) : null));
+  const sought = useSought(detail);
   const pending = usePendingMessages(id, items);
   const { customerTyping } = useOthers(id);
   const [loading, setLoading] = useState(false);
@@ -38,7 +40,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
   const { scroller, content, isAway, toEnd } = useStableScroll({
     firstId: items[0]?.id,
     lastId: pending.at(-1)?.clientId ?? items.at(-1)?.id,
-    startAt: unreadId,
+    startAt: sought ?? unreadId,
     onNearTop: earlier,
   });
   return (

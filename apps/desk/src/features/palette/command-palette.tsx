@@ -11,13 +11,15 @@ import { useBindings } from '../../keys/use-bindings.ts';
 import { cx } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { type Command, findCommands } from './find-commands.ts';
+import { useFound } from './use-found.ts';
 
-/** Every action that is possible now, found by its words, with its key. */
+/** Every action that is possible now, found by its words, with its key; below them conversations and customers. */
 export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const t = useTranslate();
   const [text, setText] = useState('');
   const [marked, setMarked] = useState(0);
-  const commands = findCommands(useCommands(), text);
+  const own = findCommands(useCommands(), text);
+  const commands = [...own, ...useFound(text)];
   const list = useRef<HTMLDivElement>(null);
   const run = (command: Command | undefined) => {
     if (!command) return;

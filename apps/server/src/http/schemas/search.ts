@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, Instant } from './common.ts';
 import { ConversationRow } from './conversations.ts';
 
-const Range = z.tuple([z.number().int(), z.number().int()]).describe('from and to, in UTF-16 units');
+const Range = z.array(z.number().int()).length(2).describe('from and to, in UTF-16 units');
 
 export const Snippet = z.object({ text: z.string(), ranges: z.array(Range) }).meta({
   id: 'Snippet',

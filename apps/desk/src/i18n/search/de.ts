@@ -1,0 +1,27 @@
+export const de = {
+  'search.title': 'Suche',
+  'search.label': 'Suchen nach',
+  'search.placeholder': 'Nachrichten, Notizen und Kunden durchsuchen',
+  'search.clear': 'Suche leeren',
+  'search.customers': 'Kunden',
+  'search.found': '{count, plural, one {# Gespräch gefunden} other {# Gespräche gefunden}}',
+  'search.corrected': 'Dieses Wort kommt nirgends vor. Gezeigt wird, was zu {text} passt',
+  'search.older': 'Ältere zeigen',
+  'search.nothing': 'Nichts gefunden zu {text}',
+  'search.nothingText':
+    'Versuchen Sie es mit weniger Wörtern oder nur mit deren Anfang, oder entfernen Sie einen Filter.',
+  'search.failed': 'Die Suche hat nicht funktioniert',
+  'search.help': 'Alles durchsuchen, was je geschrieben wurde',
+  'search.helpText':
+    'Nachrichten, Notizen und Kunden, gleich wie alt. Endungen, Akzente und kleine Tippfehler spielen keine Rolle, auf Deutsch, Englisch, Polnisch und Niederländisch.',
+  'search.example.beginning': 'Der Anfang eines Wortes genügt',
+  'search.example.phrase': 'Wörter, die genau so aufeinanderfolgen',
+  'search.example.without': 'Ohne ein bestimmtes Wort',
+  'search.example.filter': 'Nur in bestimmten Gesprächen',
+  'search.example.filterOnly': 'Nur mit Filtern',
+  'search.example.number': 'Ein Gespräch über seine Nummer',
+  'search.sample.beginning': 'rech',
+  'search.sample.phrase': '"kaputtes Bein"',
+  'search.sample.without': 'Stuhl -Tisch',
+  'search.sample.filter': 'state:open label:vip Erstattung',
+};

@@ -1,0 +1,27 @@
+export const pl = {
+  'search.title': 'Wyszukiwanie',
+  'search.label': 'Szukana treść',
+  'search.placeholder': 'Szukaj w wiadomościach, notatkach i wśród klientów',
+  'search.clear': 'Wyczyść wyszukiwanie',
+  'search.customers': 'Klienci',
+  'search.found':
+    '{count, plural, one {Znaleziono # rozmowę} few {Znaleziono # rozmowy} many {Znaleziono # rozmów} other {Znaleziono # rozmowy}}',
+  'search.corrected': 'Nikt nie użył tego słowa. Oto wyniki dla: {text}',
+  'search.older': 'Pokaż starsze',
+  'search.nothing': 'Brak wyników dla: {text}',
+  'search.nothingText': 'Spróbuj użyć mniej słów albo tylko ich początku, lub usuń któryś z filtrów.',
+  'search.failed': 'Wyszukiwanie się nie powiodło',
+  'search.help': 'Przeszukaj wszystko, co kiedykolwiek napisano',
+  'search.helpText':
+    'Wiadomości, notatki i klientów, bez względu na datę. Odmiana, polskie znaki i drobne literówki nie mają znaczenia – po polsku, angielsku, niemiecku i niderlandzku.',
+  'search.example.beginning': 'Wystarczy początek słowa',
+  'search.example.phrase': 'Słowa stojące dokładnie obok siebie',
+  'search.example.without': 'Bez wybranego słowa',
+  'search.example.filter': 'Tylko w wybranych rozmowach',
+  'search.example.filterOnly': 'Same filtry',
+  'search.example.number': 'Rozmowa o podanym numerze',
+  'search.sample.beginning': 'fakt',
+  'search.sample.phrase': '"złamana noga"',
+  'search.sample.without': 'krzesło -stół',
+  'search.sample.filter': 'state:open label:vip zwrot',
+};
