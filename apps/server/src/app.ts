@@ -43,6 +43,7 @@ import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { setupRoutes } from './http/setup.ts';
+import { skillRoutes } from './http/skills.ts';
 import { statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
 import { webRoutes } from './http/web.ts';
@@ -213,6 +214,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
   teamRoutes(routes, { database });
+  skillRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   conversationRoutes(routes, {
@@ -292,7 +294,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
   const forgetPresence = board.onChange((agentId) => {
     findAgent(database.db, agentId).then(
-      (agent) => agent && desk?.signal({ kind: 'presence', agentId, state: board.seen(agent) }),
+      (agent) =>
+        agent &&
+        desk?.signal({
+          kind: 'presence',
+          agentId,
+          state: board.seen(agent),
+          reason: board.seen(agent) === agent.chosenPresence ? agent.presenceReason : '',
+        }),
       // The next change tells them; without a database there is nothing better to say.
       (error: Error) => log.warn({ err: error.message }, 'colleagues were not told of a presence'),
     );

@@ -44,6 +44,8 @@ const owners: Record<string, string> = {
   agent: 'people/',
   team: 'people/',
   team_member: 'people/',
+  skill: 'people/',
+  agent_skill: 'people/',
   api_key: 'people/',
   customer: 'customers/',
   customer_link: 'customers/',

@@ -4,12 +4,14 @@ import { patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
+import { skillsQuery } from '../api/skills.ts';
 import { rows } from '../rows/rows.ts';
 
 /** Reloads of whole resources that seldom change, by the first word of the event type. */
 const reloads: Record<string, readonly (readonly string[])[]> = {
   channel: [channelsQuery.queryKey],
   team: [teamsQuery.queryKey],
+  skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
 };
 

@@ -8,6 +8,7 @@ import { channels } from './0006_channels.ts';
 import { forms } from './0007_forms.ts';
 import { delivery } from './0008_delivery.ts';
 import { channelCounts } from './0009_channel_counts.ts';
+import { routing } from './0020_routing.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007_forms': forms,
   '0008_delivery': delivery,
   '0009_channel_counts': channelCounts,
+  '0020_routing': routing,
 };

@@ -207,6 +207,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agents/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agent knows, and how well */
+        get: operations["getAgentsByIdSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say how well an agent knows something */
+        patch: operations["patchAgentsByIdSkills"];
+        trace?: never;
+    };
     "/api/v1/agents/{id}/two-factor": {
         parameters: {
             query?: never;
@@ -811,7 +829,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose online, busy or offline */
+        /** Choose a presence and say why */
         put: operations["putMePresence"];
         post?: never;
         delete?: never;
@@ -940,6 +958,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skills, and who has them at which level */
+        get: operations["getSkills"];
+        put?: never;
+        /** Add a skill */
+        post: operations["postSkills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a skill; nobody has it any more */
+        delete: operations["deleteSkillsById"];
+        options?: never;
+        head?: never;
+        /** Rename a skill or say what kind it is */
+        patch: operations["patchSkillsById"];
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -1033,21 +1087,33 @@ export interface components {
     schemas: {
         Agent: {
             active: boolean;
+            /** @description units they may have at once; null: as much as everybody */
+            capacity: number | null;
             email: string;
             /** Format: uuid */
             id: string;
             language: components["schemas"]["Language"];
             name: string;
             presence: components["schemas"]["PresenceState"];
+            /** @description in their own words; empty without a reason or while away */
+            presenceReason: string;
             role: components["schemas"]["Role"];
             teamIds: string[];
         };
         AgentPatch: {
             active?: boolean;
+            capacity?: number | null;
             language?: components["schemas"]["Language"];
             name?: string;
             role?: components["schemas"]["Role"];
             teamIds?: string[];
+        };
+        AgentSkills: {
+            items: {
+                level: number;
+                /** Format: uuid */
+                skillId: string;
+            }[];
         };
         ApiKey: {
             /**
@@ -1531,8 +1597,16 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "de" | "pl" | "nl";
+        LevelChanges: {
+            /** @description level by skill; null takes the skill away; skills not named stay as they are */
+            levels: {
+                [key: string]: number | null;
+            };
+        };
         Me: {
             active: boolean;
+            /** @description units they may have at once; null: as much as everybody */
+            capacity: number | null;
             company: {
                 name: string;
             };
@@ -1547,6 +1621,8 @@ export interface components {
                 [key: string]: unknown;
             };
             presence: components["schemas"]["PresenceState"];
+            /** @description in their own words; empty without a reason or while away */
+            presenceReason: string;
             role: components["schemas"]["Role"];
             teamIds: string[];
             twoFactorEnabled: boolean;
@@ -1622,6 +1698,16 @@ export interface components {
         };
         /**
          * @example {
+         *       "kind": "product",
+         *       "name": "Kitchens"
+         *     }
+         */
+        NewSkill: {
+            kind: components["schemas"]["SkillKind"];
+            name: string;
+        };
+        /**
+         * @example {
          *       "name": "Returns"
          *     }
          */
@@ -1646,11 +1732,22 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        /**
+         * @example {
+         *       "state": "break",
+         *       "reason": "Lunch until 13:00"
+         *     }
+         */
         PresenceChoice: {
+            /**
+             * @description why, for colleagues; empty for none
+             * @default
+             */
+            reason?: string;
             state: components["schemas"]["PresenceState"];
         };
         /** @enum {string} */
-        PresenceState: "online" | "busy" | "offline";
+        PresenceState: "online" | "busy" | "break" | "training" | "after_work" | "offline";
         /**
          * @example {
          *       "type": "/docs/errors#invalid_input",
@@ -1803,6 +1900,24 @@ export interface components {
         SignInResult: {
             /** @description true: verify a code to finish */
             twoFactorRedirect: boolean;
+        };
+        Skill: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SkillKind"];
+            /** @description who has it, 1 (can) to 5 (best) */
+            levels: {
+                /** Format: uuid */
+                agentId: string;
+                level: number;
+            }[];
+            name: string;
+        };
+        /** @enum {string} */
+        SkillKind: "topic" | "product" | "language" | "channel";
+        SkillPatch: {
+            kind?: components["schemas"]["SkillKind"];
+            name?: string;
         };
         /**
          * @example {
@@ -2289,6 +2404,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAgentsByIdSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSkills"];
+                };
+            };
+        };
+    };
+    patchAgentsByIdSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelChanges"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSkills"];
+                };
             };
         };
     };
@@ -3668,6 +3835,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Skill"][];
+                    };
+                };
+            };
+        };
+    };
+    postSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkill"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+        };
+    };
+    deleteSkillsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchSkillsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
             };
         };
     };
