@@ -42,6 +42,7 @@ import { healthRoutes } from './http/health.ts';
 import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { routingRoutes } from './http/routing.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
 import { statusRoutes } from './http/status.ts';
@@ -69,6 +70,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { recordConnections, startRouting } from './routing/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -204,6 +206,17 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       })),
   ];
 
+  const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
+  const stopRecording = recordConnections({ database, board, process: processLock.id, now, log });
+  const routingLoop = startRouting(databaseUrl, {
+    database,
+    feed,
+    classOf,
+    isAlive: (process) => processLock.holds(process),
+    now,
+    log,
+  });
+
   healthRoutes(http, {
     database,
     metrics,
@@ -215,6 +228,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   agentRoutes(routes, { database, board, authenticator });
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
+  routingRoutes(routes, { database, classOf, now });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   conversationRoutes(routes, {
@@ -348,6 +362,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       watch.stop();
       forgetPresence();
       desk?.close();
+      await stopRecording();
+      await routingLoop.stop();
       await doors?.close();
       await http.close();
       await inbound.stop();

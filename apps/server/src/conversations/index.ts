@@ -2,7 +2,7 @@ export { assign } from './assignment.ts';
 export { close, reopen } from './closure.ts';
 export { snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
-export { conversationIdsOf, moveConversations } from './conversation-store.ts';
+export { conversationIdsOf, lockConversationIfAny, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export {
@@ -46,3 +46,4 @@ export { type ConversationStream, type HydratedEvent, startConversationStream } 
 export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
 export { itemOf, readItems, readTimeline } from './timeline-store.ts';
 export * from './types.ts';
+export { type InHand, readInHand, readWaiting, type WaitingConversation } from './waiting-store.ts';

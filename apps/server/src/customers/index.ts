@@ -12,6 +12,7 @@ export {
   listClaims,
   nameOfCustomer,
   searchCustomers,
+  selectFacts,
   selectIdentities,
   valuesOf,
 } from './store.ts';

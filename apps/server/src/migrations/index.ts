@@ -9,6 +9,7 @@ import { forms } from './0007_forms.ts';
 import { delivery } from './0008_delivery.ts';
 import { channelCounts } from './0009_channel_counts.ts';
 import { routing } from './0020_routing.ts';
+import { routingEngine } from './0029_routing_engine.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008_delivery': delivery,
   '0009_channel_counts': channelCounts,
   '0020_routing': routing,
+  '0029_routing_engine': routingEngine,
 };

@@ -4,7 +4,15 @@ import type { Reader, Tx } from '../platform/db/index.ts';
 import type { Skill, SkillKind } from './types.ts';
 
 type SkillTables = {
-  skill: { id: string; kind: SkillKind; name: string; deleted_at: Date | null };
+  skill: {
+    id: string;
+    kind: SkillKind;
+    name: string;
+    matches: string | null;
+    required: boolean;
+    min_level: number;
+    deleted_at: Date | null;
+  };
   agent_skill: { agent_id: string; skill_id: string; level: number };
 };
 
@@ -17,7 +25,7 @@ const levels = sql<Skill['levels']>`coalesce(
 const selectSkills = (db: Reader) =>
   tables(db)
     .selectFrom('skill')
-    .select(['id', 'kind', 'name'])
+    .select(['id', 'kind', 'name', 'matches', 'required', 'min_level as minLevel'])
     .select(levels.as('levels'))
     .where('deleted_at', 'is', null);
 
@@ -42,9 +50,14 @@ export async function lockSkills(tx: Tx, ids: string[]): Promise<Set<string>> {
   return new Set(rows.map((row) => row.id));
 }
 
-export async function insertSkill(tx: Tx, kind: SkillKind, name: string): Promise<string> {
+export type SkillInput = Omit<Skill, 'id' | 'levels'>;
+
+export async function insertSkill(tx: Tx, { minLevel, ...skill }: SkillInput): Promise<string> {
   const id = uuid();
-  await tables(tx).insertInto('skill').values({ id, kind, name, deleted_at: null }).execute();
+  await tables(tx)
+    .insertInto('skill')
+    .values({ id, ...skill, min_level: minLevel, deleted_at: null })
+    .execute();
   return id;
 }
 
@@ -52,16 +65,19 @@ export async function insertSkill(tx: Tx, kind: SkillKind, name: string): Promis
 export async function updateSkill(
   tx: Tx,
   id: string,
-  change: { kind: SkillKind; name: string } | { deleted_at: Date },
+  change: SkillInput | { deleted_at: Date },
 ): Promise<boolean> {
+  const columns = 'minLevel' in change ? columnsOf(change) : change;
   const result = await tables(tx)
     .updateTable('skill')
-    .set(change)
+    .set(columns)
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows) > 0;
 }
+
+const columnsOf = ({ minLevel, ...skill }: SkillInput) => ({ ...skill, min_level: minLevel });
 
 export async function deleteLevelsOfSkill(tx: Tx, skillId: string): Promise<void> {
   await tables(tx).deleteFrom('agent_skill').where('skill_id', '=', skillId).execute();

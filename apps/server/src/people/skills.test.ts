@@ -33,6 +33,9 @@ describe('skills', () => {
       id: sofas,
       kind: 'product',
       name: 'Sofas',
+      matches: null,
+      required: false,
+      minLevel: 1,
       levels: [{ agentId: annaId, level: 3 }],
     });
   });

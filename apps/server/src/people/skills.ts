@@ -2,21 +2,17 @@
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { deleteLevelsOfSkill, findSkill, insertSkill, updateSkill } from './skill-store.ts';
-import type { Skill, SkillKind } from './types.ts';
+import { deleteLevelsOfSkill, findSkill, insertSkill, type SkillInput, updateSkill } from './skill-store.ts';
+import type { Skill } from './types.ts';
 import { alreadyExistsOn } from './unique.ts';
 
 /** @throws AppError `already_exists` when another skill of its kind has the name */
-export async function createSkill(
-  database: Database,
-  input: { kind: SkillKind; name: string },
-  actor: string,
-): Promise<Skill> {
+export async function createSkill(database: Database, input: SkillInput, actor: string): Promise<Skill> {
   return database.transaction(async (tx) => {
-    const name = input.name.trim();
-    const id = await alreadyExistsOn('name', () => insertSkill(tx, input.kind, name));
+    const skill = { ...input, name: input.name.trim() };
+    const id = await alreadyExistsOn('name', () => insertSkill(tx, skill));
     await appendEvents(tx, [{ type: 'skill.changed', actor, data: { skillId: id, deleted: false } }]);
-    return { id, kind: input.kind, name, levels: [] };
+    return { id, ...skill, levels: [] };
   });
 }
 
@@ -24,13 +20,19 @@ export async function createSkill(
 export async function changeSkill(
   database: Database,
   id: string,
-  change: { kind?: SkillKind | undefined; name?: string | undefined },
+  change: { [K in keyof SkillInput]?: SkillInput[K] | undefined },
   actor: string,
 ): Promise<Skill> {
   return database.transaction(async (tx) => {
     const before = await findSkill(tx, id);
     if (!before) throw new AppError('skill_not_found');
-    const after = { kind: change.kind ?? before.kind, name: change.name?.trim() ?? before.name };
+    const after = {
+      kind: change.kind ?? before.kind,
+      name: change.name?.trim() ?? before.name,
+      matches: change.matches === undefined ? before.matches : change.matches,
+      required: change.required ?? before.required,
+      minLevel: change.minLevel ?? before.minLevel,
+    };
     await alreadyExistsOn('name', () => updateSkill(tx, id, after));
     await appendEvents(tx, [{ type: 'skill.changed', actor, data: { skillId: id, deleted: false } }]);
     return { ...before, ...after };

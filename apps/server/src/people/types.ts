@@ -36,6 +36,12 @@ export interface Skill {
   id: string;
   kind: SkillKind;
   name: string;
+  /** What makes a conversation ask for it: a label, a language's code or a channel's id; null: nothing does. */
+  matches: string | null;
+  /** Asked for without fail, or only better to have. */
+  required: boolean;
+  /** Level asked for. */
+  minLevel: number;
   /** Who has it, by agent, 1 (can) to 5 (best). */
   levels: { agentId: string; level: number }[];
 }

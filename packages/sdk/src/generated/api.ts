@@ -506,6 +506,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why who got this conversation, newest first */
+        get: operations["getConversationsByIdRouting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/seen": {
         parameters: {
             query?: never;
@@ -821,6 +838,23 @@ export interface paths {
         patch: operations["patchMe"];
         trace?: never;
     };
+    "/api/v1/me/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I am back: offers come again */
+        delete: operations["deleteMeHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/presence": {
         parameters: {
             query?: never;
@@ -934,6 +968,92 @@ export interface paths {
         put?: never;
         /** Send a failed message again */
         post: operations["postMessagesByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered to me now */
+        get: operations["getOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is offered: the conversation is mine */
+        post: operations["postOffersByIdAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it on: somebody else is asked */
+        post: operations["postOffersByIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the most pressing matter that waits for somebody like me */
+        post: operations["postRoutingNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How waiting matters find an agent */
+        get: operations["getRoutingSettings"];
+        /** Set how waiting matters find an agent */
+        put: operations["putRoutingSettings"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1704,7 +1824,13 @@ export interface components {
          */
         NewSkill: {
             kind: components["schemas"]["SkillKind"];
+            /** @default null */
+            matches?: string | null;
+            /** @default 1 */
+            minLevel?: number;
             name: string;
+            /** @default false */
+            required?: boolean;
         };
         /**
          * @example {
@@ -1715,6 +1841,9 @@ export interface components {
             /** @default [] */
             agentIds?: string[];
             name: string;
+        };
+        NextTaken: {
+            conversationId: string | null;
         };
         /**
          * @example {
@@ -1727,6 +1856,32 @@ export interface components {
             /** @default [] */
             fileIds?: string[];
             text: string;
+        };
+        Offer: {
+            conversation: components["schemas"]["ConversationRow"];
+            decision: components["schemas"]["RoutingDecision"] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            madeAt: string;
+        };
+        Offers: {
+            items: components["schemas"]["Offer"][];
+            /** @description an offer was missed: nothing is offered until they are back */
+            onHold: boolean;
+            /**
+             * Format: date-time
+             * @description to count down by, whatever the clock of the desk says
+             */
+            serverTime: string;
         };
         PasswordChange: {
             currentPassword: string;
@@ -1837,6 +1992,97 @@ export interface components {
         };
         /** @enum {string} */
         Role: "administrator" | "team_lead" | "agent";
+        RoutingDecision: {
+            /** Format: uuid */
+            agentId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            explanation: {
+                chosen: {
+                    /** Format: uuid */
+                    agentId: string;
+                    idleSince: number;
+                    preference: number;
+                };
+                /** @description how many agents were kept from it, by reason */
+                hindered: {
+                    [key: string]: number;
+                };
+                lastAgent: boolean;
+                /** @description who would have been next */
+                next: {
+                    /** Format: uuid */
+                    agentId: string;
+                    idleSince: number;
+                    preference: number;
+                }[];
+                priority: number;
+                /** @description steps by which the requirements were loosened */
+                relaxed: number;
+                /** @description what each part adds to the priority */
+                terms: {
+                    deadline: number;
+                    urgency: number;
+                    value: number;
+                    waiting: number;
+                };
+                /** @description milliseconds */
+                waited: number;
+                /** @description how much waited then */
+                waiting: number;
+            };
+            /** @enum {string} */
+            how: "offer" | "assign" | "pull";
+            /** Format: uuid */
+            id: string;
+        };
+        RoutingSettings: {
+            /** @description units of an agent without a number of their own */
+            capacity: number;
+            /** @description by what a channel can do: the customer is there now, or is not */
+            classes: {
+                deferred: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+                live: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+            };
+            graceSeconds: number;
+            halfLifeMinutes: number;
+            passMinutes: number;
+            /** @description teams that are not named pull */
+            teams: {
+                /** @enum {string} */
+                mode: "pull" | "offer" | "assign";
+                offerSeconds: number;
+                steps: {
+                    afterSeconds: number;
+                    lowerLevels: number;
+                    overflowTo: string[];
+                    prefer: string[];
+                }[];
+                stickyMinutes: number;
+                /** Format: uuid */
+                teamId: string;
+            }[];
+            urgentLabels: string[];
+            weights: {
+                deadline: number;
+                urgency: number;
+                value: number;
+                waiting: number;
+            };
+        };
         SessionInfo: {
             /**
              * Format: date-time
@@ -1911,13 +2157,21 @@ export interface components {
                 agentId: string;
                 level: number;
             }[];
+            /** @description what makes a conversation ask for it: a label, a language code or a channel id */
+            matches: string | null;
+            minLevel: number;
             name: string;
+            /** @description asked for without fail, or only better to have */
+            required: boolean;
         };
         /** @enum {string} */
         SkillKind: "topic" | "product" | "language" | "channel";
         SkillPatch: {
             kind?: components["schemas"]["SkillKind"];
+            matches?: string | null;
+            minLevel?: number;
             name?: string;
+            required?: boolean;
         };
         /**
          * @example {
@@ -3015,6 +3269,32 @@ export interface operations {
             };
         };
     };
+    getConversationsByIdRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoutingDecision"][];
+                    };
+                };
+            };
+        };
+    };
     postConversationsByIdSeen: {
         parameters: {
             query?: never;
@@ -3623,6 +3903,26 @@ export interface operations {
             };
         };
     };
+    deleteMeHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     putMePresence: {
         parameters: {
             query?: never;
@@ -3789,6 +4089,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+        };
+    };
+    postOffersByIdAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextTaken"];
+                };
+            };
+        };
+    };
+    postOffersByIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postRoutingNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextTaken"];
+                };
+            };
+        };
+    };
+    getRoutingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettings"];
+                };
+            };
+        };
+    };
+    putRoutingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingSettings"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettings"];
+                };
             };
         };
     };

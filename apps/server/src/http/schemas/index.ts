@@ -5,4 +5,5 @@ export * from './conversations.ts';
 export * from './customers.ts';
 export * from './forms.ts';
 export * from './people.ts';
+export * from './routing.ts';
 export * from './sign-in.ts';

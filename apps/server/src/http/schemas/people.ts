@@ -100,14 +100,33 @@ export const Skill = z
     id: Id,
     kind: SkillKind,
     name: z.string(),
+    matches: z
+      .string()
+      .nullable()
+      .describe('what makes a conversation ask for it: a label, a language code or a channel id'),
+    required: z.boolean().describe('asked for without fail, or only better to have'),
+    minLevel: Level,
     levels: z.array(z.object({ agentId: Id, level: Level })).describe('who has it, 1 (can) to 5 (best)'),
   })
   .meta({ id: 'Skill' });
+const Matches = z.string().trim().min(1, 'is empty').max(80, 'is longer than 80 characters').nullable();
 export const SkillInput = z
-  .object({ kind: SkillKind, name: ShortName })
+  .object({
+    kind: SkillKind,
+    name: ShortName,
+    matches: Matches.default(null),
+    required: z.boolean().default(false),
+    minLevel: Level.default(1),
+  })
   .meta({ id: 'NewSkill', examples: [{ kind: 'product', name: 'Kitchens' }] });
 export const SkillPatch = z
-  .object({ kind: SkillKind.optional(), name: ShortName.optional() })
+  .object({
+    kind: SkillKind.optional(),
+    name: ShortName.optional(),
+    matches: Matches.optional(),
+    required: z.boolean().optional(),
+    minLevel: Level.optional(),
+  })
   .meta({ id: 'SkillPatch' });
 export const AgentSkills = z
   .object({ items: z.array(z.object({ skillId: Id, level: Level })) })
