@@ -113,8 +113,13 @@ function sessionRoutes(
     [
       'PUT /api/v1/me/presence',
       ({ body }) => {
-        Object.assign(company.me, { presence: body.state });
-        stream.signal({ kind: 'presence', agentId: company.me.id, state: company.me.presence });
+        Object.assign(company.me, { presence: body.state, presenceReason: body.reason ?? '' });
+        stream.signal({
+          kind: 'presence',
+          agentId: company.me.id,
+          state: company.me.presence,
+          reason: company.me.presenceReason,
+        });
         return {};
       },
     ],

@@ -21,7 +21,13 @@ export function settingsRoutes(company: Company): [string, Handler][] {
       ({ body }) => {
         refuseTaken(company.agents, 'email', body.email);
         const { password: _, ...agent } = body;
-        return add(company.agents, { ...agent, presence: 'offline', active: true } as unknown as Agent);
+        return add(company.agents, {
+          ...agent,
+          presence: 'offline',
+          presenceReason: '',
+          capacity: null,
+          active: true,
+        } as unknown as Agent);
       },
     ],
     ['PATCH /api/v1/agents/:id', ({ params, body }) => change(company.agents, params.id, body)],
@@ -37,6 +43,7 @@ export function settingsRoutes(company: Company): [string, Handler][] {
     ],
     ['PATCH /api/v1/teams/:id', ({ params, body }) => change(company.teams, params.id, body)],
     ['DELETE /api/v1/teams/:id', ({ params }) => remove(company.teams, params.id)],
+    ['GET /api/v1/skills', () => ({ items: [] })],
     ['GET /api/v1/business-hours', () => hours],
     [
       'PUT /api/v1/business-hours',

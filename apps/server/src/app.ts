@@ -1,4 +1,7 @@
-/** Composition root: the only place where parts are wired to each other. */
+/**
+ * Composition root: the only place where parts are wired to each other. Long because everything there is comes together
+ * here, and nowhere else.
+ */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,8 +47,10 @@ import { heldReplyRoutes } from './http/held-replies.ts';
 import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
+import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
@@ -73,6 +78,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
 import { contextOf, filterForQueue, readNames } from './views/index.ts';
 
@@ -216,6 +222,17 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       })),
   ];
 
+  const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
+  const stopRecording = recordConnections({ database, board, process: processLock.id, now, log });
+  const routingLoop = startRouting(databaseUrl, {
+    database,
+    feed,
+    classOf,
+    isAlive: (process) => processLock.holds(process),
+    now,
+    log,
+  });
+
   healthRoutes(http, {
     database,
     metrics,
@@ -226,6 +243,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
   teamRoutes(routes, { database });
+  skillRoutes(routes, { database });
+  routingRoutes(routes, { database, classOf, now });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
@@ -316,7 +335,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
   const forgetPresence = board.onChange((agentId) => {
     findAgent(database.db, agentId).then(
-      (agent) => agent && desk?.signal({ kind: 'presence', agentId, state: board.seen(agent) }),
+      (agent) =>
+        agent &&
+        desk?.signal({
+          kind: 'presence',
+          agentId,
+          state: board.seen(agent),
+          reason: board.seen(agent) === agent.chosenPresence ? agent.presenceReason : '',
+        }),
       // The next change tells them; without a database there is nothing better to say.
       (error: Error) => log.warn({ err: error.message }, 'colleagues were not told of a presence'),
     );
@@ -364,6 +390,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       watch.stop();
       forgetPresence();
       desk?.close();
+      await stopRecording();
+      await routingLoop.stop();
       await doors?.close();
       await http.close();
       await inbound.stop();

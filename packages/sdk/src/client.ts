@@ -43,7 +43,8 @@ function session(http: Http) {
     completeSetup: (input: T.SetupInput) => resultOf(http.POST('/api/v1/setup', { body: input })),
     me: () => resultOf(http.GET('/api/v1/me')),
     patchMe: (patch: T.MePatch) => resultOf(http.PATCH('/api/v1/me', { body: patch })),
-    setPresence: (state: T.PresenceState) => resultOf(http.PUT('/api/v1/me/presence', { body: { state } })),
+    setPresence: (state: T.PresenceState, reason = '') =>
+      resultOf(http.PUT('/api/v1/me/presence', { body: { state, reason } })),
     sessions: () => resultOf(http.GET('/api/v1/me/sessions')),
     endSession: (id: string) => resultOf(http.DELETE('/api/v1/me/sessions/{id}', at(id))),
     status: () => resultOf(http.GET('/api/v1/status')),
@@ -144,6 +145,15 @@ function people(http: Http) {
     patchTeam: (id: string, patch: T.TeamPatch) =>
       resultOf(http.PATCH('/api/v1/teams/{id}', { ...at(id), body: patch })),
     deleteTeam: (id: string) => resultOf(http.DELETE('/api/v1/teams/{id}', at(id))),
+    skills: () => resultOf(http.GET('/api/v1/skills')),
+    createSkill: (input: T.SkillInput) => resultOf(http.POST('/api/v1/skills', { body: input })),
+    patchSkill: (id: string, patch: T.SkillPatch) =>
+      resultOf(http.PATCH('/api/v1/skills/{id}', { ...at(id), body: patch })),
+    deleteSkill: (id: string) => resultOf(http.DELETE('/api/v1/skills/{id}', at(id))),
+    agentSkills: (id: string) => resultOf(http.GET('/api/v1/agents/{id}/skills', at(id))),
+    /** Level by skill, 1 to 5; null takes the skill away, skills not named stay. */
+    patchAgentSkills: (id: string, levels: Record<string, number | null>) =>
+      resultOf(http.PATCH('/api/v1/agents/{id}/skills', { ...at(id), body: { levels } })),
     apiKeys: () => resultOf(http.GET('/api/v1/api-keys')),
     createApiKey: (input: T.ApiKeyInput) => resultOf(http.POST('/api/v1/api-keys', { body: input })),
     deleteApiKey: (id: string) => resultOf(http.DELETE('/api/v1/api-keys/{id}', at(id))),

@@ -78,6 +78,10 @@ export type SessionInfo = Schemas['SessionInfo'];
 export type Team = Schemas['Team'];
 export type TeamInput = Schemas['NewTeam'];
 export type TeamPatch = Schemas['TeamPatch'];
+export type SkillKind = Schemas['SkillKind'];
+export type Skill = Schemas['Skill'];
+export type SkillInput = Schemas['NewSkill'];
+export type SkillPatch = Schemas['SkillPatch'];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyInput = Schemas['NewApiKey'];
 /** With the key itself, which is shown once. */
@@ -130,7 +134,7 @@ export interface DeskEvent {
 /** Ephemeral; carries no sequence. A desk sends the first two itself. */
 export type DeskSignal =
   | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
-  | { kind: 'presence'; agentId: string; state: PresenceState }
+  | { kind: 'presence'; agentId: string; state: PresenceState; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
   | { kind: 'status'; problems: StatusProblem[] };
 

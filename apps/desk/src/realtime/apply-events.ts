@@ -4,6 +4,7 @@ import { patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
+import { skillsQuery } from '../api/skills.ts';
 import { viewCountsQuery, viewsQuery } from '../api/views.ts';
 import { rows } from '../rows/rows.ts';
 
@@ -11,6 +12,7 @@ import { rows } from '../rows/rows.ts';
 const reloads: Record<string, readonly (readonly string[])[]> = {
   channel: [channelsQuery.queryKey],
   team: [teamsQuery.queryKey],
+  skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };

@@ -10,16 +10,18 @@ import { useShellActions } from './shell-actions.ts';
 import { applyTheme } from './theme.ts';
 
 const CommandPalette = lazy(() => import('../features/palette/command-palette.tsx'));
+const PresenceDialog = lazy(() => import('./presence-dialog.tsx'));
 const KeyHelp = lazy(() => import('../features/palette/key-help.tsx'));
 
 /** What stays while pages change: rail, real time, keys, palette. */
 export function DeskShell() {
-  const [floating, setFloating] = useState<'palette' | 'help' | null>(null);
+  const [floating, setFloating] = useState<'palette' | 'help' | 'presence' | null>(null);
   const theme = usePreference('theme');
   useKeyboard();
   useShellActions();
   useAction('palette', () => setFloating('palette'));
   useAction('help', () => setFloating('help'));
+  useAction('presence', () => setFloating('presence'));
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => startStream(), []);
   return (
@@ -31,6 +33,7 @@ export function DeskShell() {
       </div>
       <Suspense>
         {floating === 'palette' && <CommandPalette onClose={() => setFloating(null)} />}
+        {floating === 'presence' && <PresenceDialog onClose={() => setFloating(null)} />}
         {floating === 'help' && <KeyHelp onClose={() => setFloating(null)} />}
       </Suspense>
     </div>

@@ -31,7 +31,7 @@ export interface DeskStream {
 
 export type DeskSignal =
   | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
-  | { kind: 'presence'; agentId: string; state: string }
+  | { kind: 'presence'; agentId: string; state: string; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
   | { kind: 'status'; problems: StatusProblem[] };
 

@@ -17,6 +17,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.people.text': 'Wer sich anmelden darf und was erlaubt ist.',
   'settings.teams': 'Teams',
   'settings.teams.text': 'Wer gemeinsam wofür zuständig ist.',
+  'settings.skills': 'Fähigkeiten',
+  'settings.skills.text': 'Was Agenten können: Themen, Produkte, Sprachen, Kanäle, jeweils von 1 bis 5.',
   'settings.status.text': 'Was gerade funktioniert und was nicht.',
   'settings.held': 'Zurückgehaltenes',
   'settings.held.text': 'Was ankam und nicht gelesen werden konnte. Nichts davon ist verloren.',

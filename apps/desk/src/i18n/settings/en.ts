@@ -14,6 +14,8 @@ export const en = {
   'settings.people.text': 'Who may sign in, and what they may do.',
   'settings.teams': 'Teams',
   'settings.teams.text': 'Who answers what together.',
+  'settings.skills': 'Skills',
+  'settings.skills.text': 'What agents know: topics, products, languages, channels, each from 1 to 5.',
   'settings.status.text': 'What works right now, and what does not.',
   'settings.held': 'Held messages',
   'settings.held.text': 'What arrived and could not be read. Nothing of it is lost.',

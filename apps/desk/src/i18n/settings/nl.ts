@@ -16,6 +16,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.people.text': 'Wie zich mag aanmelden, en wat diegene mag.',
   'settings.teams': 'Teams',
   'settings.teams.text': 'Wie samen waarvoor zorgt.',
+  'settings.skills': 'Vaardigheden',
+  'settings.skills.text': 'Wat agents kunnen: onderwerpen, producten, talen en kanalen, elk van 1 tot 5.',
   'settings.status.text': 'Wat er nu werkt, en wat niet.',
   'settings.held': 'Vastgehouden',
   'settings.held.text': 'Wat aankwam en niet te lezen was. Er is niets verloren.',

@@ -17,6 +17,8 @@ export const errorRegistry = {
   channel_not_found: { status: 404, title: 'There is no such channel' },
   message_not_found: { status: 404, title: 'There is no such message' },
   agent_not_found: { status: 404, title: 'There is no such agent' },
+  skill_not_found: { status: 404, title: 'There is no such skill' },
+  offer_gone: { status: 409, title: 'This offer is no longer open' },
   team_not_found: { status: 404, title: 'There is no such team' },
   file_not_found: { status: 404, title: 'There is no such file' },
   form_not_found: { status: 404, title: 'There is no such form' },
