@@ -44,6 +44,9 @@ export function settingsRoutes(company: Company): [string, Handler][] {
     ['PATCH /api/v1/teams/:id', ({ params, body }) => change(company.teams, params.id, body)],
     ['DELETE /api/v1/teams/:id', ({ params }) => remove(company.teams, params.id)],
     ['GET /api/v1/skills', () => ({ items: [] })],
+    ['GET /api/v1/offers', () => ({ items: [], onHold: false, serverTime: new Date().toISOString() })],
+    ['GET /api/v1/conversations/:id/routing', () => ({ items: [] })],
+    ['POST /api/v1/routing/next', () => ({ conversationId: null })],
     ['GET /api/v1/business-hours', () => hours],
     [
       'PUT /api/v1/business-hours',

@@ -15,6 +15,7 @@ export function createClient(options: HttpOptions = {}) {
     ...searching(http),
     ...customers(http),
     ...people(http),
+    ...routing(http),
     ...channels(http),
     ...forms(http),
     /** Every operation of the API by method and path, for what has no name here. */
@@ -160,6 +161,23 @@ function people(http: Http) {
     businessHours: () => resultOf(http.GET('/api/v1/business-hours')),
     putBusinessHours: (hours: T.BusinessHours) =>
       resultOf(http.PUT('/api/v1/business-hours', { body: hours })),
+  };
+}
+
+function routing(http: Http) {
+  return {
+    routingSettings: () => resultOf(http.GET('/api/v1/routing/settings')),
+    putRoutingSettings: (settings: T.RoutingSettings) =>
+      resultOf(http.PUT('/api/v1/routing/settings', { body: settings })),
+    /** Takes the most pressing matter that waits for somebody like me; null when nothing does. */
+    takeNext: () => resultOf(http.POST('/api/v1/routing/next')),
+    offers: () => resultOf(http.GET('/api/v1/offers')),
+    acceptOffer: (id: string) => resultOf(http.POST('/api/v1/offers/{id}/acceptance', at(id))),
+    declineOffer: (id: string) => resultOf(http.POST('/api/v1/offers/{id}/refusal', at(id))),
+    endHold: () => resultOf(http.DELETE('/api/v1/me/hold')),
+    /** Why who got a conversation, newest first. */
+    routingDecisions: (conversationId: string) =>
+      resultOf(http.GET('/api/v1/conversations/{id}/routing', at(conversationId))),
   };
 }
 

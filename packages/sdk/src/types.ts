@@ -82,6 +82,11 @@ export type SkillKind = Schemas['SkillKind'];
 export type Skill = Schemas['Skill'];
 export type SkillInput = Schemas['NewSkill'];
 export type SkillPatch = Schemas['SkillPatch'];
+export type RoutingSettings = Schemas['RoutingSettings'];
+export type RoutingDecision = Schemas['RoutingDecision'];
+/** Something offered to the signed-in agent. */
+export type Offer = Schemas['Offer'];
+export type Offers = Schemas['Offers'];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyInput = Schemas['NewApiKey'];
 /** With the key itself, which is shown once. */

@@ -1,6 +1,7 @@
 import { de as bulk } from '../bulk/de.ts';
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
+import { de as offers } from '../offers/de.ts';
 import { de as queue } from '../queue/de.ts';
 import { de as sentences } from '../sentences/de.ts';
 import type { Messages } from '../types.ts';
@@ -13,4 +14,5 @@ export const catalog: Messages = {
   ...sentences,
   ...views,
   ...bulk,
+  ...offers,
 };

@@ -1,6 +1,7 @@
 import { en as bulk } from '../bulk/en.ts';
 import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
+import { en as offers } from '../offers/en.ts';
 import { en as queue } from '../queue/en.ts';
 import { en as sentences } from '../sentences/en.ts';
 import { en as views } from '../views/en.ts';
@@ -12,4 +13,5 @@ export const catalog = {
   ...sentences,
   ...views,
   ...bulk,
+  ...offers,
 };

@@ -1,6 +1,7 @@
 import { nl as bulk } from '../bulk/nl.ts';
 import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
+import { nl as offers } from '../offers/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
 import { nl as sentences } from '../sentences/nl.ts';
 import type { Messages } from '../types.ts';
@@ -13,4 +14,5 @@ export const catalog: Messages = {
   ...sentences,
   ...views,
   ...bulk,
+  ...offers,
 };

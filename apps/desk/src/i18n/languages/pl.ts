@@ -1,6 +1,7 @@
 import { pl as bulk } from '../bulk/pl.ts';
 import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
+import { pl as offers } from '../offers/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
 import { pl as sentences } from '../sentences/pl.ts';
 import type { Messages } from '../types.ts';
@@ -13,4 +14,5 @@ export const catalog: Messages = {
   ...sentences,
   ...views,
   ...bulk,
+  ...offers,
 };
