@@ -1,5 +1,5 @@
 /** `npm run bench [-- NAME… --profile]`: measures, prints a table, writes bench/results/latest.json. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptToDesk } from './figures/accept-to-desk.ts';
@@ -31,6 +31,8 @@ for (const one of measurements) {
   if (wanted.length > 0 && !wanted.includes(one.name)) continue;
   process.stdout.write(`\n${one.name}: ${one.what}\n`);
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'));
+  // Started as root, PostgreSQL runs as another user: where that one cannot pass, the data goes elsewhere and stays.
+  chmodSync(folder, 0o755);
   try {
     const figures = await one.run({
       folder,

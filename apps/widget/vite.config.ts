@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type InlineConfig } from 'vite';
 
@@ -20,6 +20,9 @@ const script = (entry: string, name: string, fileName: string): InlineConfig => 
 
 /** Two scripts: the loader on every page, and the panel, which the loader fetches when it is first opened. */
 export default defineConfig(async () => {
+  // Neither build may empty the folder of the other, and the server would prefer twins of older scripts.
+  for (const name of ['widget', 'widget-panel'].flatMap((script) => [`${script}.js.br`, `${script}.js.gz`]))
+    rmSync(`${outDir}/${name}`, { force: true });
   await build({
     ...script('src/panel/main.tsx', 'ThroughlinePanel', 'widget-panel.js'),
     configFile: false,

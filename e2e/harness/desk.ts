@@ -30,8 +30,12 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
     ...options,
   });
   context.setDefaultTimeout(20_000);
+  context.on('weberror', (error) => scriptErrors.push(error.error().message));
   return context.newPage();
 }
+
+/** What went wrong in scripts of any window; a test that passes beside one has not seen the harm yet. */
+export const scriptErrors: string[] = [];
 
 /** The row of a customer's conversation in the list shown. */
 export const rowOf = (page: Page, customer: string) =>

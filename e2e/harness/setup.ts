@@ -1,8 +1,9 @@
-/** A failure leaves pictures of every window in test-results/. */
+/** A failure leaves pictures of every window in test-results/; an error in a page's script is a failure. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, onTestFailed } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFailed } from 'vitest';
 import { openPages } from './browser.ts';
+import { scriptErrors } from './desk.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../test-results');
 
@@ -15,4 +16,8 @@ beforeEach(() => {
         .screenshot({ path: path.join(folder, `${name}-${index}.png`), timeout: 5000 })
         .catch(() => {});
   });
+});
+
+afterEach(() => {
+  expect(scriptErrors.splice(0)).toEqual([]);
 });

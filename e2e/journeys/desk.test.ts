@@ -143,9 +143,11 @@ describe('looks and language', () => {
     const page = await stage.seat('Emily');
     const names = { en: 'Views', de: 'Ansichten', pl: 'Widoki', nl: 'Weergaven' };
     for (const language of ['de', 'pl', 'nl', 'en'] as const) {
+      const kept = page.waitForResponse((response) => response.request().method() === 'PATCH');
       await page.keyboard.press('g');
       await page.keyboard.press('l');
       await page.getByRole('navigation', { name: names[language] }).waitFor();
+      expect((await kept).ok()).toBe(true);
       await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
     }
     await page.close();
@@ -165,9 +167,11 @@ describe('looks and language', () => {
   });
 });
 
-/** Takes an entry of the menu that a key opened. */
-const choose = (page: Page, name: RegExp): Promise<void> =>
-  page.getByRole('menuitem', { name }).press('Enter');
+/** Takes an entry of the menu that a key opened, once the menu has the focus. */
+async function choose(page: Page, name: RegExp): Promise<void> {
+  await page.locator('[role=menu]:is(:focus, :focus-within)').waitFor();
+  await page.getByRole('menuitem', { name }).press('Enter');
+}
 
 /** Leaves the composer, as Escape does, so that letters are shortcuts again. */
 async function blur(page: Page): Promise<void> {

@@ -56,7 +56,9 @@ export function build() {
       `${app}/index.html`,
       `${app}/public`,
       `${app}/vite.config.ts`,
+      `${app}/compile-texts.ts`,
       'package-lock.json',
+      'scripts/lib/compress.mjs',
     ]);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) continue;
     console.log(`Building ${app}…`);

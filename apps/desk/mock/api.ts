@@ -95,7 +95,7 @@ function sessionRoutes(
       ({ body }) => {
         if (!String(body.email).includes('@')) {
           throw new Refusal(422, 'invalid_input', 'Some fields are not right.', [
-            { field: 'email', message: 'is not an e-mail address' },
+            { field: 'email', message: 'is not an e-mail address', said: null },
           ]);
         }
         state.setupNeeded = false;
@@ -113,8 +113,13 @@ function sessionRoutes(
     [
       'PUT /api/v1/me/presence',
       ({ body }) => {
-        Object.assign(company.me, { presence: body.state });
-        stream.signal({ kind: 'presence', agentId: company.me.id, state: company.me.presence });
+        Object.assign(company.me, { presence: body.state, presenceReason: body.reason ?? '' });
+        stream.signal({
+          kind: 'presence',
+          agentId: company.me.id,
+          state: company.me.presence,
+          reason: company.me.presenceReason,
+        });
         return {};
       },
     ],

@@ -77,7 +77,7 @@ export const channelTypes: ChannelType[] = [
 ];
 
 const since = '2026-11-20T08:00:00.000Z';
-const health = { ok: true, message: 'works', since, receiving: null, sending: null };
+const health = { ok: true, message: 'works', said: null, since, receiving: null, sending: null };
 const channel = (index: number, type: string, name: string, address: string): Channel => ({
   id: `00000000-0000-7000-8000-0000000000c${index}`,
   type,

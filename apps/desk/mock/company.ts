@@ -46,6 +46,8 @@ export function createCompany(count: number, now: number): Company {
       language: 'en',
       teamIds: teams.slice(index % 3, (index % 3) + 1).map((team) => team.id),
       presence: index % 3 === 2 ? 'offline' : index % 2 ? 'busy' : 'online',
+      presenceReason: '',
+      capacity: null,
       active: true,
     }),
   );

@@ -49,6 +49,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
           timeline: timeline.slice(-page),
           hasEarlier: timeline.length > page,
           replyOptions: replyOptions(conversation),
+          held: [],
           draft: drafts.get(conversation.row.id) ?? null,
           seq: company.seq,
         };
@@ -75,7 +76,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
           direction: 'out',
           channelId: channel?.id ?? null,
           channelType: channel?.type ?? null,
-          delivery: { state: 'queued', reason: null },
+          delivery: { state: 'queued', reason: null, said: null },
         });
         stream.publish(
           'message.queued',
@@ -88,7 +89,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
           item,
         );
         setTimeout(() => {
-          item.delivery = { state: 'delivered', reason: null };
+          item.delivery = { state: 'delivered', reason: null, said: null };
           stream.publish('message.delivery_changed', conversation.row, item);
         }, 900);
         return item;

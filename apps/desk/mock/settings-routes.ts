@@ -21,7 +21,13 @@ export function settingsRoutes(company: Company): [string, Handler][] {
       ({ body }) => {
         refuseTaken(company.agents, 'email', body.email);
         const { password: _, ...agent } = body;
-        return add(company.agents, { ...agent, presence: 'offline', active: true } as unknown as Agent);
+        return add(company.agents, {
+          ...agent,
+          presence: 'offline',
+          presenceReason: '',
+          capacity: null,
+          active: true,
+        } as unknown as Agent);
       },
     ],
     ['PATCH /api/v1/agents/:id', ({ params, body }) => change(company.agents, params.id, body)],
@@ -37,6 +43,10 @@ export function settingsRoutes(company: Company): [string, Handler][] {
     ],
     ['PATCH /api/v1/teams/:id', ({ params, body }) => change(company.teams, params.id, body)],
     ['DELETE /api/v1/teams/:id', ({ params }) => remove(company.teams, params.id)],
+    ['GET /api/v1/skills', () => ({ items: [] })],
+    ['GET /api/v1/offers', () => ({ items: [], onHold: false, serverTime: new Date().toISOString() })],
+    ['GET /api/v1/conversations/:id/routing', () => ({ items: [] })],
+    ['POST /api/v1/routing/next', () => ({ conversationId: null })],
     ['GET /api/v1/business-hours', () => hours],
     [
       'PUT /api/v1/business-hours',
@@ -68,7 +78,7 @@ export function settingsRoutes(company: Company): [string, Handler][] {
         } as unknown as Channel),
     ],
     ['PATCH /api/v1/channels/:id', ({ params, body }) => change(channels, params.id, body)],
-    ['POST /api/v1/channels/:id/test', () => ({ ok: true, message: 'Receiving works.' })],
+    ['POST /api/v1/channels/:id/test', () => ({ ok: true, message: 'Receiving works.', results: [] })],
     [
       'GET /api/v1/inbound',
       ({ query }) => ({ items: held.filter((item) => item.state === query.get('state')) }),
@@ -86,6 +96,7 @@ function heldItems(): HeldInbound[] {
     receivedAt: new Date(Date.now() - (index + 1) * 7_000_000).toISOString(),
     size: 812 * 40 ** index,
     problems: [problem],
+    reasons: [{ message: problem, said: null }],
     attempts: index,
   }));
 }
@@ -96,7 +107,9 @@ function refuseTaken<Field extends string>(
   value: unknown,
 ) {
   if (list.some((entry) => entry[field] === value))
-    throw new Refusal(409, 'already_exists', 'This exists already', [{ field, message: 'is taken' }]);
+    throw new Refusal(409, 'already_exists', 'This exists already', [
+      { field, message: 'is taken', said: { code: 'taken', params: {}, detail: null } },
+    ]);
 }
 
 function add<Entry extends { id: string }>(list: Entry[], entry: Omit<Entry, 'id'>): Entry {

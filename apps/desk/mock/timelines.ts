@@ -71,8 +71,8 @@ function createTimeline(company: Company, conversation: Conversation): TimelineI
         channelType: sendable?.type ?? null,
         text: chance.pick(voice.answers),
         delivery: failed
-          ? { state: 'failed', reason: '550 5.1.1 mailbox unavailable' }
-          : { state: chance.pick(['sent', 'delivered', 'read'] as const), reason: null },
+          ? { state: 'failed', reason: '550 5.1.1 mailbox unavailable', said: null }
+          : { state: chance.pick(['sent', 'delivered', 'read'] as const), reason: null, said: null },
         to: mailHandles(conversation),
       });
     } else {

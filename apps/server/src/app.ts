@@ -1,4 +1,7 @@
-/** Composition root: the only place where parts are wired to each other. */
+/**
+ * Composition root: the only place where parts are wired to each other. Long because everything there is comes together
+ * here, and nowhere else.
+ */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +25,7 @@ import {
   startOutbound,
   submissionConsumer,
 } from './channels/index.ts';
-import { snoozeTimers, startConversationStream } from './conversations/index.ts';
+import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
 import { selectIdentities } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
@@ -40,12 +43,15 @@ import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
+import { heldReplyRoutes } from './http/held-replies.ts';
 import { meRoutes } from './http/me.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
-import { statusRoutes } from './http/status.ts';
+import { skillRoutes } from './http/skills.ts';
+import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
@@ -65,12 +71,14 @@ import { createAuth } from './platform/auth/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openInstanceKey } from './platform/crypto/index.ts';
 import { migrate, openDatabase, startEmbeddedPostgres, takeProcessLock } from './platform/db/index.ts';
+import { saidBy, sentence } from './platform/errors/index.ts';
 import { startConsumers, startEventFeed, startSequencer } from './platform/events/index.ts';
 import { fileLinks, openLocalFileStore } from './platform/files/index.ts';
 import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
 import { contextOf, filterForQueue, readNames } from './views/index.ts';
 
@@ -188,18 +196,23 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       submissionConsumer({ database, inbound, now }),
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
+      await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
     ],
     log,
   );
-  const problems = () => [
+  const problems = () => failing().map((each) => ({ ...each, said: saidBy(each.message) }));
+  const failing = () => [
     ...(sequencer.state() === 'disconnected'
-      ? [{ component: 'database', message: 'the database cannot be reached; what arrives meanwhile waits' }]
+      ? [{ component: 'database', message: sentence('database_away') }]
       : []),
     ...consumers
       .state()
       .filter((consumer) => consumer.failures > 2)
-      .map((consumer) => ({ component: consumer.name, message: consumer.error ?? 'failing' })),
+      .map((consumer) => ({
+        component: consumer.name,
+        message: sentence('work_failing', { detail: consumer.error ?? '' }),
+      })),
     ...(doors?.problems() ?? []).map((message) => ({ component: 'channels', message })),
     ...(doors?.health() ?? [])
       .filter((each) => !each.ok)
@@ -208,6 +221,17 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
         message: each.message,
       })),
   ];
+
+  const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
+  const stopRecording = recordConnections({ database, board, process: processLock.id, now, log });
+  const routingLoop = startRouting(databaseUrl, {
+    database,
+    feed,
+    classOf,
+    isAlive: (process) => processLock.holds(process),
+    now,
+    log,
+  });
 
   healthRoutes(http, {
     database,
@@ -219,6 +243,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
   teamRoutes(routes, { database });
+  skillRoutes(routes, { database });
+  routingRoutes(routes, { database, classOf, now });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
@@ -248,6 +274,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  heldReplyRoutes(routes, { database, now });
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,
@@ -308,7 +335,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
   const forgetPresence = board.onChange((agentId) => {
     findAgent(database.db, agentId).then(
-      (agent) => agent && desk?.signal({ kind: 'presence', agentId, state: board.seen(agent) }),
+      (agent) =>
+        agent &&
+        desk?.signal({
+          kind: 'presence',
+          agentId,
+          state: board.seen(agent),
+          reason: board.seen(agent) === agent.chosenPresence ? agent.presenceReason : '',
+        }),
       // The next change tells them; without a database there is nothing better to say.
       (error: Error) => log.warn({ err: error.message }, 'colleagues were not told of a presence'),
     );
@@ -356,6 +390,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       watch.stop();
       forgetPresence();
       desk?.close();
+      await stopRecording();
+      await routingLoop.stop();
       await doors?.close();
       await http.close();
       await inbound.stop();
@@ -374,8 +410,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
 
 /** Tells desks when something breaks or works again, without being asked. */
 function watchStatus(
-  problems: () => { component: string; message: string }[],
-  tell: (problems: { component: string; message: string }[]) => void,
+  problems: () => StatusProblem[],
+  tell: (problems: StatusProblem[]) => void,
 ): { stop(): void } {
   let last = '[]';
   const timer = setInterval(() => {

@@ -51,7 +51,7 @@ test('throws what the server says: code, status, fields', async () => {
     title: 'Some fields are not valid',
     status: 400,
     code: 'invalid_input',
-    fields: [{ field: 'text', message: 'is empty' }],
+    fields: [{ field: 'text', message: 'is empty', said: null }],
   };
   const { client } = against(() => json(400, problem));
   const error = await client.note('id', { clientId: 'c', text: '' }).catch((thrown: unknown) => thrown);

@@ -15,6 +15,7 @@ export function createClient(options: HttpOptions = {}) {
     ...searching(http),
     ...customers(http),
     ...people(http),
+    ...routing(http),
     ...channels(http),
     ...forms(http),
     /** Every operation of the API by method and path, for what has no name here. */
@@ -43,7 +44,8 @@ function session(http: Http) {
     completeSetup: (input: T.SetupInput) => resultOf(http.POST('/api/v1/setup', { body: input })),
     me: () => resultOf(http.GET('/api/v1/me')),
     patchMe: (patch: T.MePatch) => resultOf(http.PATCH('/api/v1/me', { body: patch })),
-    setPresence: (state: T.PresenceState) => resultOf(http.PUT('/api/v1/me/presence', { body: { state } })),
+    setPresence: (state: T.PresenceState, reason = '') =>
+      resultOf(http.PUT('/api/v1/me/presence', { body: { state, reason } })),
     sessions: () => resultOf(http.GET('/api/v1/me/sessions')),
     endSession: (id: string) => resultOf(http.DELETE('/api/v1/me/sessions/{id}', at(id))),
     status: () => resultOf(http.GET('/api/v1/status')),
@@ -55,6 +57,8 @@ function queue(http: Http) {
     queue: (query: T.QueueQuery, signal?: AbortSignal) =>
       resultOf(http.GET('/api/v1/conversations', { params: { query }, ...abortable(signal) })),
     counts: () => resultOf(http.GET('/api/v1/conversations/counts')),
+    /** Each conversation is changed by itself; what is refused is in the answer. */
+    bulk: (items: T.BulkItem[]) => resultOf(http.POST('/api/v1/conversations/bulk', { body: { items } })),
     labels: () => resultOf(http.GET('/api/v1/labels')),
   };
 }
@@ -142,12 +146,38 @@ function people(http: Http) {
     patchTeam: (id: string, patch: T.TeamPatch) =>
       resultOf(http.PATCH('/api/v1/teams/{id}', { ...at(id), body: patch })),
     deleteTeam: (id: string) => resultOf(http.DELETE('/api/v1/teams/{id}', at(id))),
+    skills: () => resultOf(http.GET('/api/v1/skills')),
+    createSkill: (input: T.SkillInput) => resultOf(http.POST('/api/v1/skills', { body: input })),
+    patchSkill: (id: string, patch: T.SkillPatch) =>
+      resultOf(http.PATCH('/api/v1/skills/{id}', { ...at(id), body: patch })),
+    deleteSkill: (id: string) => resultOf(http.DELETE('/api/v1/skills/{id}', at(id))),
+    agentSkills: (id: string) => resultOf(http.GET('/api/v1/agents/{id}/skills', at(id))),
+    /** Level by skill, 1 to 5; null takes the skill away, skills not named stay. */
+    patchAgentSkills: (id: string, levels: Record<string, number | null>) =>
+      resultOf(http.PATCH('/api/v1/agents/{id}/skills', { ...at(id), body: { levels } })),
     apiKeys: () => resultOf(http.GET('/api/v1/api-keys')),
     createApiKey: (input: T.ApiKeyInput) => resultOf(http.POST('/api/v1/api-keys', { body: input })),
     deleteApiKey: (id: string) => resultOf(http.DELETE('/api/v1/api-keys/{id}', at(id))),
     businessHours: () => resultOf(http.GET('/api/v1/business-hours')),
     putBusinessHours: (hours: T.BusinessHours) =>
       resultOf(http.PUT('/api/v1/business-hours', { body: hours })),
+  };
+}
+
+function routing(http: Http) {
+  return {
+    routingSettings: () => resultOf(http.GET('/api/v1/routing/settings')),
+    putRoutingSettings: (settings: T.RoutingSettings) =>
+      resultOf(http.PUT('/api/v1/routing/settings', { body: settings })),
+    /** Takes the most pressing matter that waits for somebody like me; null when nothing does. */
+    takeNext: () => resultOf(http.POST('/api/v1/routing/next')),
+    offers: () => resultOf(http.GET('/api/v1/offers')),
+    acceptOffer: (id: string) => resultOf(http.POST('/api/v1/offers/{id}/acceptance', at(id))),
+    declineOffer: (id: string) => resultOf(http.POST('/api/v1/offers/{id}/refusal', at(id))),
+    endHold: () => resultOf(http.DELETE('/api/v1/me/hold')),
+    /** Why who got a conversation, newest first. */
+    routingDecisions: (conversationId: string) =>
+      resultOf(http.GET('/api/v1/conversations/{id}/routing', at(conversationId))),
   };
 }
 

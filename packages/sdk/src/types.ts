@@ -16,6 +16,10 @@ export type DeliveryState = Schemas['DeliveryState'];
 
 /** RFC 9457 answer; `code` is stable and documented. */
 export type Problem = Schemas['Problem'];
+/** A sentence of the server's by its code, to say it in another language. */
+export type Said = Schemas['Said'];
+export type ChannelTest = Schemas['ChannelTest'];
+export type PartHealth = Schemas['PartHealth'];
 export type FieldProblem = NonNullable<Problem['fields']>[number];
 
 export type Handle = Schemas['Handle'];
@@ -39,6 +43,8 @@ export type AssignmentInput = Schemas['AssignmentInput'];
 export type QueueQuery = Query<'getConversations'>;
 export type QueueView = NonNullable<QueueQuery['view']>;
 export type QueueSort = NonNullable<QueueQuery['sort']>;
+export type BulkItem = Schemas['BulkInput']['items'][number];
+export type BulkOutcome = Schemas['BulkResult']['results'][number];
 export type SavedView = Schemas['SavedView'];
 export type SavedViewInput = Schemas['NewSavedView'];
 export type SavedViewPatch = Schemas['SavedViewPatch'];
@@ -72,6 +78,15 @@ export type SessionInfo = Schemas['SessionInfo'];
 export type Team = Schemas['Team'];
 export type TeamInput = Schemas['NewTeam'];
 export type TeamPatch = Schemas['TeamPatch'];
+export type SkillKind = Schemas['SkillKind'];
+export type Skill = Schemas['Skill'];
+export type SkillInput = Schemas['NewSkill'];
+export type SkillPatch = Schemas['SkillPatch'];
+export type RoutingSettings = Schemas['RoutingSettings'];
+export type RoutingDecision = Schemas['RoutingDecision'];
+/** Something offered to the signed-in agent. */
+export type Offer = Schemas['Offer'];
+export type Offers = Schemas['Offers'];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyInput = Schemas['NewApiKey'];
 /** With the key itself, which is shown once. */
@@ -124,7 +139,7 @@ export interface DeskEvent {
 /** Ephemeral; carries no sequence. A desk sends the first two itself. */
 export type DeskSignal =
   | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
-  | { kind: 'presence'; agentId: string; state: PresenceState }
+  | { kind: 'presence'; agentId: string; state: PresenceState; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
   | { kind: 'status'; problems: StatusProblem[] };
 

@@ -12,6 +12,7 @@ const item = (rest: Partial<HeldInbound> = {}): HeldInbound => ({
   receivedAt: '2026-11-24T08:00:00Z',
   size: 10,
   problems: ['no sender'],
+  reasons: [{ message: 'no sender', said: { code: 'no_sender', params: {}, detail: null } }],
   attempts: 1,
   ...rest,
 });

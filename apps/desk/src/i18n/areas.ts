@@ -1,10 +1,18 @@
 import type { Language } from '@throughline/sdk';
 
 /** Texts that come with the pages that say them; all others are there from the start. */
-export type Area = 'account' | 'forms' | 'operation' | 'people' | 'search' | 'settings' | 'welcome';
+export type Area =
+  | 'account'
+  | 'forms'
+  | 'operation'
+  | 'people'
+  | 'routing'
+  | 'search'
+  | 'settings'
+  | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,forms,operation,people,search,settings,welcome}/*.ts',
+  './{account,forms,operation,people,routing,search,settings,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

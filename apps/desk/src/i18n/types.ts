@@ -3,6 +3,7 @@ import type { en as forms } from './forms/en.ts';
 import type { catalog } from './languages/en.ts';
 import type { en as operation } from './operation/en.ts';
 import type { en as people } from './people/en.ts';
+import type { en as routing } from './routing/en.ts';
 import type { en as search } from './search/en.ts';
 import type { en as settings } from './settings/en.ts';
 import type { en as welcome } from './welcome/en.ts';
@@ -17,6 +18,7 @@ export type MessageKey =
   | keyof typeof forms
   | keyof typeof operation
   | keyof typeof people
+  | keyof typeof routing
   | keyof typeof search
   | keyof typeof settings
   | keyof typeof welcome;

@@ -2,8 +2,10 @@ import type { DeskEvent } from '@throughline/sdk';
 import { channelsQuery } from '../api/channels.ts';
 import { patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
+import { offersQuery } from '../api/offers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
+import { skillsQuery } from '../api/skills.ts';
 import { viewCountsQuery, viewsQuery } from '../api/views.ts';
 import { rows } from '../rows/rows.ts';
 
@@ -11,6 +13,7 @@ import { rows } from '../rows/rows.ts';
 const reloads: Record<string, readonly (readonly string[])[]> = {
   channel: [channelsQuery.queryKey],
   team: [teamsQuery.queryKey],
+  skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };
@@ -26,6 +29,12 @@ export function applyEvents(events: readonly DeskEvent[]): void {
 
 function reload(event: DeskEvent): void {
   const subject = event.type.split('.')[0] ?? '';
+  // Offers of others are no news here: with many agents there is one all the time.
+  if (
+    ['offer', 'hold'].includes(subject) &&
+    event.data.agentId === queryClient.getQueryData(meQuery.queryKey)?.id
+  )
+    void queryClient.invalidateQueries({ queryKey: offersQuery.queryKey });
   for (const queryKey of reloads[subject] ?? []) void queryClient.invalidateQueries({ queryKey });
   if (event.customerId !== null && ['customer', 'identity', 'submission'].includes(subject)) {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });

@@ -17,10 +17,10 @@ export function applySignal(signal: DeskSignal): void {
       return;
     case 'presence':
       queryClient.setQueryData<Agent[]>(agentsQuery.queryKey, (agents) =>
-        agents?.map((agent) => (agent.id === signal.agentId ? { ...agent, presence: signal.state } : agent)),
+        agents?.map((agent) => (agent.id === signal.agentId ? { ...agent, ...presenceOf(signal) } : agent)),
       );
       queryClient.setQueryData<Me>(meQuery.queryKey, (me) =>
-        me?.id === signal.agentId ? { ...me, presence: signal.state } : me,
+        me?.id === signal.agentId ? { ...me, ...presenceOf(signal) } : me,
       );
       return;
     case 'status':
@@ -28,3 +28,8 @@ export function applySignal(signal: DeskSignal): void {
       return;
   }
 }
+
+const presenceOf = (signal: Extract<DeskSignal, { kind: 'presence' }>) => ({
+  presence: signal.state,
+  presenceReason: signal.reason,
+});

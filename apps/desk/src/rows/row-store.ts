@@ -47,7 +47,10 @@ export class RowStore {
 
   /** Takes the change away; what the server says shows again. */
   withdraw(change: PendingChange): void {
-    const left = this.#pendingOf(change.conversationId).filter((entry) => entry.id !== change.id);
+    const pending = this.#pendingOf(change.conversationId);
+    const left = pending.filter((entry) => entry.id !== change.id);
+    // Gone already: whoever is told of a row and settles a change for it must not be told again for that.
+    if (left.length === pending.length) return;
     if (left.length > 0) this.#pending.set(change.conversationId, left);
     else this.#pending.delete(change.conversationId);
     this.#show(change.conversationId, true);

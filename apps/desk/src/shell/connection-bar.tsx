@@ -3,7 +3,8 @@ import type { StatusProblem } from '@throughline/sdk';
 import { CloudOff, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useServerProblems } from '../api/status.ts';
-import { useTranslate } from '../i18n/index.ts';
+import { type Translate, useTranslate } from '../i18n/index.ts';
+import { saidText } from '../i18n/said-text.ts';
 import { reconnectNow, useConnection } from '../realtime/stream.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -35,7 +36,9 @@ export function ConnectionBar() {
   return (
     <Bar icon={TriangleAlert}>
       <span className="min-w-0 max-w-full truncate">
-        {t('core.status.problem', { message: problems.map(problemText).join(' · ') })}
+        {t('core.status.problem', {
+          message: problems.map((problem) => problemText(problem, t)).join(' · '),
+        })}
       </span>
       <span>{t('core.status.kept')}</span>
       <Link to="/settings/status" className="underline underline-offset-2">
@@ -46,8 +49,9 @@ export function ConnectionBar() {
 }
 
 /** Which part it is about; the database says so itself. */
-function problemText({ component, message }: StatusProblem): string {
-  return component === 'database' ? message : `${component}: ${message}`;
+function problemText(problem: StatusProblem, t: Translate): string {
+  const text = saidText(problem, t);
+  return problem.component === 'database' ? text : `${problem.component}: ${text}`;
 }
 
 function Bar({ icon, children }: { icon: typeof CloudOff; children: React.ReactNode }) {

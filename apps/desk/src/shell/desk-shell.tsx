@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePreference } from '../api/preferences.ts';
+import { OffersLayer } from '../features/offers/offers-layer.tsx';
 import { useAction } from '../keys/registry.ts';
 import { useKeyboard } from '../keys/use-keyboard.ts';
 import { startStream } from '../realtime/stream.ts';
@@ -10,27 +11,31 @@ import { useShellActions } from './shell-actions.ts';
 import { applyTheme } from './theme.ts';
 
 const CommandPalette = lazy(() => import('../features/palette/command-palette.tsx'));
+const PresenceDialog = lazy(() => import('./presence-dialog.tsx'));
 const KeyHelp = lazy(() => import('../features/palette/key-help.tsx'));
 
 /** What stays while pages change: rail, real time, keys, palette. */
 export function DeskShell() {
-  const [floating, setFloating] = useState<'palette' | 'help' | null>(null);
+  const [floating, setFloating] = useState<'palette' | 'help' | 'presence' | null>(null);
   const theme = usePreference('theme');
   useKeyboard();
   useShellActions();
   useAction('palette', () => setFloating('palette'));
   useAction('help', () => setFloating('help'));
+  useAction('presence', () => setFloating('presence'));
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => startStream(), []);
   return (
     <div className="flex h-full flex-col">
       <ConnectionBar />
+      <OffersLayer />
       <div className="flex min-h-0 flex-1 max-md:flex-col-reverse">
         <Rail onPalette={() => setFloating('palette')} />
         <Outlet />
       </div>
       <Suspense>
         {floating === 'palette' && <CommandPalette onClose={() => setFloating(null)} />}
+        {floating === 'presence' && <PresenceDialog onClose={() => setFloating(null)} />}
         {floating === 'help' && <KeyHelp onClose={() => setFloating(null)} />}
       </Suspense>
     </div>

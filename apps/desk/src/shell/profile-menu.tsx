@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, LogOut, UserRound } from 'lucide-react';
+import { Keyboard, LogOut, MessageSquareText, UserRound } from 'lucide-react';
 import { useMe } from '../api/people.ts';
 import { type Theme, usePreference, useSetPreference } from '../api/preferences.ts';
 import { languageNames, languages, useTranslate } from '../i18n/index.ts';
+import { runAction } from '../keys/registry.ts';
 import { useKeysOf } from '../keys/use-bindings.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Menu, MenuCheck, MenuGroup, MenuItem, MenuSeparator } from '../ui/menu.tsx';
@@ -17,6 +18,7 @@ export function ProfileMenu() {
   const theme = usePreference('theme');
   const setPreference = useSetPreference();
   const keysKeys = useKeysOf('goKeys');
+  const presenceKeys = useKeysOf('presence');
   const signOutKeys = useKeysOf('signOut');
   return (
     <Menu
@@ -34,6 +36,11 @@ export function ProfileMenu() {
     >
       <p className="px-2 pt-1.5 font-medium">{me.name}</p>
       <p className="px-2 pb-1 text-quiet text-sm">{me.email}</p>
+      {me.presenceReason && (
+        <p className="max-w-60 px-2 pb-1 text-ink-2 text-sm">
+          {t(`core.presence.${me.presence}`)}: {me.presenceReason}
+        </p>
+      )}
       <MenuSeparator />
       <MenuGroup label={t('core.presence')}>
         {presenceStates.map((state) => (
@@ -41,6 +48,9 @@ export function ProfileMenu() {
             {t(`core.presence.${state}`)}
           </MenuCheck>
         ))}
+        <MenuItem icon={MessageSquareText} keys={presenceKeys} onSelect={() => runAction('presence')}>
+          {t('core.presence.reasonAction')}
+        </MenuItem>
       </MenuGroup>
       <MenuGroup label={t('core.theme')}>
         {themes.map((entry) => (

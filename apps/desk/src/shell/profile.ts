@@ -6,7 +6,14 @@ import { queryClient } from '../api/query-client.ts';
 import { activateLanguage, translate } from '../i18n/index.ts';
 import { showToast } from '../ui/toast.tsx';
 
-export const presenceStates: readonly PresenceState[] = ['online', 'busy', 'offline'];
+export const presenceStates: readonly PresenceState[] = [
+  'online',
+  'busy',
+  'break',
+  'training',
+  'after_work',
+  'offline',
+];
 
 /** Shows the language at once; the agent's other machines follow. */
 export async function chooseLanguage(language: Language): Promise<void> {
@@ -14,8 +21,9 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await changeMe({ language }, () => api.patchMe({ language }));
 }
 
-export async function choosePresence(presence: PresenceState): Promise<void> {
-  await changeMe({ presence }, () => api.setPresence(presence));
+/** @param presenceReason in the agent's own words, for colleagues; empty for none */
+export async function choosePresence(presence: PresenceState, presenceReason = ''): Promise<void> {
+  await changeMe({ presence, presenceReason }, () => api.setPresence(presence, presenceReason));
 }
 
 /** Leaves nothing of the session in memory. */

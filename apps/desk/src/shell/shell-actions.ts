@@ -1,15 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMe } from '../api/people.ts';
 import { usePreference, useSetPreference } from '../api/preferences.ts';
 import { languages, useLanguage } from '../i18n/index.ts';
 import { useAction } from '../keys/registry.ts';
-import { chooseLanguage, choosePresence, presenceStates, signOut } from './profile.ts';
+import { chooseLanguage, signOut } from './profile.ts';
 import { undoLast } from './undo.ts';
 
 /** Actions that are there on every page of the desk. */
 export function useShellActions(): void {
   const navigate = useNavigate();
-  const me = useMe();
   const language = useLanguage();
   const theme = usePreference('theme');
   const setPreference = useSetPreference();
@@ -23,7 +21,6 @@ export function useShellActions(): void {
   useAction('goAccount', () => navigate({ to: '/account' }));
   useAction('goKeys', () => navigate({ to: '/account/keys' }));
   useAction('theme', () => setPreference('theme', isDark(theme) ? 'light' : 'dark'));
-  useAction('presence', () => choosePresence(after(presenceStates, me.presence)));
   useAction('language', () => chooseLanguage(after(languages, language)));
   useAction('undo', undoLast);
   useAction('signOut', signOut);

@@ -1,7 +1,14 @@
 import type { PresenceState } from '@throughline/sdk';
 import { cx } from './class-names.ts';
 
-const dots: Record<PresenceState, string> = { online: 'bg-good', busy: 'bg-warning', offline: 'bg-ink-3' };
+const dots: Record<PresenceState, string> = {
+  online: 'bg-good',
+  busy: 'bg-warning',
+  break: 'bg-warning',
+  training: 'bg-accent',
+  after_work: 'bg-accent',
+  offline: 'bg-ink-3',
+};
 
 /** Initials on a tint made from the name, with an optional presence dot. Decorative: write the name beside it. */
 export function Avatar({

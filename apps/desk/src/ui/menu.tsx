@@ -21,17 +21,21 @@ interface MenuTriggerProps {
   'aria-expanded'?: boolean;
 }
 
-/** A button with a menu. Until it is opened for the first time, there is only the button. */
+/** A button with a menu. Until the menu's code is there, there is only the button; a click on it is kept. */
 export function Menu({ trigger, open: given, onOpenChange: tell, ...rest }: MenuProps) {
   const loaded = parts.use();
   const [own, setOwn] = useState(false);
-  const [awake, setAwake] = useState(false);
+  const [awake, setAwake] = useState(loaded !== null);
   const open = given ?? own;
   const onOpenChange = tell ?? setOwn;
   if (open && !awake) setAwake(true);
   useEffect(() => {
     if (awake) void parts.load().catch(() => setAwake(false));
   }, [awake]);
+  useEffect(() => {
+    // The button is made anew: not while the focus is on one, it would be lost.
+    if (loaded && document.activeElement?.getAttribute('aria-haspopup') !== 'menu') setAwake(true);
+  }, [loaded]);
   if (awake && loaded) {
     return <loaded.Menu {...rest} trigger={trigger} open={open} onOpenChange={onOpenChange} />;
   }

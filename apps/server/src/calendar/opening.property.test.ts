@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addOpenTime, openTimeBetween } from './open-time.ts';
 import { isOpen, nextOpening } from './opening.ts';
 import type { BusinessHours } from './types.ts';
 
@@ -66,5 +67,27 @@ describe('opening hours across clock changes', () => {
       }),
       { numRuns: 150, seed: 11 },
     );
+  });
+
+  it('counts open time as counting minute after minute does, and adding is its inverse', () => {
+    fc.assert(
+      fc.property(hours, instant, fc.integer({ min: 0, max: 30 * 60 }), (hours, at, minutes) => {
+        const to = new Date(at.getTime() + minutes * minute);
+        let counted = 0;
+        for (let t = at.getTime(); t < to.getTime(); t += minute) if (isOpen(hours, new Date(t))) counted++;
+        expect(openTimeBetween(hours, at, to)).toBe(counted * minute);
+        const reached = addOpenTime(hours, at, counted * minute);
+        // The first instant at which so much has passed: closed time after it is not waited for.
+        expect(reached?.getTime()).toBeLessThanOrEqual(to.getTime());
+        if (reached) expect(openTimeBetween(hours, at, reached)).toBe(counted * minute);
+      }),
+      { numRuns: 200, seed: 13 },
+    );
+  });
+
+  it('never comes when it never opens', () => {
+    const never = { timeZone: 'Europe/Warsaw', days: Array.from({ length: 7 }, () => []), holidays: [] };
+    expect(addOpenTime(never, new Date('2026-11-24T10:00:00Z'), minute)).toBeNull();
+    expect(openTimeBetween(never, new Date(0), new Date(minute))).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 /** One parsed item becomes rows and events, within the caller's transaction. */
+
 import { v7 as uuid } from 'uuid';
 import {
   type AttachedFile,
@@ -22,6 +23,7 @@ import {
 } from '../customers/index.ts';
 import { attachConversation } from '../forms/index.ts';
 import type { Tx } from '../platform/db/index.ts';
+import { sentence } from '../platform/errors/index.ts';
 import { type FileStore, findFiles, saveFile, takeFiles } from '../platform/files/index.ts';
 import type {
   ChannelAdapter,
@@ -83,7 +85,7 @@ async function applyMessage(
   source: Source,
 ): Promise<Outcome> {
   const handle = normaliseHandle(message.from);
-  if (!handle) return { problem: 'the sender has no usable address', usable: false };
+  if (!handle) return { problem: sentence('no_usable_sender'), usable: false };
   await lockArrival(tx, channel.type, [message.providerId, ...message.thread.answers], handle);
 
   const form = formOf(message.parts);
@@ -101,8 +103,8 @@ async function applyMessage(
       });
       return done();
     }
-    if (known.item.direction === 'out') return done('our own message came back; ignored');
-    if (known.item.author.handle === handle.value) return done('this message had arrived before');
+    if (known.item.direction === 'out') return done(sentence('own_message_back'));
+    if (known.item.author.handle === handle.value) return done(sentence('arrived_before'));
     // Somebody else uses the same id: it is another message.
     providerId = `${message.providerId}#${source.id}`;
   }
@@ -176,7 +178,7 @@ async function applyMessage(
       customerId: customer.customerId,
     });
   if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.conversationId);
-  return done(received.duplicate ? 'this message had arrived before' : null);
+  return done(received.duplicate ? sentence('arrived_before') : null);
 }
 
 /** What somebody writes says more than what their program declares; what a machine writes says nothing of them. */
@@ -284,5 +286,5 @@ async function applyDelivery(tx: Tx, channel: Channel, report: DeliveryReport): 
   // Only a report about a message of ours may mark an address: anybody can forge one.
   if (report.permanent && report.state === 'failed' && report.handle && ours)
     await markReachability(tx, report.handle, 'bounced', report.reason);
-  return done(ours ? null : 'a delivery report about no message of ours');
+  return done(ours ? null : sentence('report_about_nothing'));
 }

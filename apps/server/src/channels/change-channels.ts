@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
-import { AppError } from '../platform/errors/index.ts';
+import { AppError, sentence } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import type { Adapters } from './adapters.ts';
 import type { ChannelAdapter } from './contract/index.ts';
@@ -38,7 +38,9 @@ export async function createChannel(
 ): Promise<string> {
   const adapter = deps.adapters.find(input.type);
   if (!adapter)
-    throw new AppError('invalid_input', { fields: [{ field: 'type', message: 'is not a channel type' }] });
+    throw new AppError('invalid_input', {
+      fields: [{ field: 'type', message: sentence('not_channel_type') }],
+    });
   const checked = check(adapter, input.settings);
   const id = input.id ?? uuid();
   await deps.database.transaction(async (tx) => {

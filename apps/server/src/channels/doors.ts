@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import { AppError } from '../platform/errors/index.ts';
+import { AppError, sentence } from '../platform/errors/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Adapters } from './adapters.ts';
 import {
@@ -45,7 +45,7 @@ export async function openDoors(deps: DoorDeps): Promise<Doors> {
       doors.push(await adapter.door(runtimeOf(deps, adapter.type)));
     } catch (error) {
       // One door that does not open (a port in use) must not keep the others shut.
-      problems.push(`${adapter.type}: ${(error as Error).message}`);
+      problems.push(sentence('door_shut', { type: adapter.type, detail: (error as Error).message }));
       deps.log.error({ channelType: adapter.type, err: error }, 'a channel type could not open its door');
     }
   }

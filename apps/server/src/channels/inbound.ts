@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { type Database, type Tx, whenAvailable } from '../platform/db/index.ts';
-import { AppError, isUnavailable } from '../platform/errors/index.ts';
+import { AppError, isUnavailable, sentence } from '../platform/errors/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Metrics } from '../platform/metrics/index.ts';
@@ -191,7 +191,7 @@ export function startInbound(deps: InboundDeps): Inbound {
       const record = await patiently(id, () => countAttempt(deps.database.db, id));
       if (record === null) return;
       if (record.attempts > maxAttempts)
-        await settleInbound(deps.database.db, id, 'failed', ['processing it was interrupted several times']);
+        await settleInbound(deps.database.db, id, 'failed', [sentence('interrupted_often')]);
       else await patiently(id, () => process(record));
     } catch (error) {
       // Stopping while the database is away: it is taken up at the next start.

@@ -18,7 +18,7 @@ import {
 } from '../conversations/index.ts';
 import { markReachability } from '../customers/index.ts';
 import { type Database, type ProcessLock, type Tx, whenAvailable } from '../platform/db/index.ts';
-import { isUnavailable } from '../platform/errors/index.ts';
+import { isUnavailable, sentence } from '../platform/errors/index.ts';
 import type { Consumer } from '../platform/events/index.ts';
 import { type FileStore, findFiles } from '../platform/files/index.ts';
 import type { Jobs } from '../platform/jobs/index.ts';
@@ -59,7 +59,7 @@ const retryJob = 'outbound.retry';
 const backoffSeconds = [10, 30, 120, 600, 1800, 3600, 7200, 14_400, 28_800, 57_600, 57_600];
 /** How soon a message looks again whether the one before it has gone, milliseconds. */
 const lookAgainMs = 500;
-const interrupted = 'interrupted: the outcome is unknown, it may or may not have been sent';
+const interrupted = sentence('outcome_unknown');
 
 export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
   const chains = new Map<string, Promise<void>>();
@@ -110,7 +110,7 @@ export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
     const item = itemOf(claimed);
     const route = await routeOf(item.channelId);
     if (!route) {
-      await finish(item.id, 'failed', { reason: 'the channel is switched off or gone' }, item.channelType);
+      await finish(item.id, 'failed', { reason: sentence('channel_gone') }, item.channelType);
       return;
     }
     const { adapter, channel } = route;

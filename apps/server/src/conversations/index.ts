@@ -1,9 +1,9 @@
 export { assign } from './assignment.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
-export { snoozeTimers } from './consumers.ts';
+export { heldTimers, snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
-export { conversationIdsOf, moveConversations } from './conversation-store.ts';
+export { conversationIdsOf, lockConversationIfAny, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export type { FilterContext } from './filter-store.ts';
@@ -15,6 +15,8 @@ export {
   providerIdsOf,
   subjectOf,
 } from './find-conversation.ts';
+export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
+export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
 export {
@@ -51,3 +53,4 @@ export { type ConversationStream, type HydratedEvent, startConversationStream } 
 export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
 export { itemOf, readItems, readTimeline } from './timeline-store.ts';
 export * from './types.ts';
+export { type InHand, readInHand, readWaiting, type WaitingConversation } from './waiting-store.ts';

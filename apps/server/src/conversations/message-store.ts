@@ -335,3 +335,16 @@ export async function latestInboundId(db: Reader, conversationId: string): Promi
     .executeTakeFirst();
   return row?.id ?? null;
 }
+
+/** Whether the customer has written since a moment. */
+export async function hasInboundSince(db: Reader, conversationId: string, since: Date): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('message')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('direction', '=', 'in')
+    .where('created_at', '>', since)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -3,11 +3,11 @@ import type { Tx } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockConversation, updateConversation } from './conversation-store.ts';
 import { deleteDraft } from './draft.ts';
-import { findByClientId, insertMessage } from './message-store.ts';
+import { findByClientId, hasInboundSince, insertMessage } from './message-store.ts';
 import { preview } from './preview.ts';
 import { withValue } from './receive.ts';
 import { afterReply } from './states.ts';
-import { type Actor, type AttachedFile, actorKey, type Recipient } from './types.ts';
+import { type Actor, type AttachedFile, actorKey, type ConversationState, type Recipient } from './types.ts';
 
 export interface ReplyContent {
   conversationId: string;
@@ -23,6 +23,8 @@ export interface ReplyContent {
   html: string | null;
   files: AttachedFile[];
   now: Date;
+  /** For one that was held: when it was written, and the state of the conversation then. */
+  written?: { since: Date; state: ConversationState };
 }
 
 /**
@@ -64,20 +66,23 @@ export async function reply(
     sentAt: null,
     createdAt: content.now,
   });
+  const { written } = content;
+  // What was done to the conversation since it was written was meant: "send and close" must not open it again.
+  const keepsState = written !== undefined && written.state !== conversation.state;
+  // The customer wrote again meanwhile: that has not been answered, and nobody may have seen it.
+  const crossed = written !== undefined && (await hasInboundSince(tx, conversation.id, written.since));
   await updateConversation(tx, conversation.id, {
-    ...afterReply(),
-    snoozed_until: null,
-    closed_at: null,
-    waiting_since: null,
+    ...(keepsState ? {} : { state: afterReply().state, snoozed_until: null, closed_at: null }),
+    ...(crossed ? {} : { awaiting: afterReply().awaiting, waiting_since: null, unread: false }),
     last_message_at: content.now,
     preview: preview(content.text, null, content.files),
-    unread: false,
     channel_ids: withValue(conversation.channelIds, content.channelId),
     channel_types: withValue(conversation.channelTypes, content.channelType),
     // The first to answer takes it.
     ...(conversation.agentId === null && actor.kind === 'agent' ? { agent_id: actor.id } : {}),
   });
-  if (actor.id !== null) await deleteDraft(tx, conversation.id, actor.id);
+  // Of a held one the draft went with holding it; what stands there now is another.
+  if (actor.id !== null && !written) await deleteDraft(tx, conversation.id, actor.id);
   const about = {
     conversationId: conversation.id,
     customerId: conversation.customerId,
@@ -93,7 +98,7 @@ export async function reply(
           },
         ]
       : []),
-    ...(conversation.state === 'closed' ? [{ type: 'conversation.reopened', ...about }] : []),
+    ...(conversation.state === 'closed' && !keepsState ? [{ type: 'conversation.reopened', ...about }] : []),
     { type: 'message.queued', ...about, data: { messageId } },
   ]);
   return { messageId, duplicate: false };

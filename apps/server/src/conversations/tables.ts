@@ -30,6 +30,18 @@ export type ConversationTables = {
   message: MessageTable;
   message_body: { message_id: string; full_text: string | null; html: string | null };
   message_citation: { channel_type: string; cited_id: string; message_id: string };
+  held_reply: {
+    id: string;
+    conversation_id: string;
+    client_id: string;
+    actor_kind: 'agent' | 'system';
+    actor_id: string | null;
+    actor_name: string;
+    content: string;
+    state: ConversationState;
+    send_after: Date;
+    created_at: Date;
+  };
   draft: { conversation_id: string; agent_id: string; content: string; updated_at: Date };
 };
 

@@ -1,4 +1,5 @@
 import type { Reader } from '../platform/db/index.ts';
+import { saidBy } from '../platform/errors/index.ts';
 import { type MessageTable, tables } from './tables.ts';
 import type { AttachedFile, FormContent, Recipient, TimelineItem } from './types.ts';
 
@@ -54,7 +55,14 @@ export function itemOf(row: MessageTable): TimelineItem {
     })),
     form: row.form as unknown as FormContent | null,
     automatic: row.automatic as unknown as TimelineItem['automatic'],
-    delivery: row.delivery_state === null ? null : { state: row.delivery_state, reason: row.delivery_reason },
+    delivery:
+      row.delivery_state === null
+        ? null
+        : {
+            state: row.delivery_state,
+            reason: row.delivery_reason,
+            said: saidBy(row.delivery_reason),
+          },
     activity: row.activity as unknown as TimelineItem['activity'],
     clientId: row.client_id,
   };

@@ -1,3 +1,5 @@
+import type { Said } from '../platform/errors/index.ts';
+
 export type ConversationState = 'open' | 'snoozed' | 'closed';
 export type Awaiting = 'us' | 'customer';
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
@@ -68,7 +70,7 @@ export interface TimelineItem {
   files: (Omit<AttachedFile, 'contentId'> & { url: string })[];
   form: FormContent | null;
   automatic: { kind: string; reason: string } | null;
-  delivery: { state: DeliveryState; reason: string | null } | null;
+  delivery: { state: DeliveryState; reason: string | null; said: Said | null } | null;
   activity: { type: string; data: Record<string, unknown> } | null;
   clientId: string | null;
 }

@@ -14,6 +14,7 @@ export {
   listClaims,
   nameOfCustomer,
   searchCustomers,
+  selectFacts,
   selectIdentities,
   valuesOf,
 } from './store.ts';

@@ -368,3 +368,22 @@ export async function insertLink(
     })
     .execute();
 }
+
+/** What decides how soon and by whom somebody is helped. Unknown ids are left out. */
+export async function selectFacts(
+  db: Reader,
+  ids: string[],
+): Promise<Map<string, { language: Language | null; attributes: Record<string, string> }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('customer')
+    .select(['id', 'language', 'attributes'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(
+    rows.map(({ id, language, attributes }) => [
+      id,
+      { language, attributes: attributes as Record<string, string> },
+    ]),
+  );
+}

@@ -15,13 +15,14 @@ import {
 } from '../channels/index.ts';
 import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import { AppError } from '../platform/errors/index.ts';
+import { AppError, saidBy } from '../platform/errors/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { actorOf } from './actor.ts';
 import {
   Channel,
   ChannelInput,
   ChannelPatch,
+  ChannelTest,
   ChannelType,
   HeldInbound,
   Id,
@@ -136,14 +137,15 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
         tags,
         summary: 'Sign on to what the channel needs and say whether it works',
         params,
-        response: { 200: z.object({ ok: z.boolean(), message: z.string() }), '4xx': Problem },
+        response: { 200: ChannelTest, '4xx': Problem },
       },
     },
     async (request) => {
       const channel = deps.directory.get(request.params.id);
       const adapter = deps.adapters.of(channel.type);
-      if (!adapter.test) return { ok: true, message: '' };
-      return adapter.test(channel.settings, { smtpOutUrl: deps.smtpOutUrl });
+      if (!adapter.test) return { ok: true, message: '', results: [] };
+      const { ok, message, results } = await adapter.test(channel.settings, { smtpOutUrl: deps.smtpOutUrl });
+      return { ok, message, results: (results ?? [{ ok, message }]).map(withCode) };
     },
   );
 
@@ -207,14 +209,17 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
       health: health && {
         ok: health.ok,
         message: health.message,
+        said: saidBy(health.message),
         since: health.since,
-        receiving: health.receiving ?? null,
-        sending: health.sending ?? null,
+        receiving: health.receiving ? withCode(health.receiving) : null,
+        sending: health.sending ? withCode(health.sending) : null,
       },
       embed: adapter?.embed?.(record.id, deps.publicUrl) ?? null,
     };
   }
 }
+
+const withCode = <T extends { message: string }>(words: T) => ({ ...words, said: saidBy(words.message) });
 
 const held = (record: InboundRecord): z.infer<typeof HeldInbound> => ({
   id: record.id,
@@ -224,5 +229,6 @@ const held = (record: InboundRecord): z.infer<typeof HeldInbound> => ({
   receivedAt: record.receivedAt.toISOString(),
   size: record.size,
   problems: record.problems,
+  reasons: record.problems.map((message) => withCode({ message })),
   attempts: record.attempts,
 });

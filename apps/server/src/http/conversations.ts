@@ -7,6 +7,7 @@ import {
   deleteDraft,
   findConversation,
   findDraft,
+  listHeld,
   listLabels,
   markSeen,
   type QueueFilter,
@@ -24,6 +25,7 @@ import { headSequence } from '../platform/events/index.ts';
 import { findFiles, takeFiles } from '../platform/files/index.ts';
 import { agentIdOf, type Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
+import { presentHeld } from './held-replies.ts';
 import {
   AssignmentInput,
   ConversationDetail,
@@ -123,11 +125,12 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
     },
     async (request) => {
       const { id } = request.params;
-      const [found, draft] = await Promise.all([
+      const [found, draft, held] = await Promise.all([
         findConversation(database.db, id, pageSize),
         request.caller?.kind === 'agent' ? findDraft(database.db, id, request.caller.id) : null,
+        listHeld(database.db, id),
       ]);
-      return { ...found, replyOptions: await deps.replyOptions(found), draft };
+      return { ...found, replyOptions: await deps.replyOptions(found), held: held.map(presentHeld), draft };
     },
   );
 

@@ -13,6 +13,7 @@ import { agentIdOf, callerOf, type Routes } from '../platform/http/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Metrics } from '../platform/metrics/index.ts';
 import { type Authenticator, sessionTokenOf } from './authenticate.ts';
+import type { StatusProblem } from './status.ts';
 
 export interface DeskStreamDeps {
   stream: ConversationStream;
@@ -30,9 +31,9 @@ export interface DeskStream {
 
 export type DeskSignal =
   | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
-  | { kind: 'presence'; agentId: string; state: string }
+  | { kind: 'presence'; agentId: string; state: string; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
-  | { kind: 'status'; problems: { component: string; message: string }[] };
+  | { kind: 'status'; problems: StatusProblem[] };
 
 /** A desk that has this much unread is cut and resumes from its sequence, bytes. */
 const slowAfter = 4 * 1024 * 1024;

@@ -59,13 +59,13 @@ export function meRoutes(app: Routes, deps: Deps): void {
       config: { access: 'signed_in' },
       schema: {
         tags: ['me'],
-        summary: 'Choose online, busy or offline',
+        summary: 'Choose a presence and say why',
         body: PresenceInput,
         response: { 204: NoContent, ...failures },
       },
     },
     async (request, reply) => {
-      await choosePresence(database, board, agentIdOf(request), request.body.state);
+      await choosePresence(database, board, agentIdOf(request), request.body);
       return reply.status(204).send(null);
     },
   );
@@ -125,6 +125,7 @@ async function readMe({ database, board }: Deps, id: string) {
     ...presentAgent(agent, board),
     // Of oneself the choice is shown: whoever asks is there.
     presence: agent.chosenPresence,
+    presenceReason: agent.presenceReason,
     twoFactorEnabled,
     preferences,
     company: { name: company },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type Adapters, type ChannelDirectory, checkReply, safeHtml } from '../channels/index.ts';
-import { findMessage, reply as replyTo, retryDelivery } from '../conversations/index.ts';
+import { findMessage, holdReply, reply as replyTo, retryDelivery } from '../conversations/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { type FileStore, findFile, findFiles, takeFiles } from '../platform/files/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
-import { Bytes, Id, Problem, ReplyInput } from './schemas/index.ts';
+import { Bytes, Id, Instant, Problem, ReplyInput } from './schemas/index.ts';
 
 export interface MessageRouteDeps {
   database: Database;
@@ -28,10 +28,14 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
       schema: {
         tags,
         summary: 'Reply on a channel',
-        description: 'The same `clientId` again sends nothing new.',
+        description:
+          'The same `clientId` again sends nothing new. With `holdSeconds` or `sendAt` the answer is a held reply.',
         params,
         body: ReplyInput,
-        response: { 201: z.object({ id: Id }), '4xx': Problem },
+        response: {
+          201: z.object({ id: Id, heldUntil: Instant.nullable().describe('null when it goes now') }),
+          '4xx': Problem,
+        },
       },
     },
     async (request, reply) => {
@@ -47,29 +51,31 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
         size,
         inline: false,
       }));
+      const now = deps.now();
+      const heldUntil = momentOf(input, now);
       const result = await database.transaction(async (tx) => {
-        const queued = await replyTo(
-          tx,
-          {
-            conversationId: request.params.id,
-            clientId: input.clientId,
-            channelId: channel.id,
-            channelType: channel.type,
-            to: input.to.map(plain),
-            cc: input.cc.map(plain),
-            bcc: input.bcc.map(plain),
-            subject: input.subject,
-            text: input.text,
-            html: input.html === null ? null : safeHtml(input.html),
-            files,
-            now: deps.now(),
-          },
-          doerOf(request),
-        );
-        await takeFiles(tx, input.fileIds, 'message', queued.messageId);
-        return queued;
+        const content = {
+          conversationId: request.params.id,
+          clientId: input.clientId,
+          channelId: channel.id,
+          channelType: channel.type,
+          to: input.to.map(plain),
+          cc: input.cc.map(plain),
+          bcc: input.bcc.map(plain),
+          subject: input.subject,
+          text: input.text,
+          html: input.html === null ? null : safeHtml(input.html),
+          files,
+          now,
+        };
+        const id =
+          heldUntil === null
+            ? (await replyTo(tx, content, doerOf(request))).messageId
+            : (await holdReply(tx, content, heldUntil, doerOf(request))).id;
+        await takeFiles(tx, input.fileIds, 'message', id);
+        return { id };
       });
-      return reply.status(201).send({ id: result.messageId });
+      return reply.status(201).send({ id: result.id, heldUntil: heldUntil?.toISOString() ?? null });
     },
   );
 
@@ -130,6 +136,12 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
       return reply.status(204).send(null);
     },
   );
+}
+
+/** When it goes; null for at once. */
+function momentOf({ holdSeconds, sendAt }: { holdSeconds: number; sendAt: string | null }, now: Date) {
+  if (sendAt !== null) return new Date(sendAt);
+  return holdSeconds === 0 ? null : new Date(now.getTime() + holdSeconds * 1000);
 }
 
 const plain = ({ type, value, name }: { type: string; value: string; name?: string | undefined }) => ({

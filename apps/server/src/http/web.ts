@@ -1,4 +1,4 @@
-/** Serves the built desk and widget. Files with a hash in their name are cached for good, pages never. */
+/** Serves the built desk and widget, compressed as the build left them. Files with a hash in their name are cached for good, pages never. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';

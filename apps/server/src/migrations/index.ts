@@ -8,8 +8,11 @@ import { channels } from './0006_channels.ts';
 import { forms } from './0007_forms.ts';
 import { delivery } from './0008_delivery.ts';
 import { channelCounts } from './0009_channel_counts.ts';
+import { routing } from './0020_routing.ts';
 import { search } from './0022_search.ts';
 import { views } from './0023_views.ts';
+import { heldReplies } from './0024_held_replies.ts';
+import { routingEngine } from './0029_routing_engine.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -22,6 +25,9 @@ export const migrations: Record<string, Migration> = {
   '0007_forms': forms,
   '0008_delivery': delivery,
   '0009_channel_counts': channelCounts,
+  '0020_routing': routing,
   '0022_search': search,
   '0023_views': views,
+  '0024_held_replies': heldReplies,
+  '0029_routing_engine': routingEngine,
 };

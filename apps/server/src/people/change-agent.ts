@@ -11,6 +11,8 @@ export interface AgentChange {
   role?: Role | undefined;
   language?: Language | undefined;
   teamIds?: string[] | undefined;
+  /** Units they may have at once; null: as much as everybody. */
+  capacity?: number | null | undefined;
   /** False ends their sessions at once and refuses new ones; what they wrote stays. */
   active?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 export { listApiKeys } from './api-key-store.ts';
 export { type AgentChange, changeAgent } from './change-agent.ts';
+export { changeLevels } from './change-levels.ts';
 export { changeProfile, type ProfileChange } from './change-profile.ts';
 export { changeTeam } from './change-team.ts';
 export { choosePresence } from './choose-presence.ts';
@@ -22,6 +23,19 @@ export {
   type SetupInput,
   setupNeeded,
 } from './setup.ts';
+export { listSkills, selectLevels as levelsOf } from './skill-store.ts';
+export { changeSkill, createSkill, deleteSkill } from './skills.ts';
 export { findAgent, listAgents, listTeams, selectPreferences as preferencesOf } from './store.ts';
-export type { Agent, ApiKey, Language, PresenceState, Role, Team } from './types.ts';
+export {
+  type Agent,
+  type ApiKey,
+  type Language,
+  type PresenceState,
+  presenceStates,
+  type Role,
+  type Skill,
+  type SkillKind,
+  skillKinds,
+  type Team,
+} from './types.ts';
 export { verifyApiKey } from './verify-api-key.ts';

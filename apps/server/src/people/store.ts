@@ -12,6 +12,8 @@ export type AgentTables = {
     language: Language;
     active: boolean;
     presence: PresenceState;
+    presence_reason: string;
+    capacity: number | null;
     preferences: unknown;
     updated_at: Date;
   };
@@ -32,6 +34,7 @@ const selectAgents = (db: Reader) =>
   tables(db)
     .selectFrom('agent')
     .select(['id', 'name', 'email', 'role', 'language', 'active', 'presence as chosenPresence'])
+    .select(['presence_reason as presenceReason', 'capacity'])
     .select(teamIds.as('teamIds'));
 
 export const listAgents = (db: Reader): Promise<Agent[]> =>
@@ -73,6 +76,8 @@ export async function insertAgent(
       language: agent.language,
       active: true,
       presence: 'online',
+      presence_reason: '',
+      capacity: null,
       preferences: '{}',
       updated_at: new Date(),
     })
@@ -88,6 +93,8 @@ export async function updateAgent(
     language?: Language | undefined;
     active?: boolean | undefined;
     presence?: PresenceState | undefined;
+    presenceReason?: string | undefined;
+    capacity?: number | null | undefined;
   },
 ): Promise<void> {
   await tables(tx)
@@ -98,6 +105,8 @@ export async function updateAgent(
       language: change.language,
       active: change.active,
       presence: change.presence,
+      presence_reason: change.presenceReason,
+      capacity: change.capacity,
       updated_at: new Date(),
     })
     .where('id', '=', id)

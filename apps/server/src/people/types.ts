@@ -3,7 +3,10 @@ import type { Permission } from './permissions.ts';
 export const roles = ['administrator', 'team_lead', 'agent'] as const;
 export type Role = (typeof roles)[number];
 export type Language = 'en' | 'de' | 'pl' | 'nl';
-export type PresenceState = 'online' | 'busy' | 'offline';
+export const presenceStates = ['online', 'busy', 'break', 'training', 'after_work', 'offline'] as const;
+export type PresenceState = (typeof presenceStates)[number];
+export const skillKinds = ['topic', 'product', 'language', 'channel'] as const;
+export type SkillKind = (typeof skillKinds)[number];
 
 export interface Agent {
   id: string;
@@ -16,12 +19,31 @@ export interface Agent {
   active: boolean;
   /** What they chose. Whether they are there is the presence board's to say. */
   chosenPresence: PresenceState;
+  /** Why, in their own words; empty without a reason. */
+  presenceReason: string;
+  /** How much they may have at once, in units; null: as much as everybody. */
+  capacity: number | null;
 }
 
 export interface Team {
   id: string;
   name: string;
   agentIds: string[];
+}
+
+/** Something agents know more or less well. */
+export interface Skill {
+  id: string;
+  kind: SkillKind;
+  name: string;
+  /** What makes a conversation ask for it: a label, a language's code or a channel's id; null: nothing does. */
+  matches: string | null;
+  /** Asked for without fail, or only better to have. */
+  required: boolean;
+  /** Level asked for. */
+  minLevel: number;
+  /** Who has it, by agent, 1 (can) to 5 (best). */
+  levels: { agentId: string; level: number }[];
 }
 
 export interface ApiKey {

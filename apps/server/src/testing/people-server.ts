@@ -9,6 +9,7 @@ import { businessHoursRoutes } from '../http/business-hours.ts';
 import { deskStream } from '../http/desk-stream.ts';
 import { meRoutes } from '../http/me.ts';
 import { setupRoutes } from '../http/setup.ts';
+import { skillRoutes } from '../http/skills.ts';
 import { teamRoutes } from '../http/teams.ts';
 import {
   type Agent,
@@ -79,6 +80,7 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
   teamRoutes(routes, { database });
+  skillRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   const desks = deskStream(routes, {

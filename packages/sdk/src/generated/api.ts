@@ -207,6 +207,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agents/{id}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an agent knows, and how well */
+        get: operations["getAgentsByIdSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say how well an agent knows something */
+        patch: operations["patchAgentsByIdSkills"];
+        trace?: never;
+    };
     "/api/v1/agents/{id}/two-factor": {
         parameters: {
             query?: never;
@@ -462,7 +480,7 @@ export interface paths {
         put?: never;
         /**
          * Reply on a channel
-         * @description The same `clientId` again sends nothing new.
+         * @description The same `clientId` again sends nothing new. With `holdSeconds` or `sendAt` the answer is a held reply.
          */
         post: operations["postConversationsByIdMessages"];
         delete?: never;
@@ -482,6 +500,23 @@ export interface paths {
         put?: never;
         /** Add an internal note */
         post: operations["postConversationsByIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why who got this conversation, newest first */
+        get: operations["getConversationsByIdRouting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +789,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/held-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back a reply that has not gone yet
+         * @description The answer is the reply, whole, to be written on.
+         */
+        delete: operations["deleteHeldRepliesById"];
+        options?: never;
+        head?: never;
+        /** Give a held reply another moment */
+        patch: operations["patchHeldRepliesById"];
+        trace?: never;
+    };
+    "/api/v1/held-replies/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a held reply now */
+        post: operations["postHeldRepliesByIdRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound": {
         parameters: {
             query?: never;
@@ -823,6 +896,23 @@ export interface paths {
         patch: operations["patchMe"];
         trace?: never;
     };
+    "/api/v1/me/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I am back: offers come again */
+        delete: operations["deleteMeHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/presence": {
         parameters: {
             query?: never;
@@ -831,7 +921,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose online, busy or offline */
+        /** Choose a presence and say why */
         put: operations["putMePresence"];
         post?: never;
         delete?: never;
@@ -942,6 +1032,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered to me now */
+        get: operations["getOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what is offered: the conversation is mine */
+        post: operations["postOffersByIdAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it on: somebody else is asked */
+        post: operations["postOffersByIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the most pressing matter that waits for somebody like me */
+        post: operations["postRoutingNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How waiting matters find an agent */
+        get: operations["getRoutingSettings"];
+        /** Set how waiting matters find an agent */
+        put: operations["putRoutingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -975,6 +1151,42 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Skills, and who has them at which level */
+        get: operations["getSkills"];
+        put?: never;
+        /** Add a skill */
+        post: operations["postSkills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a skill; nobody has it any more */
+        delete: operations["deleteSkillsById"];
+        options?: never;
+        head?: never;
+        /** Rename a skill or say what kind it is */
+        patch: operations["patchSkillsById"];
         trace?: never;
     };
     "/api/v1/status": {
@@ -1143,21 +1355,33 @@ export interface components {
     schemas: {
         Agent: {
             active: boolean;
+            /** @description units they may have at once; null: as much as everybody */
+            capacity: number | null;
             email: string;
             /** Format: uuid */
             id: string;
             language: components["schemas"]["Language"];
             name: string;
             presence: components["schemas"]["PresenceState"];
+            /** @description in their own words; empty without a reason or while away */
+            presenceReason: string;
             role: components["schemas"]["Role"];
             teamIds: string[];
         };
         AgentPatch: {
             active?: boolean;
+            capacity?: number | null;
             language?: components["schemas"]["Language"];
             name?: string;
             role?: components["schemas"]["Role"];
             teamIds?: string[];
+        };
+        AgentSkills: {
+            items: {
+                level: number;
+                /** Format: uuid */
+                skillId: string;
+            }[];
         };
         ApiKey: {
             /**
@@ -1293,6 +1517,7 @@ export interface components {
                 /** @description false when anything is known not to work */
                 ok: boolean;
                 receiving: components["schemas"]["PartHealth"] | null;
+                said: components["schemas"]["Said"] | null;
                 sending: components["schemas"]["PartHealth"] | null;
                 /**
                  * Format: date-time
@@ -1317,6 +1542,16 @@ export interface components {
                 [key: string]: unknown;
             };
             teamId?: string | null;
+        };
+        ChannelTest: {
+            message: string;
+            ok: boolean;
+            /** @description one for each thing that was tried */
+            results: {
+                message: string;
+                ok: boolean;
+                said: components["schemas"]["Said"] | null;
+            }[];
         };
         ChannelType: {
             adviceRank: number;
@@ -1356,6 +1591,8 @@ export interface components {
             /** @description the caller's own draft */
             draft: components["schemas"]["Draft"] | null;
             hasEarlier: boolean;
+            /** @description replies that wait for their moment, the next one first */
+            held: components["schemas"]["HeldReply"][];
             replyOptions: components["schemas"]["ReplyOption"][];
             seq: number;
             /** @description latest page, oldest first */
@@ -1691,6 +1928,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             problems: string[];
+            /** @description `problems`, each with its code */
+            reasons: {
+                message: string;
+                said: components["schemas"]["Said"] | null;
+            }[];
             /**
              * Format: date-time
              * @description ISO 8601 instant
@@ -1699,6 +1941,47 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "received" | "processed" | "failed" | "ignored";
+        };
+        HeldReply: {
+            author: {
+                id: string | null;
+                name: string;
+            };
+            bcc: components["schemas"]["Handle"][];
+            cc: components["schemas"]["Handle"][];
+            /** Format: uuid */
+            channelId: string;
+            channelType: string;
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            createdAt: string;
+            files: components["schemas"]["FileRef"][];
+            html: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it goes by itself
+             */
+            sendAfter: string;
+            subject: string | null;
+            text: string;
+            to: components["schemas"]["Handle"][];
+        };
+        /**
+         * @example {
+         *       "sendAt": "2026-12-01T08:00:00Z"
+         *     }
+         */
+        HeldReplyPatch: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            sendAt: string;
         };
         Identity: {
             /** Format: uuid */
@@ -1728,8 +2011,16 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "de" | "pl" | "nl";
+        LevelChanges: {
+            /** @description level by skill; null takes the skill away; skills not named stay as they are */
+            levels: {
+                [key: string]: number | null;
+            };
+        };
         Me: {
             active: boolean;
+            /** @description units they may have at once; null: as much as everybody */
+            capacity: number | null;
             company: {
                 name: string;
             };
@@ -1744,6 +2035,8 @@ export interface components {
                 [key: string]: unknown;
             };
             presence: components["schemas"]["PresenceState"];
+            /** @description in their own words; empty without a reason or while away */
+            presenceReason: string;
             role: components["schemas"]["Role"];
             teamIds: string[];
             twoFactorEnabled: boolean;
@@ -1855,6 +2148,22 @@ export interface components {
         };
         /**
          * @example {
+         *       "kind": "product",
+         *       "name": "Kitchens"
+         *     }
+         */
+        NewSkill: {
+            kind: components["schemas"]["SkillKind"];
+            /** @default null */
+            matches?: string | null;
+            /** @default 1 */
+            minLevel?: number;
+            name: string;
+            /** @default false */
+            required?: boolean;
+        };
+        /**
+         * @example {
          *       "name": "Returns"
          *     }
          */
@@ -1862,6 +2171,9 @@ export interface components {
             /** @default [] */
             agentIds?: string[];
             name: string;
+        };
+        NextTaken: {
+            conversationId: string | null;
         };
         /**
          * @example {
@@ -1875,8 +2187,35 @@ export interface components {
             fileIds?: string[];
             text: string;
         };
+        Offer: {
+            conversation: components["schemas"]["ConversationRow"];
+            decision: components["schemas"]["RoutingDecision"] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            madeAt: string;
+        };
+        Offers: {
+            items: components["schemas"]["Offer"][];
+            /** @description an offer was missed: nothing is offered until they are back */
+            onHold: boolean;
+            /**
+             * Format: date-time
+             * @description to count down by, whatever the clock of the desk says
+             */
+            serverTime: string;
+        };
         PartHealth: {
             message: string;
+            said: components["schemas"]["Said"] | null;
             /**
              * Format: date-time
              * @description ISO 8601 instant
@@ -1892,11 +2231,22 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        /**
+         * @example {
+         *       "state": "break",
+         *       "reason": "Lunch until 13:00"
+         *     }
+         */
         PresenceChoice: {
+            /**
+             * @description why, for colleagues; empty for none
+             * @default
+             */
+            reason?: string;
             state: components["schemas"]["PresenceState"];
         };
         /** @enum {string} */
-        PresenceState: "online" | "busy" | "offline";
+        PresenceState: "online" | "busy" | "break" | "training" | "after_work" | "offline";
         /**
          * @example {
          *       "type": "/docs/errors#invalid_input",
@@ -1907,7 +2257,12 @@ export interface components {
          *       "fields": [
          *         {
          *           "field": "text",
-         *           "message": "is empty"
+         *           "message": "is empty",
+         *           "said": {
+         *             "code": "empty",
+         *             "params": {},
+         *             "detail": null
+         *           }
          *         }
          *       ]
          *     }
@@ -1918,6 +2273,7 @@ export interface components {
             fields?: {
                 field: string;
                 message: string;
+                said: components["schemas"]["Said"] | null;
             }[];
             status: number;
             title: string;
@@ -1967,8 +2323,18 @@ export interface components {
             clientId: string;
             /** @default [] */
             fileIds?: string[];
+            /**
+             * @description keeps it so long, to be taken back
+             * @default 0
+             */
+            holdSeconds?: number;
             /** @default null */
             html?: string | null;
+            /**
+             * @description sends it then instead of now
+             * @default null
+             */
+            sendAt?: string | null;
             /** @default null */
             subject?: string | null;
             text: string;
@@ -1986,6 +2352,112 @@ export interface components {
         };
         /** @enum {string} */
         Role: "administrator" | "team_lead" | "agent";
+        RoutingDecision: {
+            /** Format: uuid */
+            agentId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            explanation: {
+                chosen: {
+                    /** Format: uuid */
+                    agentId: string;
+                    idleSince: number;
+                    preference: number;
+                };
+                /** @description how many agents were kept from it, by reason */
+                hindered: {
+                    [key: string]: number;
+                };
+                lastAgent: boolean;
+                /** @description who would have been next */
+                next: {
+                    /** Format: uuid */
+                    agentId: string;
+                    idleSince: number;
+                    preference: number;
+                }[];
+                priority: number;
+                /** @description steps by which the requirements were loosened */
+                relaxed: number;
+                /** @description what each part adds to the priority */
+                terms: {
+                    deadline: number;
+                    urgency: number;
+                    value: number;
+                    waiting: number;
+                };
+                /** @description milliseconds */
+                waited: number;
+                /** @description how much waited then */
+                waiting: number;
+            };
+            /** @enum {string} */
+            how: "offer" | "assign" | "pull";
+            /** Format: uuid */
+            id: string;
+        };
+        RoutingSettings: {
+            /** @description units of an agent without a number of their own */
+            capacity: number;
+            /** @description by what a channel can do: the customer is there now, or is not */
+            classes: {
+                deferred: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+                live: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+            };
+            graceSeconds: number;
+            halfLifeMinutes: number;
+            passMinutes: number;
+            /** @description teams that are not named pull */
+            teams: {
+                /** @enum {string} */
+                mode: "pull" | "offer" | "assign";
+                offerSeconds: number;
+                steps: {
+                    afterSeconds: number;
+                    lowerLevels: number;
+                    overflowTo: string[];
+                    prefer: string[];
+                }[];
+                stickyMinutes: number;
+                /** Format: uuid */
+                teamId: string;
+            }[];
+            urgentLabels: string[];
+            weights: {
+                deadline: number;
+                urgency: number;
+                value: number;
+                waiting: number;
+            };
+        };
+        Said: {
+            /** @enum {string} */
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+            /** @description the code of the parameter `detail`, where that is a sentence of ours too */
+            detail: {
+                /** @enum {string} */
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+                params: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            params: {
+                [key: string]: string | number;
+            };
+        };
         SavedView: {
             /** @description in the filter language, with names; may name what is gone */
             filter: string;
@@ -2083,6 +2555,32 @@ export interface components {
         SignInResult: {
             /** @description true: verify a code to finish */
             twoFactorRedirect: boolean;
+        };
+        Skill: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SkillKind"];
+            /** @description who has it, 1 (can) to 5 (best) */
+            levels: {
+                /** Format: uuid */
+                agentId: string;
+                level: number;
+            }[];
+            /** @description what makes a conversation ask for it: a label, a language code or a channel id */
+            matches: string | null;
+            minLevel: number;
+            name: string;
+            /** @description asked for without fail, or only better to have */
+            required: boolean;
+        };
+        /** @enum {string} */
+        SkillKind: "topic" | "product" | "language" | "channel";
+        SkillPatch: {
+            kind?: components["schemas"]["SkillKind"];
+            matches?: string | null;
+            minLevel?: number;
+            name?: string;
+            required?: boolean;
         };
         /**
          * @description a piece of text with the places that were looked for
@@ -2208,6 +2706,7 @@ export interface components {
             conversationId: string;
             delivery: {
                 reason: string | null;
+                said: components["schemas"]["Said"] | null;
                 state: components["schemas"]["DeliveryState"];
             } | null;
             direction: ("in" | "out") | null;
@@ -2604,6 +3103,58 @@ export interface operations {
             };
         };
     };
+    getAgentsByIdSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSkills"];
+                };
+            };
+        };
+    };
+    patchAgentsByIdSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelChanges"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSkills"];
+                };
+            };
+        };
+    };
     deleteAgentsByIdTwoFactor: {
         parameters: {
             query?: never;
@@ -2891,10 +3442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        message: string;
-                        ok: boolean;
-                    };
+                    "application/json": components["schemas"]["ChannelTest"];
                 };
             };
         };
@@ -3126,6 +3674,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description null when it goes now */
+                        heldUntil: string | null;
                         /** Format: uuid */
                         id: string;
                     };
@@ -3159,6 +3709,32 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    getConversationsByIdRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoutingDecision"][];
                     };
                 };
             };
@@ -3678,6 +4254,78 @@ export interface operations {
             };
         };
     };
+    deleteHeldRepliesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldReply"];
+                };
+            };
+        };
+    };
+    patchHeldRepliesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldReplyPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postHeldRepliesByIdRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getInbound: {
         parameters: {
             query?: {
@@ -3795,6 +4443,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    deleteMeHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3967,6 +4635,144 @@ export interface operations {
             };
         };
     };
+    getOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+        };
+    };
+    postOffersByIdAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextTaken"];
+                };
+            };
+        };
+    };
+    postOffersByIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postRoutingNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextTaken"];
+                };
+            };
+        };
+    };
+    getRoutingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettings"];
+                };
+            };
+        };
+    };
+    putRoutingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingSettings"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettings"];
+                };
+            };
+        };
+    };
     getSearch: {
         parameters: {
             query: {
@@ -4042,6 +4848,106 @@ export interface operations {
             };
         };
     };
+    getSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Skill"][];
+                    };
+                };
+            };
+        };
+    };
+    postSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSkill"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+        };
+    };
+    deleteSkillsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchSkillsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+        };
+    };
     getStatus: {
         parameters: {
             query?: never;
@@ -4063,6 +4969,7 @@ export interface operations {
                         problems: {
                             component: string;
                             message: string;
+                            said: components["schemas"]["Said"] | null;
                         }[];
                     };
                 };

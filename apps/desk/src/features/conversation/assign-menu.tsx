@@ -64,7 +64,7 @@ export function AssignMenu({ row }: { row: ConversationRow }) {
             <MenuItem
               key={agent.id}
               leading={<Avatar name={agent.name} presence={agent.presence} />}
-              hint={t(`core.presence.${agent.presence}`)}
+              hint={agent.presenceReason || t(`core.presence.${agent.presence}`)}
               onSelect={() => assignConversation(row, { agentId: agent.id }, agent.name)}
             >
               {agent.name}

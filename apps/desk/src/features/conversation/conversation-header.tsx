@@ -1,5 +1,6 @@
 import type { ConversationRow } from '@throughline/sdk';
 import { ArrowLeft, Check, RotateCcw } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { closeConversation, reopenConversation } from '../../api/commands.ts';
 import { useAgents } from '../../api/people.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -16,6 +17,8 @@ import { LabelMenu } from './label-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
+const WhyDialog = lazy(() => import('../offers/why-dialog.tsx'));
+
 /** Subject, labels, who else is here, and what can be done with the conversation. */
 export function ConversationHeader({ row }: { row: ConversationRow }) {
   const t = useTranslate();
@@ -25,6 +28,8 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   const reopenKeys = useKeysOf('reopen');
   const close = () => afterLeaving(row.id, () => closeConversation(row));
   const isClosed = row.state === 'closed';
+  const [why, setWhy] = useState(false);
+  useAction('why', () => setWhy(true));
   useAction('close', close, !isClosed);
   useAction('reopen', () => reopenConversation(row), isClosed);
   return (
@@ -58,6 +63,7 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
         )}
         <MoreMenu row={row} />
       </div>
+      <Suspense>{why && <WhyDialog conversationId={row.id} onClose={() => setWhy(false)} />}</Suspense>
     </header>
   );
 }

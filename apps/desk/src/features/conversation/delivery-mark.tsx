@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { useTranslate } from '../../i18n/index.ts';
+import { saidText } from '../../i18n/said-text.ts';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -22,7 +23,7 @@ export function DeliveryMark({ item }: { item: TimelineItem }) {
   const t = useTranslate();
   const [busy, setBusy] = useState(false);
   if (!item.delivery) return null;
-  const { state, reason } = item.delivery;
+  const { state, reason, said } = item.delivery;
   const retry = async () => {
     setBusy(true);
     try {
@@ -44,7 +45,9 @@ export function DeliveryMark({ item }: { item: TimelineItem }) {
       <Icon as={icons[state]} size={13} className="mt-[3.5px] shrink-0" />
       <span className="min-w-0 break-words">
         {failed
-          ? t('delivery.failed', { reason: reason ?? t('delivery.unknownReason') })
+          ? t('delivery.failed', {
+              reason: reason === null ? t('delivery.unknownReason') : saidText({ message: reason, said }, t),
+            })
           : t(`delivery.${state}`)}
       </span>
       {failed && (

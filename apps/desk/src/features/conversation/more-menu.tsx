@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { Ellipsis, Hash, Link2, PanelRight } from 'lucide-react';
+import { CircleHelp, Ellipsis, Hash, Link2, PanelRight } from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -10,6 +10,7 @@ import { showToast } from '../../ui/toast.tsx';
 export function MoreMenu({ row }: { row: ConversationRow }) {
   const t = useTranslate();
   const panelKeys = useKeysOf('panel');
+  const whyKeys = useKeysOf('why');
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     showToast({ text: t('conversation.copied') });
@@ -21,6 +22,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
       </MenuItem>
       <MenuItem icon={Hash} hint={`#${row.number}`} onSelect={() => copy(`#${row.number}`)}>
         {t('conversation.copyNumber')}
+      </MenuItem>
+      <MenuItem icon={CircleHelp} keys={whyKeys} onSelect={() => runAction('why')}>
+        {t('action.why')}
       </MenuItem>
       <MenuItem icon={PanelRight} keys={panelKeys} onSelect={() => runAction('panel')}>
         {t('action.panel')}

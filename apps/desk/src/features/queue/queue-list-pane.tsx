@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ConversationRow } from '@throughline/sdk';
 import { layout } from '@throughline/ui-tokens';
 import { useCallback, useEffect, useRef } from 'react';
+import { chooseRange, clearChosen, useChosen } from '../../api/chosen.ts';
 import { prefetchAround } from '../../api/prefetch.ts';
 import { useQueueList } from '../../api/queue.ts';
 import { selection } from '../../api/selection.ts';
@@ -10,12 +11,14 @@ import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import type { QueueSearch } from '../../pages/queue/search.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { provideShownIds } from './after-leaving.ts';
 import { ListEmpty, ListFailed, ListLoading } from './list-states.tsx';
 import { useOpenConversation } from './open-conversation.ts';
 import { QueueHeader } from './queue-header.tsx';
 import { QueueRow } from './queue-row.tsx';
+import { useChoosing } from './use-choosing.ts';
 import { useFilterState, useQueueFilter } from './use-queue-filter.ts';
 
 /** Middle list of the queue: 52 px rows, only those in sight are drawn. */
@@ -50,6 +53,12 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
   useAction('first', () => go(0));
   useAction('last', () => go(state.ids.length - 1));
   useAction('open', () => go(Math.max(0, at())));
+  const { all } = useChoosing(list, (step) => go(at() < 0 ? 0 : at() + step));
+  const choosing = useChosen().size > 0;
+  const chooseTo = useCallback((id: string) => chooseRange(list.state.ids, id, selection.get()), [list]);
+  // What was picked out in one list is not taken along to another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the list is another.
+  useEffect(() => clearChosen, [list]);
   useAction('showNew', () => void showNew(), state.arrivals.size > 0);
 
   const items = virtualizer.getVirtualItems();
@@ -65,7 +74,7 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
       aria-label={t('queue.list')}
       className="flex w-[360px] shrink-0 flex-col border-r max-[1360px]:w-[304px] max-md:w-full max-md:flex-1 max-md:border-r-0"
     >
-      <QueueHeader search={search} state={filter} />
+      {choosing ? <BulkBar onAll={all} /> : <QueueHeader search={search} state={filter} />}
       <FilterBar text={filter.text} onChange={filter.set} />
       {/* Around the button, not inside: what stands in a button is only its name, and never announced. */}
       <div role="status" className="shrink-0">
@@ -91,7 +100,15 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
             const id = state.ids[item.index];
             return (
               id !== undefined && (
-                <QueueRow key={id} id={id} top={item.start} href={`/c/${id}`} open={open} isHere={isHere} />
+                <QueueRow
+                  key={id}
+                  id={id}
+                  top={item.start}
+                  href={`/c/${id}`}
+                  open={open}
+                  chooseTo={chooseTo}
+                  isHere={isHere}
+                />
               )
             );
           })}

@@ -1,6 +1,7 @@
 import type { ConversationRow } from '@throughline/sdk';
 import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
+import { useIsChosen } from '../../api/chosen.ts';
 import { useAgentName } from '../../api/people.ts';
 import { useIsSelected } from '../../api/selection.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
@@ -9,6 +10,7 @@ import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ChooseMark } from './choose-mark.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { momentText, waitedText } from './times.ts';
 import { useNow } from './use-now.ts';
@@ -19,34 +21,39 @@ export interface QueueRowProps {
   top: number;
   href: string;
   open: OpenConversation;
+  /** Picks out everything from the one picked last to this one. */
+  chooseTo: (id: string) => void;
   /** False when the conversation left the view; it stays in place, pale, until the list is shown anew. */
   isHere: (row: ConversationRow) => boolean;
 }
 
 /** One conversation of the queue: 52 px, two lines. */
-export const QueueRow = memo(function QueueRow({ id, top, href, open, isHere }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, isHere }: QueueRowProps) {
   const row = useRow(id);
   const selected = useIsSelected(id);
+  const picked = useIsChosen(id);
   const t = useTranslate();
   const { customerTyping } = useOthers(id);
   if (!row) return null;
   const here = isHere(row);
   return (
-    <li className="absolute inset-x-0 top-0 h-[52px]" style={{ transform: `translateY(${top}px)` }}>
+    <li className="group absolute inset-x-0 top-0 h-[52px]" style={{ transform: `translateY(${top}px)` }}>
       <a
         href={href}
         data-conversation={id}
         aria-current={selected ? 'true' : undefined}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          if (event.metaKey || event.ctrlKey || event.button !== 0) return;
           event.preventDefault();
+          if (event.shiftKey) return chooseTo(id);
           open(id);
         }}
         className={cx(
           'relative flex h-full flex-col justify-center border-b px-4 outline-offset-[-2px]',
+          picked && 'bg-accent-tint',
           selected
             ? 'bg-accent-tint before:absolute before:inset-y-0 before:left-0 before:w-0.5 before:bg-accent'
-            : 'hover:bg-ground-2',
+            : !picked && 'hover:bg-ground-2',
           !here && 'opacity-60',
         )}
       >
@@ -87,6 +94,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, isHere }: 
           {!here && <Gone row={row} />}
         </span>
       </a>
+      <ChooseMark id={id} name={row.customer.name || t('customer.unnamed')} />
     </li>
   );
 });

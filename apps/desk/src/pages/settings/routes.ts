@@ -73,6 +73,12 @@ const teamRoute = createRoute({
   component: page(['people', 'settings'], () => import('./teams/team-page.tsx'), 'TeamPage'),
 });
 
+const skillsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/skills',
+  component: page(['routing', 'settings'], () => import('./skills/skills-page.tsx'), 'SkillsPage'),
+});
+
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
@@ -120,6 +126,7 @@ export const settingsRoutes = [
     teamsRoute,
     newTeamRoute,
     teamRoute,
+    skillsRoute,
     ...formListRoutes,
     hoursRoute,
     apiKeysRoute,

@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import {
   Activity,
+  Award,
   CircleUser,
   Clock,
   FileText,
@@ -49,6 +50,7 @@ const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { to: '/settings/people', icon: Users, label: 'settings.people', text: 'settings.people.text' },
       { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
+      { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
     ],
   },
   {

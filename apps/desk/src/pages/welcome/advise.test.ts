@@ -7,7 +7,14 @@ const type = (name: string, live: boolean, adviceRank: number) =>
 const channel = (name: string, rest: Partial<Channel> = {}) =>
   ({ type: name, enabled: true, health: null, ...rest }) as Channel;
 const broken = {
-  health: { ok: false, message: 'is refused', since: '2026-11-24T08:00:00Z', receiving: null, sending: null },
+  health: {
+    ok: false,
+    message: 'is refused',
+    since: '2026-11-24T08:00:00Z',
+    said: null,
+    receiving: null,
+    sending: null,
+  },
 };
 
 /** The live one is ranked first on purpose: ranks order only within their kind. */

@@ -112,14 +112,14 @@ function ConnectedRow({ channel }: { channel: Channel }) {
       </div>
       <p className={failing ? 'text-risk' : 'text-quiet'}>
         {failing
-          ? healthDetail(channel)
+          ? healthDetail(channel, t)
           : !channel.enabled
             ? t('welcome.off')
             : address
               ? t('welcome.tryAddress', { address })
               : channel.embed
                 ? t('welcome.tryEmbed')
-                : healthDetail(channel)}
+                : healthDetail(channel, t)}
       </p>
     </li>
   );

@@ -268,6 +268,14 @@ export interface RenderContext<Settings> {
   smtpOutUrl: string | null;
 }
 
+/** Whether a channel's settings work, in words. */
+export interface TestResult {
+  ok: boolean;
+  message: string;
+  /** The same, one sentence for each thing that was tried. */
+  results?: { ok: boolean; message: string }[];
+}
+
 export interface ChannelAdapter<Settings = unknown, Payload = unknown> {
   type: string;
   descriptor: ChannelDescriptor;
@@ -285,10 +293,7 @@ export interface ChannelAdapter<Settings = unknown, Payload = unknown> {
   /** Checks a signature over the raw bytes. Absent when the channel has no webhook. */
   verify?(raw: RawInbound, settings: Settings): boolean;
   /** Signs on to what the channel needs and says in words whether it works. */
-  test?(
-    settings: Settings,
-    instance?: Pick<RenderContext<Settings>, 'smtpOutUrl'>,
-  ): Promise<{ ok: boolean; message: string }>;
+  test?(settings: Settings, instance?: Pick<RenderContext<Settings>, 'smtpOutUrl'>): Promise<TestResult>;
   /** Team whose presence decides whether a live channel is live; null: that of the channel. */
   presenceTeam?(settings: Settings): string | null;
   /** What to put on a web page to show this channel, where there is something to put there. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, Names } from './common.ts';
+import { Id, Instant, Names, Said } from './common.ts';
 
 export const SettingField = z
   .object({
@@ -46,6 +46,7 @@ export const PartHealth = z
   .object({
     state: z.enum(['unknown', 'works', 'fails']).describe('unknown: not tried yet'),
     message: z.string(),
+    said: Said.nullable(),
     since: Instant,
   })
   .meta({ id: 'PartHealth' });
@@ -65,6 +66,7 @@ export const Channel = z
       .object({
         ok: z.boolean().describe('false when anything is known not to work'),
         message: z.string(),
+        said: Said.nullable(),
         since: Instant,
         receiving: PartHealth.nullable(),
         sending: PartHealth.nullable(),
@@ -92,6 +94,16 @@ export const ChannelPatch = z
   })
   .meta({ id: 'ChannelPatch' });
 
+export const ChannelTest = z
+  .object({
+    ok: z.boolean(),
+    message: z.string(),
+    results: z
+      .array(z.object({ ok: z.boolean(), message: z.string(), said: Said.nullable() }))
+      .describe('one for each thing that was tried'),
+  })
+  .meta({ id: 'ChannelTest' });
+
 export const HeldInbound = z
   .object({
     id: Id,
@@ -101,6 +113,9 @@ export const HeldInbound = z
     receivedAt: Instant,
     size: z.number().int(),
     problems: z.array(z.string()),
+    reasons: z
+      .array(z.object({ message: z.string(), said: Said.nullable() }))
+      .describe('`problems`, each with its code'),
     attempts: z.number().int(),
   })
   .meta({ id: 'HeldInbound' });

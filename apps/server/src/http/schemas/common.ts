@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentenceCodes } from '../../platform/errors/index.ts';
 
 export const Language = z.enum(['en', 'de', 'pl', 'nl']).meta({ id: 'Language' });
 export const Role = z.enum(['administrator', 'team_lead', 'agent']).meta({ id: 'Role' });
@@ -15,6 +16,19 @@ export const Names = z
   .object({ en: z.string(), de: z.string(), pl: z.string(), nl: z.string() })
   .meta({ id: 'Names', description: 'one text a language' });
 
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
+/** A sentence of our own by its code, for those who say it in another language. Null beside words that are not ours. */
+export const Said = z
+  .object({
+    code: z.enum(sentenceCodes),
+    params,
+    detail: z
+      .object({ code: z.enum(sentenceCodes), params })
+      .nullable()
+      .describe('the code of the parameter `detail`, where that is a sentence of ours too'),
+  })
+  .meta({ id: 'Said' });
+
 /** RFC 9457. `code` is stable and documented; `field` names the bad input. */
 export const Problem = z
   .object({
@@ -23,7 +37,7 @@ export const Problem = z
     status: z.number().int(),
     code: z.string(),
     detail: z.string().optional(),
-    fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    fields: z.array(z.object({ field: z.string(), message: z.string(), said: Said.nullable() })).optional(),
   })
   .meta({
     id: 'Problem',
@@ -34,7 +48,7 @@ export const Problem = z
         status: 400,
         code: 'invalid_input',
         detail: 'text: is empty',
-        fields: [{ field: 'text', message: 'is empty' }],
+        fields: [{ field: 'text', message: 'is empty', said: { code: 'empty', params: {}, detail: null } }],
       },
     ],
   });

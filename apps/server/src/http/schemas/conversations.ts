@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant } from './common.ts';
+import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant, Said } from './common.ts';
 
 /** One row of the queue; also what the realtime stream sends when a conversation changed. */
 export const ConversationRow = z
@@ -64,7 +64,9 @@ export const TimelineItem = z
     files: z.array(FileRef),
     form: FormFields.nullable(),
     automatic: z.object({ kind: z.string(), reason: z.string() }).nullable(),
-    delivery: z.object({ state: DeliveryState, reason: z.string().nullable() }).nullable(),
+    delivery: z
+      .object({ state: DeliveryState, reason: z.string().nullable(), said: Said.nullable() })
+      .nullable(),
     /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
     activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
     clientId: z.string().nullable(),
@@ -101,12 +103,33 @@ export const Draft = z
   })
   .meta({ id: 'Draft' });
 
+/** A reply that waits for its moment: it can be taken back, moved or sent now. */
+export const HeldReply = z
+  .object({
+    id: Id,
+    clientId: z.string(),
+    author: z.object({ id: Id.nullable(), name: z.string() }),
+    sendAfter: Instant.describe('when it goes by itself'),
+    createdAt: Instant,
+    channelId: Id,
+    channelType: z.string(),
+    to: z.array(Handle),
+    cc: z.array(Handle),
+    bcc: z.array(Handle),
+    subject: z.string().nullable(),
+    text: z.string(),
+    html: z.string().nullable(),
+    files: z.array(FileRef),
+  })
+  .meta({ id: 'HeldReply' });
+
 export const ConversationDetail = z
   .object({
     conversation: ConversationRow,
     timeline: z.array(TimelineItem).describe('latest page, oldest first'),
     hasEarlier: z.boolean(),
     replyOptions: z.array(ReplyOption),
+    held: z.array(HeldReply).describe('replies that wait for their moment, the next one first'),
     draft: Draft.nullable().describe("the caller's own draft"),
     seq: z.number().int(),
   })
@@ -123,6 +146,8 @@ export const ReplyInput = z
     text: z.string().max(200_000),
     html: z.string().max(1_000_000).nullable().default(null),
     fileIds: z.array(Id).max(50).default([]),
+    holdSeconds: z.number().int().min(0).max(120).default(0).describe('keeps it so long, to be taken back'),
+    sendAt: Instant.nullable().default(null).describe('sends it then instead of now'),
   })
   .meta({
     id: 'ReplyInput',
@@ -237,3 +262,7 @@ export const BulkResult = z
     ),
   })
   .meta({ id: 'BulkResult' });
+
+export const HeldReplyPatch = z
+  .object({ sendAt: Instant })
+  .meta({ id: 'HeldReplyPatch', examples: [{ sendAt: '2026-12-01T08:00:00Z' }] });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { presenceStates, skillKinds } from '../../people/index.ts';
 import { Id, Instant, Language, Role } from './common.ts';
 
-export const PresenceState = z.enum(['online', 'busy', 'offline']).meta({ id: 'PresenceState' });
+export const PresenceState = z.enum(presenceStates).meta({ id: 'PresenceState' });
 
 const PersonName = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
 const ShortName = z.string().trim().min(1, 'is empty').max(80, 'is longer than 80 characters');
@@ -10,6 +11,12 @@ const Password = z
   .string()
   .min(10, 'must have at least 10 characters')
   .max(128, 'must have at most 128 characters');
+
+const Capacity = z
+  .number()
+  .int('is not a whole number')
+  .min(1, 'is less than 1')
+  .max(100, 'is more than 100');
 
 export const Agent = z
   .object({
@@ -20,6 +27,8 @@ export const Agent = z
     language: Language,
     teamIds: z.array(Id),
     presence: PresenceState,
+    presenceReason: z.string().describe('in their own words; empty without a reason or while away'),
+    capacity: Capacity.nullable().describe('units they may have at once; null: as much as everybody'),
     active: z.boolean(),
   })
   .meta({ id: 'Agent' });
@@ -42,7 +51,17 @@ export const MePatch = z
   })
   .meta({ id: 'MePatch' });
 
-export const PresenceInput = z.object({ state: PresenceState }).meta({ id: 'PresenceChoice' });
+export const PresenceInput = z
+  .object({
+    state: PresenceState,
+    reason: z
+      .string()
+      .trim()
+      .max(120, 'is longer than 120 characters')
+      .default('')
+      .describe('why, for colleagues; empty for none'),
+  })
+  .meta({ id: 'PresenceChoice', examples: [{ state: 'break', reason: 'Lunch until 13:00' }] });
 export const NewPassword = z.object({ password: Password }).meta({ id: 'NewPassword' });
 
 export const AgentInput = z
@@ -61,6 +80,7 @@ export const AgentPatch = z
     role: Role.optional(),
     language: Language.optional(),
     teamIds: z.array(Id).max(100).optional(),
+    capacity: Capacity.nullable().optional(),
     active: z.boolean().optional(),
   })
   .meta({ id: 'AgentPatch' });
@@ -72,6 +92,52 @@ export const TeamInput = z
 export const TeamPatch = z
   .object({ name: ShortName.optional(), agentIds: z.array(Id).max(1000).optional() })
   .meta({ id: 'TeamPatch' });
+
+const SkillKind = z.enum(skillKinds).meta({ id: 'SkillKind' });
+const Level = z.number().int('is not a whole number').min(1, 'is less than 1').max(5, 'is more than 5');
+export const Skill = z
+  .object({
+    id: Id,
+    kind: SkillKind,
+    name: z.string(),
+    matches: z
+      .string()
+      .nullable()
+      .describe('what makes a conversation ask for it: a label, a language code or a channel id'),
+    required: z.boolean().describe('asked for without fail, or only better to have'),
+    minLevel: Level,
+    levels: z.array(z.object({ agentId: Id, level: Level })).describe('who has it, 1 (can) to 5 (best)'),
+  })
+  .meta({ id: 'Skill' });
+const Matches = z.string().trim().min(1, 'is empty').max(80, 'is longer than 80 characters').nullable();
+export const SkillInput = z
+  .object({
+    kind: SkillKind,
+    name: ShortName,
+    matches: Matches.default(null),
+    required: z.boolean().default(false),
+    minLevel: Level.default(1),
+  })
+  .meta({ id: 'NewSkill', examples: [{ kind: 'product', name: 'Kitchens' }] });
+export const SkillPatch = z
+  .object({
+    kind: SkillKind.optional(),
+    name: ShortName.optional(),
+    matches: Matches.optional(),
+    required: z.boolean().optional(),
+    minLevel: Level.optional(),
+  })
+  .meta({ id: 'SkillPatch' });
+export const AgentSkills = z
+  .object({ items: z.array(z.object({ skillId: Id, level: Level })) })
+  .meta({ id: 'AgentSkills' });
+export const LevelChanges = z
+  .object({
+    levels: z
+      .record(Id, Level.nullable())
+      .describe('level by skill; null takes the skill away; skills not named stay as they are'),
+  })
+  .meta({ id: 'LevelChanges' });
 
 export const ApiKey = z
   .object({

@@ -6,6 +6,8 @@ import {
   errorRegistry,
   type FieldProblem,
   isUnavailable,
+  type Said,
+  saidBy,
 } from '../errors/index.ts';
 
 export interface ProblemDocument {
@@ -14,7 +16,7 @@ export interface ProblemDocument {
   status: number;
   code: ErrorCode;
   detail?: string;
-  fields?: FieldProblem[];
+  fields?: (FieldProblem & { said: Said | null })[];
 }
 
 export function problem(
@@ -29,7 +31,9 @@ export function problem(
     status,
     code,
     ...(detail === null ? {} : { detail }),
-    ...(fields.length === 0 ? {} : { fields }),
+    ...(fields.length === 0
+      ? {}
+      : { fields: fields.map((each) => ({ ...each, said: saidBy(each.message) })) }),
   };
 }
 

@@ -16,8 +16,8 @@ import { FormSkeleton } from '../parts/skeleton.tsx';
 import { useEdits } from '../parts/use-edits.ts';
 import { ChannelEmbed } from './channel-embed.tsx';
 import { ChannelForm, channelInputs } from './channel-form.tsx';
-import { HealthWord, healthDetail } from './channel-health.tsx';
-import { ChannelTest } from './channel-test.tsx';
+import { HealthParts, HealthWord, healthDetail } from './channel-health.tsx';
+import { ChannelTestPanel } from './channel-test.tsx';
 import { secretNames } from './setting-values.ts';
 
 export function ChannelPage() {
@@ -88,8 +88,12 @@ function ChannelDetail({ channel, type, mayManage }: DetailProps) {
             </span>
           )}
         </div>
-        {healthDetail(channel) && <p className="text-ink-2">{healthDetail(channel)}</p>}
-        {mayManage && <ChannelTest channel={channel} unsaved={edits.changed} />}
+        {channel.health?.receiving || channel.health?.sending ? (
+          <HealthParts channel={channel} />
+        ) : (
+          healthDetail(channel, t) && <p className="text-ink-2">{healthDetail(channel, t)}</p>
+        )}
+        {mayManage && <ChannelTestPanel channel={channel} unsaved={edits.changed} />}
       </section>
       <ChannelForm
         type={type}

@@ -1,30 +1,26 @@
-import type { Channel } from '@throughline/sdk';
+import type { Channel, ChannelTest } from '@throughline/sdk';
 import { CircleAlert, CircleCheck, PlugZap } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../../api/client.ts';
 import { useTranslate } from '../../../i18n/index.ts';
+import { saidText } from '../../../i18n/said-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { problemText } from '../parts/problem-text.ts';
 
-interface Outcome {
-  ok: boolean;
-  message: string;
-}
-
 /** Signs in where the channel would and says what came of it. It tries what is saved, not what is being typed. */
-export function ChannelTest({ channel, unsaved }: { channel: Channel; unsaved: boolean }) {
+export function ChannelTestPanel({ channel, unsaved }: { channel: Channel; unsaved: boolean }) {
   const t = useTranslate();
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<ChannelTest>();
   const test = async () => {
     setBusy(true);
     setOutcome(undefined);
     try {
       setOutcome(await api.testChannel(channel.id));
     } catch (error) {
-      setOutcome({ ok: false, message: problemText(error, t) });
+      setOutcome({ ok: false, message: problemText(error, t), results: [] });
     } finally {
       setBusy(false);
     }
@@ -49,7 +45,7 @@ export function ChannelTest({ channel, unsaved }: { channel: Channel; unsaved: b
   );
 }
 
-function OutcomeNote({ outcome }: { outcome: Outcome }) {
+function OutcomeNote({ outcome }: { outcome: ChannelTest }) {
   const t = useTranslate();
   return (
     <p
@@ -66,7 +62,9 @@ function OutcomeNote({ outcome }: { outcome: Outcome }) {
         <strong className="font-medium">
           {t(outcome.ok ? 'settings.channel.testOk' : 'settings.channel.testFailed')}
         </strong>{' '}
-        {outcome.message || t('settings.channel.testNothing')}
+        {outcome.results.map((result) => saidText(result, t)).join(' ') ||
+          outcome.message ||
+          t('settings.channel.testNothing')}
       </span>
     </p>
   );

@@ -82,7 +82,7 @@ function ChannelRow({ channel, mayManage }: { channel: Channel; mayManage: boole
       }
       text={
         failing ? (
-          <span className="text-risk">{healthDetail(channel)}</span>
+          <span className="text-risk">{healthDetail(channel, t)}</span>
         ) : (
           facts.filter((fact) => fact !== '').join(' · ')
         )

@@ -5,6 +5,7 @@ import { useChannels } from '../../../api/channels.ts';
 import { replayHeld } from '../../../api/held.ts';
 import { sizeText } from '../../../features/conversation/size-text.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
+import { saidText } from '../../../i18n/said-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChannelIcon } from '../../../ui/channel-icon.tsx';
 import { showToast } from '../../../ui/toast.tsx';
@@ -31,7 +32,8 @@ export function HeldItem({ item }: { item: HeldInbound }) {
       setBusy(false);
     }
   };
-  const reasons = item.problems.length > 0 ? item.problems : [t('held.noReason')];
+  const reasons =
+    item.reasons.length > 0 ? item.reasons.map((reason) => saidText(reason, t)) : [t('held.noReason')];
   return (
     <li className="flex items-start gap-3 border-b px-3 py-2.5 last:border-b-0 max-sm:flex-wrap">
       <span className="mt-0.5 flex shrink-0">

@@ -13,12 +13,14 @@ export interface FrameProps {
   actions?: ReactNode;
   /** Where the arrow leads; without it, to the overview, and only where the list of sections has no room. */
   back?: { to: NonNullable<LinkProps['to']>; label: string };
-  /** Forms are narrow so that lines stay short; lists take more. */
-  width?: 'form' | 'list';
+  /** Forms are narrow so that lines stay short; lists take more, tables all there is. */
+  width?: 'form' | 'list' | 'wide';
   /** True where this person may look but not change: the page says so. */
   readOnly?: boolean;
   children: ReactNode;
 }
+
+const widths = { form: 'max-w-xl', list: 'max-w-4xl', wide: '' };
 
 /** A page of the settings: header with the way back, then one column. */
 export function Frame({
@@ -53,7 +55,7 @@ export function Frame({
         // Where every input is switched off, scrolling is all a keyboard can do here.
         {...(readOnly ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
       >
-        <div className={cx('px-4 py-5 pb-16 sm:px-6', width === 'form' ? 'max-w-xl' : 'max-w-4xl')}>
+        <div className={cx('px-4 py-5 pb-16 sm:px-6', widths[width])}>
           {intro && <p className="mb-4 max-w-prose text-ink-2">{intro}</p>}
           {readOnly && <ReadOnlyNote />}
           {children}

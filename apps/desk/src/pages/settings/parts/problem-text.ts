@@ -1,6 +1,7 @@
-import { ApiError } from '@throughline/sdk';
+import { ApiError, type FieldProblem } from '@throughline/sdk';
 import { describeError } from '../../../api/describe-error.ts';
 import type { MessageKey, Translate } from '../../../i18n/index.ts';
+import { saidText } from '../../../i18n/said-text.ts';
 
 /** Refusals with a text of their own; their codes are stable. */
 const codes: Record<string, MessageKey> = {
@@ -10,7 +11,7 @@ const codes: Record<string, MessageKey> = {
   agent_inactive: 'settings.problem.inactive',
 };
 
-/** What the server says most often about a field; everything else is shown in its own words. */
+/** What the settings say in words of their own; the rest has a text by its code, or stays in the server's words. */
 const phrases: Record<string, MessageKey> = {
   'is required': 'settings.problem.required',
   'is empty': 'settings.problem.required',
@@ -29,8 +30,12 @@ export function problemText(error: unknown, t: Translate): string {
 }
 
 /** One sentence about a field. */
-export function fieldProblemText(message: string, t: Translate): string {
+export function fieldProblemText(
+  { message, said }: Pick<FieldProblem, 'message' | 'said'>,
+  t: Translate,
+): string {
   const key = phrases[message];
   if (key) return t(key);
+  if (said) return saidText({ message, said }, t);
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?…]$/.test(message) ? '' : '.'}`;
 }

@@ -58,9 +58,9 @@ export function useSave(shown: (field: string) => boolean): Save {
         const here = fields.filter((entry) => shown(entry.field));
         const elsewhere = fields.filter((entry) => !shown(entry.field));
         refuse(
-          Object.fromEntries(here.map((entry) => [entry.field, fieldProblemText(entry.message, t)])),
+          Object.fromEntries(here.map((entry) => [entry.field, fieldProblemText(entry, t)])),
           here.length > 0
-            ? elsewhere.map((entry) => `${entry.field}: ${entry.message}`).join('; ')
+            ? elsewhere.map((entry) => `${entry.field}: ${fieldProblemText(entry, t)}`).join('; ')
             : problemText(error, t),
         );
         return false;

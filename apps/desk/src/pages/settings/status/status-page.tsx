@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useChannelsWithHealth } from '../../../api/manage-channels.ts';
 import { statusQuery } from '../../../api/status.ts';
 import { useTranslate } from '../../../i18n/index.ts';
+import { saidText } from '../../../i18n/said-text.ts';
 import { useConnection } from '../../../realtime/stream.ts';
 import { ChannelIcon } from '../../../ui/channel-icon.tsx';
 import { cx } from '../../../ui/class-names.ts';
@@ -55,7 +56,7 @@ function Parts({ problems }: { problems: readonly StatusProblem[] }) {
           ok={live ? background.length === 0 : null}
           text={
             background.length > 0
-              ? background.map((problem) => `${problem.component}: ${problem.message}`).join(' · ')
+              ? background.map((problem) => `${problem.component}: ${saidText(problem, t)}`).join(' · ')
               : t('status.backgroundWorks')
           }
         />
@@ -63,7 +64,7 @@ function Parts({ problems }: { problems: readonly StatusProblem[] }) {
           <PartRow
             key={`${problem.component} ${problem.message}`}
             name={channelDoors.includes(problem) ? t('status.door') : problem.component}
-            text={problem.message}
+            text={saidText(problem, t)}
             ok={false}
           />
         ))}
@@ -89,7 +90,7 @@ function Parts({ problems }: { problems: readonly StatusProblem[] }) {
                       {channel.name}
                     </Link>
                   }
-                  text={<span className="whitespace-normal">{healthDetail(channel)}</span>}
+                  text={<span className="whitespace-normal">{healthDetail(channel, t)}</span>}
                   trailing={<HealthWord channel={channel} />}
                 />
               ))}

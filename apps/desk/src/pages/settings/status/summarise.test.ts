@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { summarise } from './summarise.ts';
 
-const problem = (component: string) => ({ component, message: 'does not work' });
+const problem = (component: string) => ({ component, message: 'does not work', said: null });
 
 it('says every problem once, at the part it is about, and forgets none', () => {
   const problems = ['database', 'channels', 'outbound', 'support@shop.example', 'something new'].map(problem);

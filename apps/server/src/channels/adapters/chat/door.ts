@@ -1,3 +1,4 @@
+import { sentence } from '../../../platform/errors/index.ts';
 import type { FrontDoor, FrontDoorRuntime } from '../../contract/index.ts';
 import { doorContext } from './door-context.ts';
 import { mountFiles } from './files-route.ts';
@@ -45,7 +46,7 @@ export async function openChatDoor(
       [...context.channels.keys()].map((channelId) => ({
         channelId,
         ok: true,
-        message: `${sockets.count(channelId)} visitors connected`,
+        message: sentence('visitors_connected', { count: sockets.count(channelId) }),
         since,
       })),
     close: async () => {

@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { sentence } from '../../../platform/errors/index.ts';
 import type { Language, SettingProblem } from '../../contract/index.ts';
 import { isOriginPattern } from './origin.ts';
 
@@ -38,8 +39,8 @@ export function readSettings(input: unknown): { settings: ChatSettings } | { pro
   const text = (field: string, maxLength: number): string | null => {
     const value = values[field];
     if (value === undefined || value === null || value === '') return null;
-    if (typeof value !== 'string') refuse(field, 'must be text');
-    else if (value.length > maxLength) refuse(field, `must not be longer than ${maxLength} characters`);
+    if (typeof value !== 'string') refuse(field, sentence('not_text'));
+    else if (value.length > maxLength) refuse(field, sentence('too_long', { limit: maxLength }));
     else return value.trim() || null;
     return null;
   };
@@ -50,18 +51,18 @@ export function readSettings(input: unknown): { settings: ChatSettings } | { pro
     if (value) greeting[language] = value;
   }
   const accent = (text('accent', 7) ?? DEFAULT_ACCENT).toLowerCase();
-  if (!/^#[0-9a-f]{6}$/.test(accent)) refuse('accent', 'must be a colour such as #3b5bdb');
+  if (!/^#[0-9a-f]{6}$/.test(accent)) refuse('accent', sentence('not_colour'));
 
   const hoursTeamId = text('hoursTeamId', 36);
-  if (hoursTeamId && !/^[0-9a-f-]{36}$/i.test(hoursTeamId)) refuse('hoursTeamId', 'must be the id of a team');
+  if (hoursTeamId && !/^[0-9a-f-]{36}$/i.test(hoursTeamId)) refuse('hoursTeamId', sentence('not_team'));
 
   const identitySecret = text('identitySecret', 500);
   if (identitySecret && identitySecret.length < MIN_SECRET_LENGTH)
-    refuse('identitySecret', `must have at least ${MIN_SECRET_LENGTH} characters`);
+    refuse('identitySecret', sentence('too_short', { limit: MIN_SECRET_LENGTH }));
 
   const identitySubject = values.identitySubject ?? 'user_id';
   if (identitySubject !== 'user_id' && identitySubject !== 'email')
-    refuse('identitySubject', 'must be user_id or email');
+    refuse('identitySubject', sentence('not_one_of', { choices: 'user_id, email' }));
 
   const identityPublicKey = text('identityPublicKey', 10_000);
   const keyProblem = identityPublicKey && publicKeyProblem(identityPublicKey);
@@ -83,23 +84,23 @@ export function readSettings(input: unknown): { settings: ChatSettings } | { pro
 function readOrigins(value: unknown, refuse: (field: string, message: string) => void): string[] {
   if (value === undefined || value === null || value === '') return [];
   if (!Array.isArray(value)) {
-    refuse('allowedOrigins', 'must be a list of addresses');
+    refuse('allowedOrigins', sentence('not_list_of_addresses'));
     return [];
   }
   const origins = value.map((entry) => String(entry).trim().toLowerCase().replace(/\/$/, '')).filter(Boolean);
   const bad = origins.find((origin) => !isOriginPattern(origin));
-  if (bad) refuse('allowedOrigins', `"${bad}" is not an address such as https://shop.example`);
+  if (bad) refuse('allowedOrigins', sentence('not_origin', { value: bad }));
   return origins;
 }
 
 function publicKeyProblem(pem: string): string | null {
-  if (pem.includes('PRIVATE KEY')) return 'is a private key; enter the public one and change the pair';
+  if (pem.includes('PRIVATE KEY')) return sentence('private_key');
   try {
     const key = createPublicKey(pem);
     if (key.asymmetricKeyType === 'rsa') return null;
     if (key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return null;
-    return 'must be an RSA or P-256 key';
+    return sentence('wrong_key_kind');
   } catch {
-    return 'must be a public key in PEM form';
+    return sentence('not_public_key');
   }
 }

@@ -1,5 +1,7 @@
 /** The mail channels' front door: one SMTP listener for all, one fetcher for each mailbox. */
+
 import { readFile } from 'node:fs/promises';
+import { sentence } from '../../../platform/errors/index.ts';
 import type {
   ChannelHealth,
   ConfiguredChannel,
@@ -135,7 +137,7 @@ function keepListening(
   let reception: Reception | null = null;
   let health: PartHealth = {
     state: 'unknown',
-    message: 'opening the port',
+    message: sentence('reception_opening'),
     since: runtime.now().toISOString(),
   };
   let timer: NodeJS.Timeout | undefined;
@@ -158,13 +160,13 @@ function keepListening(
       });
       health = {
         state: 'works',
-        message: `receiving on port ${reception.port}`,
+        message: sentence('reception_open', { port: reception.port }),
         since: runtime.now().toISOString(),
       };
       runtime.log.info({ host: smtpHost, port: reception.port }, 'mail reception open');
     } catch (error) {
       const pause = backoff(attempt, FIRST_RETRY, LONGEST_RETRY, options.random());
-      const message = `mail reception is closed: ${(error as Error).message}`;
+      const message = sentence('reception_closed', { detail: (error as Error).message });
       const since = health.state === 'fails' ? health.since : runtime.now().toISOString();
       health = { state: 'fails', message, since };
       runtime.log.error(

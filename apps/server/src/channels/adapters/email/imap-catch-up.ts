@@ -1,4 +1,5 @@
 /** Fetches everything after the cursor. Whatever happens, nothing is passed over before it is stored or set aside. */
+import { sentence } from '../../../platform/errors/index.ts';
 import {
   type Cursor,
   due,
@@ -88,7 +89,7 @@ async function fetchAndStore(
   if (body === 'too large') return body;
   if (body === 'gone' || body === 'early') return 'done';
   await on.accept(uid, body).catch((cause) => {
-    throw new StoringFailed('mail could not be stored', { cause });
+    throw new StoringFailed(sentence('mail_not_stored'), { cause });
   });
   // Only a courtesy to people who look into the mailbox.
   if (on.markSeen)
@@ -99,5 +100,5 @@ async function fetchAndStore(
 }
 
 function tooLarge(on: CatchUp): string {
-  return `larger than ${on.maxBytes} bytes`;
+  return sentence('mail_too_large', { limit: on.maxBytes });
 }

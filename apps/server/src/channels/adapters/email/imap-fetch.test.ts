@@ -226,7 +226,7 @@ if (missing) {
       await again.stop();
       expect(again.health()).toMatchObject({
         state: 'works',
-        message: expect.stringContaining('1 message set aside'),
+        message: expect.stringContaining('messages set aside: 1'),
       });
     });
 

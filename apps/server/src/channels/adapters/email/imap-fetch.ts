@@ -1,4 +1,5 @@
 /** Keeps one channel's mailbox fetched: connects, catches up, waits for news, and begins again after any outage. */
+import { sentence } from '../../../platform/errors/index.ts';
 import type { DoorLog, PartHealth, RawInbound } from '../../contract/index.ts';
 import { backoff } from './backoff.ts';
 import { contentId } from './content-id.ts';
@@ -44,7 +45,11 @@ export function startFetcher(options: FetcherOptions): Fetcher {
   const timing = { ...fetcherTiming, ...options.timing };
   const { settings, channelId, log } = options;
   const key = cursorKey(channelId, settings);
-  let health: PartHealth = { state: 'unknown', message: 'connecting', since: options.now().toISOString() };
+  let health: PartHealth = {
+    state: 'unknown',
+    message: sentence('mailbox_connecting'),
+    since: options.now().toISOString(),
+  };
   let mailbox: Mailbox | null = null;
   const stopping = new AbortController();
   let wake = () => {};
@@ -68,7 +73,7 @@ export function startFetcher(options: FetcherOptions): Fetcher {
         failures += 1;
         const pause = backoff(failures, timing.firstRetry, timing.longestRetry, options.random());
         const reason = error instanceof StoringFailed ? error.message : words(error);
-        setHealth('fails', `${reason}; next try in ${Math.ceil(pause / 1000)} seconds`);
+        setHealth('fails', sentence('retry_later', { detail: reason, seconds: Math.ceil(pause / 1000) }));
         log.warn({ channelId, failures, pause, error: reason }, 'mailbox could not be fetched');
         await sleep(pause);
       } finally {
@@ -165,9 +170,9 @@ function rawMail(
 }
 
 function healthyWords(settings: EmailSettings, cursor: Cursor): string {
-  const upToDate = `${settings.imapFolder} of ${settings.imapUser} is up to date`;
+  const mailbox = { folder: settings.imapFolder, user: settings.imapUser };
   const last = cursor.skipped.at(-1);
-  if (!last) return upToDate;
-  const count = cursor.skipped.length;
-  return `${upToDate}; ${count} ${count === 1 ? 'message' : 'messages'} set aside, last UID ${last.uid}: ${last.reason}`;
+  if (!last) return sentence('mailbox_current', mailbox);
+  const aside = { count: cursor.skipped.length, uid: last.uid, detail: last.reason };
+  return sentence('mailbox_set_aside', { ...mailbox, ...aside });
 }

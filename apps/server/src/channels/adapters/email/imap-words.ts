@@ -1,5 +1,7 @@
 /** Failures of a mailbox in words. */
+
 import type { ImapFlowError } from 'imapflow';
+import { sentence } from '../../../platform/errors/index.ts';
 import { oneLine } from './header-text.ts';
 
 /** What went wrong with a mailbox, for an administrator. */
@@ -7,7 +9,9 @@ export function words(error: unknown): string {
   const failure = error as ImapFlowError & { mailboxMissing?: boolean; reason?: string };
   const { responseText, reason, message, code } = failure;
   if (failure.authenticationFailed)
-    return `the server refused the sign-in${responseText ? `: ${oneLine(responseText, 200)}` : ''}`;
-  if (failure.mailboxMissing) return 'the folder does not exist';
+    return responseText
+      ? sentence('sign_in_refused_because', { detail: oneLine(responseText, 200) })
+      : sentence('sign_in_refused');
+  if (failure.mailboxMissing) return sentence('folder_missing');
   return oneLine(responseText || reason || message || String(code ?? error), 200);
 }

@@ -1,5 +1,7 @@
 /** Which mail server takes a channel's answers, as options of the SMTP client. */
+
 import type { SMTPPoolOptions } from 'nodemailer/lib/smtp-pool';
+import { sentence } from '../../../platform/errors/index.ts';
 import { SendError } from '../../contract/index.ts';
 import { domainOf } from './own-addresses.ts';
 import type { EmailSettings } from './settings.ts';
@@ -41,12 +43,9 @@ export function outgoingServer(
   };
   if (settings.sending === 'instance') {
     if (smtpOutUrl === null)
-      throw new SendError(
-        'no outgoing mail server: set SMTP_OUT_URL or give the channel a server of its own',
-        {
-          retryable: false,
-        },
-      );
+      throw new SendError(sentence('no_outgoing_server'), {
+        retryable: false,
+      });
     // Between servers encryption is used when offered, even with a certificate nobody signed; smtps:// insists.
     return { ...common, url: smtpOutUrl, opportunisticTLS: true };
   }

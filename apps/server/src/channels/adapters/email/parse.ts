@@ -1,4 +1,5 @@
 /** Raw mail to the items it means. */
+import { sentence } from '../../../platform/errors/index.ts';
 import type {
   Automatic,
   DeliveryReport,
@@ -47,7 +48,7 @@ export async function parseMail(raw: RawInbound, context: ParseMailContext): Pro
   ]);
   const { mail } = understood;
   const sender = mail.from?.address ? mail.from : envelopeSender(raw.meta, mail.from);
-  if (sender === null) return { items: [], problems: ['no sender', ...mail.problems] };
+  if (sender === null) return { items: [], problems: [sentence('no_sender'), ...mail.problems] };
   return { items: [...reports(understood), message(understood, sender)], problems: [] };
 }
 

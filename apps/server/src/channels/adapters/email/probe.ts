@@ -1,5 +1,6 @@
 /** Signs in wherever a channel would, and says in words what came of it. */
-import type { RenderContext } from '../../contract/index.ts';
+import { sentence } from '../../../platform/errors/index.ts';
+import type { RenderContext, TestResult } from '../../contract/index.ts';
 import { openMailbox } from './imap-connection.ts';
 import { words } from './imap-words.ts';
 import type { Sender } from './send.ts';
@@ -12,7 +13,7 @@ export async function probe(
   settings: EmailSettings,
   sender: Sender,
   instance: Pick<RenderContext<EmailSettings>, 'smtpOutUrl'> | undefined,
-): Promise<{ ok: boolean; message: string }> {
+): Promise<TestResult> {
   const [incoming, outgoing] = await Promise.all([
     settings.reception === 'imap' ? probeMailbox(settings) : null,
     // Without the instance's configuration only a server of the channel's own can be asked.
@@ -21,11 +22,12 @@ export async function probe(
       : null,
   ]);
   const results = [incoming, outgoing].filter((result) => result !== null);
+  if (results.length === 0)
+    results.push({ ok: true, message: sentence('test_forwarding', { address: settings.address }) });
   return {
     ok: results.every((result) => result.ok),
-    message:
-      results.map((result) => result.message).join(' ') ||
-      `Mail forwarded to this machine for ${settings.address} will be taken.`,
+    message: results.map((result) => result.message).join(' '),
+    results,
   };
 }
 
@@ -35,10 +37,10 @@ async function probeMailbox(settings: EmailSettings): Promise<{ ok: boolean; mes
     mailbox.close();
     return {
       ok: true,
-      message: `Receiving works: ${settings.imapFolder} of ${settings.imapUser} can be read.`,
+      message: sentence('test_receiving_works', { folder: settings.imapFolder, user: settings.imapUser }),
     };
   } catch (error) {
-    return { ok: false, message: `Receiving does not work: ${words(error)}.` };
+    return { ok: false, message: sentence('test_receiving_fails', { detail: words(error) }) };
   }
 }
 
@@ -49,8 +51,8 @@ async function probeSending(
 ): Promise<{ ok: boolean; message: string }> {
   try {
     await sender.verify(settings, smtpOutUrl);
-    return { ok: true, message: 'Sending works: the mail server takes our mail.' };
+    return { ok: true, message: sentence('test_sending_works') };
   } catch (error) {
-    return { ok: false, message: `Sending does not work: ${(error as Error).message}.` };
+    return { ok: false, message: sentence('test_sending_fails', { detail: (error as Error).message }) };
   }
 }

@@ -1,4 +1,5 @@
 /** Attachments and inline images of an outgoing mail. */
+import { sentence } from '../../../platform/errors/index.ts';
 import { type OutboundFile, SendError } from '../../contract/index.ts';
 import { capabilities } from './capabilities.ts';
 import { oneLine } from './header-text.ts';
@@ -32,9 +33,9 @@ export async function renderedFiles(files: OutboundFile[], html: string | null):
 function checkLimits(count: number, bytes: number): void {
   const { maxCount, maxBytes } = capabilities.files!;
   if (count > maxCount)
-    throw new SendError(`a mail carries at most ${maxCount} files, not ${count}`, { retryable: false });
+    throw new SendError(sentence('too_many_files', { limit: maxCount, count }), { retryable: false });
   if (bytes > maxBytes)
-    throw new SendError(`the files of a mail may have ${maxBytes} bytes together, not ${bytes}`, {
+    throw new SendError(sentence('files_too_large', { limit: maxBytes, size: bytes }), {
       retryable: false,
     });
 }
@@ -55,7 +56,7 @@ async function contentOf(file: OutboundFile): Promise<Buffer> {
   try {
     return Buffer.from(await file.read());
   } catch (cause) {
-    throw new SendError(`the file "${safeFilename(file.filename)}" cannot be read now`, {
+    throw new SendError(sentence('file_unreadable', { name: safeFilename(file.filename) }), {
       retryable: true,
       cause,
     });

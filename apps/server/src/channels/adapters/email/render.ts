@@ -1,6 +1,8 @@
 /** Makes the complete MIME message of an answer. The same message and settings give the same bytes. */
+
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { sentence } from '../../../platform/errors/index.ts';
 import { type Handle, type OutboundMessage, type RenderContext, SendError } from '../../contract/index.ts';
 import { oneLine, senderName } from './header-text.ts';
 import { domainOf, isAddress, withReplyToken } from './own-addresses.ts';
@@ -30,7 +32,7 @@ export async function renderMail(
   const to = recipients(message.to);
   const cc = recipients(message.cc);
   const bcc = recipients(message.bcc);
-  if (to.length + cc.length + bcc.length === 0) throw refused('the message has no mail address to go to');
+  if (to.length + cc.length + bcc.length === 0) throw refused(sentence('no_recipient'));
 
   const names = {
     agent: oneLine(message.authorName),
@@ -68,7 +70,7 @@ function recipients(handles: Handle[]): { name: string; address: string }[] {
   return handles.map((handle) => {
     const address = handle.value.trim();
     if (handle.type !== 'email' || !isAddress(address))
-      throw refused(`"${oneLine(handle.value, 100)}" is not a mail address`);
+      throw refused(sentence('value_not_mail_address', { value: oneLine(handle.value, 100) }));
     return { name: oneLine(handle.name ?? '', 200), address };
   });
 }

@@ -1,4 +1,5 @@
 /** What a mail server's refusal means for the message and for the address. */
+import { sentence } from '../../../platform/errors/index.ts';
 import { type RefusedRecipient, SendError } from '../../contract/index.ts';
 import { oneLine } from './header-text.ts';
 
@@ -79,6 +80,6 @@ function isTransport(failure: SmtpFailure): boolean {
 function reasonOf(failure: SmtpFailure): string {
   const who = failure.recipient ? `${failure.recipient}: ` : '';
   if (failure.code === 'EAUTH')
-    return `the mail server refused the sign-in: ${oneLine(failure.message, 300)}`;
+    return sentence('sending_sign_in_refused', { detail: oneLine(failure.message, 300) });
   return who + oneLine(failure.response ?? failure.message, 300);
 }

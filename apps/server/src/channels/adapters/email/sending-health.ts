@@ -2,6 +2,7 @@
  * Whether a channel's mail server takes our mail, as far as anybody knows: asked when the channel is connected or its
  * sending settings change, and learned from every mail that goes or does not. Nobody else's server is polled.
  */
+import { sentence } from '../../../platform/errors/index.ts';
 import type { PartHealth } from '../../contract/index.ts';
 import type { SmtpFailure } from './send-errors.ts';
 import type { EmailSettings } from './settings.ts';
@@ -27,7 +28,7 @@ export function createSendingHealth(
     const since = before?.state === state ? before.since : now().toISOString();
     known.set(channelId, { state, message, since });
   }
-  const works = (channelId: string) => learn(channelId, 'works', 'the mail server takes our mail');
+  const works = (channelId: string) => learn(channelId, 'works', sentence('sending_works'));
   const fails = (channelId: string, error: Error) => learn(channelId, 'fails', error.message);
 
   return {
@@ -40,7 +41,7 @@ export function createSendingHealth(
       );
       if (asked.get(id) === server) return;
       asked.set(id, server);
-      learn(id, 'unknown', 'not checked yet');
+      learn(id, 'unknown', sentence('sending_unchecked'));
       try {
         await verify(settings, smtpOutUrl);
         if (asked.get(id) === server) works(id);
@@ -49,7 +50,11 @@ export function createSendingHealth(
       }
     },
     of: (channelId) =>
-      known.get(channelId) ?? { state: 'unknown', message: 'not checked yet', since: now().toISOString() },
+      known.get(channelId) ?? {
+        state: 'unknown',
+        message: sentence('sending_unchecked'),
+        since: now().toISOString(),
+      },
   };
 }
 

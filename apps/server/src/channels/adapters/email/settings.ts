@@ -1,4 +1,5 @@
 /** What an administrator enters for a mail channel, validated. The shape is flat, as the form is. */
+import { sentence } from '../../../platform/errors/index.ts';
 import type { SettingField, SettingProblem } from '../../contract/index.ts';
 import { canonicalAddress, isAddress } from './own-addresses.ts';
 import { settingFields } from './setting-fields.ts';
@@ -48,7 +49,7 @@ export function readSettings(input: unknown): { settings: EmailSettings } | { pr
   }
   for (const name of Object.keys(input)) {
     if (!settingFields.some((field) => field.name === name))
-      problems.push({ field: name, message: 'is not a setting of this channel type' });
+      problems.push({ field: name, message: sentence('unknown_setting') });
   }
   problems.push(...requiredProblems(values, problems), ...specialProblems(values));
   return problems.length > 0 ? { problems } : { settings: completed(values as unknown as EmailSettings) };
@@ -62,12 +63,12 @@ function readField(
     return { value: field.default ?? '' };
   switch (field.kind) {
     case 'boolean':
-      return typeof given === 'boolean' ? { value: given } : { problem: 'must be true or false' };
+      return typeof given === 'boolean' ? { value: given } : { problem: sentence('not_boolean') };
     case 'number': {
       const value = typeof given === 'string' ? Number(given) : given;
       return typeof value === 'number' && Number.isInteger(value)
         ? { value }
-        : { problem: 'must be a whole number' };
+        : { problem: sentence('not_whole_number') };
     }
     case 'list':
       return readList(given);
@@ -75,13 +76,13 @@ function readField(
       const allowed = (field.choices ?? []).map((choice) => choice.value);
       return typeof given === 'string' && allowed.includes(given)
         ? { value: given }
-        : { problem: `must be one of ${allowed.join(', ')}` };
+        : { problem: sentence('not_one_of', { choices: allowed.join(', ') }) };
     }
     case 'secret':
-      return typeof given === 'string' ? { value: given } : { problem: 'must be text' };
+      return typeof given === 'string' ? { value: given } : { problem: sentence('not_text') };
     case 'text':
     case 'email':
-      return typeof given === 'string' ? { value: given.trim() } : { problem: 'must be text' };
+      return typeof given === 'string' ? { value: given.trim() } : { problem: sentence('not_text') };
     default:
       return field.kind satisfies never;
   }
@@ -90,7 +91,7 @@ function readField(
 function readList(given: unknown): { value: string[] } | { problem: string } {
   const items = typeof given === 'string' ? given.split(/[\s,;]+/) : given;
   if (!Array.isArray(items) || items.some((item) => typeof item !== 'string'))
-    return { problem: 'must be a list of texts' };
+    return { problem: sentence('not_list_of_texts') };
   return { value: items.map((item: string) => item.trim()).filter((item) => item !== '') };
 }
 
@@ -100,7 +101,7 @@ function requiredProblems(values: Values, earlier: SettingProblem[]): SettingPro
     .filter((field) => field.required && values[field.name] === '')
     .filter((field) => field.when === undefined || values[field.when.field] === field.when.equals)
     .filter((field) => !earlier.some((problem) => problem.field === field.name))
-    .map((field) => ({ field: field.name, message: 'is required' }));
+    .map((field) => ({ field: field.name, message: sentence('required') }));
 }
 
 function specialProblems(values: Values): SettingProblem[] {
@@ -110,21 +111,16 @@ function specialProblems(values: Values): SettingProblem[] {
   };
   const { address, aliases, imapPort, smtpPort, imapDays } = values;
   if (address !== undefined && address !== '')
-    check('address', isAddress(String(address)), 'is not a mail address');
+    check('address', isAddress(String(address)), sentence('not_mail_address'));
   for (const alias of Array.isArray(aliases) ? aliases : [])
-    check('aliases', isAddress(alias), `"${alias}" is not a mail address`);
+    check('aliases', isAddress(alias), sentence('value_not_mail_address', { value: alias }));
   for (const name of ['shownName', 'fromPattern', 'imapFolder', 'imapUser', 'smtpUser'])
-    check(name, !hasControl(values[name]), 'must be one line without control characters');
-  for (const name of ['imapHost', 'smtpHost'])
-    check(
-      name,
-      isHostOrEmpty(values[name]),
-      'must be a host name or an IP address, without a scheme or port',
-    );
-  check('imapPort', isPortOrAbsent(imapPort), 'must be between 1 and 65535');
-  check('smtpPort', isPortOrAbsent(smtpPort), 'must be between 1 and 65535');
+    check(name, !hasControl(values[name]), sentence('not_one_line'));
+  for (const name of ['imapHost', 'smtpHost']) check(name, isHostOrEmpty(values[name]), sentence('not_host'));
+  check('imapPort', isPortOrAbsent(imapPort), sentence('not_between', { min: 1, max: 65535 }));
+  check('smtpPort', isPortOrAbsent(smtpPort), sentence('not_between', { min: 1, max: 65535 }));
   if (typeof imapDays === 'number')
-    check('imapDays', imapDays >= 1 && imapDays <= 3650, 'must be between 1 and 3650');
+    check('imapDays', imapDays >= 1 && imapDays <= 3650, sentence('not_between', { min: 1, max: 3650 }));
   return problems;
 }
 

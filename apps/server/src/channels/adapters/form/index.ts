@@ -1,3 +1,4 @@
+import { sentence } from '../../../platform/errors/index.ts';
 import { type ChannelAdapter, SendError } from '../../contract/index.ts';
 import { capabilities, descriptor } from './descriptor.ts';
 import { parse } from './parse.ts';
@@ -14,7 +15,7 @@ export const formAdapter: ChannelAdapter<FormChannelSettings, never> = {
   addresses: () => [],
   parse,
   render: async () => {
-    throw new SendError('a form cannot carry an answer; choose another channel', { retryable: false });
+    throw new SendError(sentence('form_cannot_answer'), { retryable: false });
   },
   embed: (channelId, publicUrl) => ({
     url: `${publicUrl}/f/${channelId}`,

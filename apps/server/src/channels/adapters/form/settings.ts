@@ -1,3 +1,4 @@
+import { sentence } from '../../../platform/errors/index.ts';
 import type { SettingField, SettingProblem } from '../../contract/index.ts';
 
 export interface FormChannelSettings {
@@ -30,6 +31,6 @@ export function readSettings(
   const values = (typeof input === 'object' && input !== null ? input : {}) as Record<string, unknown>;
   const { formId } = values;
   if (typeof formId !== 'string' || !uuid.test(formId))
-    return { problems: [{ field: 'formId', message: 'must be the id of a form' }] };
+    return { problems: [{ field: 'formId', message: sentence('not_form') }] };
   return { settings: { formId } };
 }

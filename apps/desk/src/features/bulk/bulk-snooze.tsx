@@ -1,0 +1,35 @@
+import { AlarmClock } from 'lucide-react';
+import { useState } from 'react';
+import type { BulkDeed } from '../../api/bulk.ts';
+import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { useAction } from '../../keys/registry.ts';
+import { useKeysOf } from '../../keys/use-bindings.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { snoozeTimes } from '../conversation/snooze-times.ts';
+import { comingText } from '../queue/times.ts';
+import { snoozing } from './deeds.ts';
+
+/** Puts all of them aside until a moment. */
+export function BulkSnooze({ count, onDeed }: { count: number; onDeed: (deed: BulkDeed) => void }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const keys = useKeysOf('snooze');
+  useAction('snooze', () => setOpen(true), true, true);
+  const now = new Date();
+  const text = (at: Date) => comingText(at.getTime(), now.getTime(), language);
+  return (
+    <Menu
+      open={open}
+      onOpenChange={setOpen}
+      trigger={<IconButton icon={AlarmClock} label={t('action.snooze')} keys={keys} />}
+    >
+      {snoozeTimes(now).map(({ choice, at }) => (
+        <MenuItem key={choice} hint={text(at)} onSelect={() => onDeed(snoozing(count, at, text(at)))}>
+          {t(`conversation.snooze.${choice}`)}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

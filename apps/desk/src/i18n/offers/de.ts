@@ -1,0 +1,38 @@
+import type { en } from './en.ts';
+
+export const de: Record<keyof typeof en, string> = {
+  'offer.title': '{name} braucht jemanden',
+  'offer.accept': 'Annehmen',
+  'offer.decline': 'Ablehnen',
+  'offer.left': '{seconds, plural, one {noch # Sekunde} other {noch # Sekunden}}',
+  'offer.gone': 'Dieses Angebot ist nicht mehr offen',
+  'offer.nothing': 'Gerade wartet nichts auf Sie',
+  'offer.hold': 'Sie haben ein Angebot verpasst; deshalb wird Ihnen nichts Neues angeboten.',
+  'offer.back': 'Ich bin wieder da',
+  'why.title': 'Wer das bekam, und warum',
+  'why.none': 'Niemand wurde ausgewählt: Es wurde von Hand zugewiesen oder wartet noch.',
+  'why.how.offer': '{name} angeboten',
+  'why.how.assign': '{name} zugeteilt',
+  'why.how.pull': 'Von {name} übernommen',
+  'why.because.last': 'Hatte es schon zuvor.',
+  'why.because.only': 'Konnte es als Einzige oder Einziger gerade übernehmen.',
+  'why.because.skills': 'Bringt am meisten von den gewünschten Fähigkeiten mit.',
+  'why.because.idle': 'War am längsten ohne etwas Neues.',
+  'why.because.pull': 'Es war das Dringlichste, das diese Person übernehmen konnte.',
+  'why.waited':
+    'Sie hatte {minutes, plural, =0 {weniger als eine Minute} one {# Minute} other {# Minuten}} gewartet; insgesamt {count, plural, one {wartete # Unterhaltung} other {warteten # Unterhaltungen}}.',
+  'why.relaxed':
+    'Nach dem Warten wurden die Anforderungen um {count, plural, one {# Stufe} other {# Stufen}} gelockert.',
+  'why.priority': 'Vorrang {sum}',
+  'why.term.deadline': 'Servicelevel',
+  'why.term.urgency': 'Dringlichkeit',
+  'why.term.value': 'Kundenwert',
+  'why.term.waiting': 'Wartezeit',
+  'why.others': 'Nicht gewählt',
+  'why.hindered.not_qualified': '{count} ohne Team oder Fähigkeit',
+  'why.hindered.not_online': '{count} nicht online',
+  'why.hindered.on_hold': '{count} pausiert nach verpasstem Angebot',
+  'why.hindered.passed': '{count} hatten abgelehnt oder verpasst',
+  'why.hindered.waits_for_last_agent': '{count}, weil es auf die letzte Person wartete',
+  'why.hindered.full': '{count} hatten schon genug',
+};

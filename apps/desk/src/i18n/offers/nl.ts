@@ -1,0 +1,38 @@
+import type { en } from './en.ts';
+
+export const nl: Record<keyof typeof en, string> = {
+  'offer.title': '{name} heeft iemand nodig',
+  'offer.accept': 'Aannemen',
+  'offer.decline': 'Weigeren',
+  'offer.left': '{seconds, plural, one {nog # seconde} other {nog # seconden}}',
+  'offer.gone': 'Dit aanbod is niet meer open',
+  'offer.nothing': 'Er wacht nu niets op je',
+  'offer.hold': 'Je hebt een aanbod gemist, daarom krijg je niets nieuws aangeboden.',
+  'offer.back': 'Ik ben er weer',
+  'why.title': 'Wie dit kreeg, en waarom',
+  'why.none': 'Er is niemand gekozen: het is met de hand toegewezen of wacht nog.',
+  'why.how.offer': 'Aangeboden aan {name}',
+  'why.how.assign': 'Toegewezen aan {name}',
+  'why.how.pull': 'Genomen door {name}',
+  'why.because.last': 'Had het eerder al.',
+  'why.because.only': 'De enige die het toen kon aannemen.',
+  'why.because.skills': 'Heeft de meeste gewenste vaardigheden.',
+  'why.because.idle': 'Had het langst niets nieuws gekregen.',
+  'why.because.pull': 'Het was het dringendste dat deze persoon kon nemen.',
+  'why.waited':
+    'Het had {minutes, plural, =0 {minder dan een minuut} one {# minuut} other {# minuten}} gewacht; in totaal {count, plural, one {wachtte # gesprek} other {wachtten # gesprekken}}.',
+  'why.relaxed':
+    'Na het wachten zijn de eisen met {count, plural, one {# stap} other {# stappen}} versoepeld.',
+  'why.priority': 'Prioriteit {sum}',
+  'why.term.deadline': 'Servicelevel',
+  'why.term.urgency': 'Urgentie',
+  'why.term.value': 'Klantwaarde',
+  'why.term.waiting': 'Wachttijd',
+  'why.others': 'Niet gekozen',
+  'why.hindered.not_qualified': '{count} zonder team of vaardigheid',
+  'why.hindered.not_online': '{count} niet online',
+  'why.hindered.on_hold': '{count} in de wacht',
+  'why.hindered.passed': '{count} had geweigerd of gemist',
+  'why.hindered.waits_for_last_agent': '{count} omdat het op de vorige agent wachtte',
+  'why.hindered.full': '{count} had al genoeg',
+};

@@ -1,0 +1,58 @@
+/** What routing needs to know of conversations: which wait for us, and what agents have in hand. */
+import { sql } from 'kysely';
+import type { Reader } from '../platform/db/index.ts';
+import type { Awaiting } from './types.ts';
+
+export interface WaitingConversation {
+  id: string;
+  customerId: string;
+  /** Empty for a conversation without a team. */
+  teamId: string;
+  waitingSince: Date;
+  labels: string[];
+  channelIds: string[];
+  /** Of the customer's latest message. */
+  channelType: string;
+}
+
+export interface InHand {
+  id: string;
+  agentId: string;
+  teamId: string | null;
+  awaiting: Awaiting;
+  channelType: string;
+}
+
+const latestType = sql.raw(`coalesce(
+  (select m.channel_type from message m where m.conversation_id = c.id and m.direction = 'in' order by m.id desc limit 1),
+  c.channel_types[cardinality(c.channel_types)], '')`);
+
+/** Open conversations of these teams (an empty id: of none) that nobody has and whose customer waits for us; only of `ids` when given. */
+export async function readWaiting(
+  db: Reader,
+  teamIds: string[],
+  ids: string[] | null,
+): Promise<WaitingConversation[]> {
+  const { rows } = await sql<WaitingConversation>`
+    select c.id, c.customer_id as "customerId", coalesce(c.team_id::text, '') as "teamId", c.labels, c.channel_ids as "channelIds",
+           coalesce(c.waiting_since, c.last_message_at) as "waitingSince", ${latestType} as "channelType"
+    from conversation c
+    where c.state = 'open' and c.awaiting = 'us' and c.agent_id is null and coalesce(c.team_id::text, '') = any(${teamIds}::text[])
+      and (${ids}::uuid[] is null or c.id = any(${ids}::uuid[]))`.execute(db);
+  return rows;
+}
+
+/** Open conversations these agents have, of all agents when null; only of `ids` when given. */
+export async function readInHand(
+  db: Reader,
+  agentIds: string[] | null,
+  ids: string[] | null = null,
+): Promise<InHand[]> {
+  const { rows } = await sql<InHand>`
+    select c.id, c.agent_id as "agentId", c.team_id as "teamId", c.awaiting, ${latestType} as "channelType"
+    from conversation c
+    where c.state = 'open' and c.agent_id is not null
+      and (${agentIds}::text[] is null or c.agent_id = any(${agentIds}::text[]))
+      and (${ids}::uuid[] is null or c.id = any(${ids}::uuid[]))`.execute(db);
+  return rows;
+}

@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { assign, close, findConversation, systemActor } from '../conversations/index.ts';
+import { changeAgent } from '../people/index.ts';
+import { openRoutingBench, type RoutingBench } from '../testing/routing-bench.ts';
+import { connect, disconnect } from './connections.ts';
+import type { Match } from './core/router.ts';
+import { give } from './give.ts';
+import { acceptOffer, declineOffer, endHold } from './offers.ts';
+import { readRouting } from './policy.ts';
+import { openOffers, readDecisions, readSeatRows } from './store.ts';
+import { takeNext } from './take-next.ts';
+
+let bench: RoutingBench;
+let anna: string;
+let jan: string;
+let service: string;
+beforeEach(async () => {
+  bench = await openRoutingBench({ agents: 2, teams: 1 });
+  [anna, jan] = bench.agentIds as [string, string];
+  service = bench.teamIds[0] as string;
+});
+afterEach(() => bench.close());
+
+const offers = () => openOffers(bench.database.db);
+const agentOf = async (id: string) => (await findConversation(bench.database.db, id, 1)).conversation.agentId;
+const pass = (seconds: number) => {
+  bench.clock.now = new Date(bench.clock.now.getTime() + seconds * 1000);
+};
+
+describe('a team that pulls', () => {
+  test('is left alone: nobody is asked and nothing is given', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    const id = await bench.arrive(service, 'talk');
+    expect(await engine.step()).toBeNull();
+    expect(await offers()).toEqual([]);
+    expect(await agentOf(id)).toBeNull();
+  });
+
+  test('gives the longest waiting to whoever takes, each matter once', async () => {
+    const first = await bench.arrive(service, 'letter');
+    pass(60);
+    const second = await bench.arrive(service, 'letter');
+    const take = (agentId: string) => takeNext(bench.database, agentId, bench.classOf, bench.clock.now);
+    const taken = await Promise.all([take(anna), take(jan)]);
+    expect(taken.toSorted()).toEqual([first, second].toSorted());
+    expect(await take(anna)).toBeNull();
+  });
+});
+
+describe('a team that offers', () => {
+  beforeEach(() => bench.configure({}));
+
+  test('asks the longest idle agent, who has it after accepting', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    const id = await bench.arrive(service, 'talk');
+    const wake = await engine.step();
+    const [offer] = await offers();
+    expect(offer).toMatchObject({ conversationId: id, channelClass: 'live' });
+    expect(wake).toEqual(offer?.expiresAt);
+    await acceptOffer(bench.database, offer?.id as string, offer?.agentId as string, bench.clock.now);
+    expect(await agentOf(id)).toBe(offer?.agentId);
+    const [decision] = await readDecisions(bench.database.db, id, 10);
+    expect(decision).toMatchObject({ agentId: offer?.agentId, how: 'offer' });
+    expect(decision?.explanation).toMatchObject({ waiting: 1, chosen: { agentId: offer?.agentId } });
+  });
+
+  test('asks somebody else after a refusal, and the same agent again only later', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    await bench.arrive(service, 'talk');
+    await engine.step();
+    const [first] = await offers();
+    await declineOffer(bench.database, first?.id as string, first?.agentId as string, bench.clock.now);
+    await engine.step();
+    const [second] = await offers();
+    expect(second?.agentId).not.toBe(first?.agentId);
+    await declineOffer(bench.database, second?.id as string, second?.agentId as string, bench.clock.now);
+    const wake = await engine.step();
+    expect(await offers()).toEqual([]);
+    expect(wake).toEqual(new Date(bench.clock.now.getTime() + 600_000));
+    pass(600);
+    await engine.step();
+    expect(await offers()).toHaveLength(1);
+  });
+
+  test('puts on hold who misses an offer, until they are back', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 1);
+    await bench.arrive(service, 'talk');
+    await engine.step();
+    pass(30);
+    await engine.step();
+    expect(await offers()).toEqual([]);
+    expect(await readSeatRows(bench.database.db, [anna])).toMatchObject([{ onHold: true }]);
+    pass(600);
+    await engine.step();
+    expect(await offers()).toEqual([]);
+    await endHold(bench.database, anna);
+    await engine.step();
+    expect(await offers()).toHaveLength(1);
+  });
+
+  test('takes an offer back at once from who leaves, and asks another', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    await bench.arrive(service, 'talk');
+    await engine.step();
+    const [first] = await offers();
+    await disconnect(bench.database, first?.agentId as string, 1, bench.clock.now);
+    await engine.step();
+    const [second] = await offers();
+    expect(second?.agentId).not.toBe(first?.agentId);
+    await expect(
+      acceptOffer(bench.database, first?.id as string, first?.agentId as string, bench.clock.now),
+    ).rejects.toMatchObject({ code: 'offer_gone' });
+  });
+
+  test('takes an offer back when the conversation needs nobody any more', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 1);
+    const id = await bench.arrive(service, 'talk');
+    await engine.step();
+    await bench.database.transaction((tx) => close(tx, id, systemActor, bench.clock.now));
+    await engine.step();
+    expect(await offers()).toEqual([]);
+    expect(await readSeatRows(bench.database.db, [anna])).toMatchObject([{ onHold: false }]);
+  });
+
+  test('does not give what a supervisor took meanwhile', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 1);
+    const id = await bench.arrive(service, 'talk');
+    await engine.step();
+    const [offer] = await offers();
+    await bench.database.transaction((tx) => assign(tx, id, { agentId: jan }, systemActor, bench.clock.now));
+    await expect(
+      acceptOffer(bench.database, offer?.id as string, anna, bench.clock.now),
+    ).rejects.toMatchObject({ code: 'offer_gone' });
+    expect(await agentOf(id)).toBe(jan);
+    expect(await offers()).toEqual([]);
+  });
+});
+
+describe('a team that assigns', () => {
+  beforeEach(() => bench.configure({ capacity: 4 }, 'assign'));
+
+  test('gives at once, up to what everybody can take, and the rest when something ends', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    const ids: string[] = [];
+    for (let index = 0; index < 5; index++) {
+      ids.push(await bench.arrive(service, 'talk'));
+      pass(1);
+    }
+    await engine.step();
+    const given = await Promise.all(ids.map(agentOf));
+    expect(given.slice(0, 4).toSorted()).toEqual([anna, anna, jan, jan].toSorted());
+    expect(given[4]).toBeNull();
+    await bench.database.transaction((tx) => close(tx, ids[0] as string, systemActor, bench.clock.now));
+    await engine.step();
+    expect(await agentOf(ids[4] as string)).toBe(given[0]);
+  });
+
+  test('never gives more than fits, however many processes give at once', async () => {
+    await connect(bench.database, anna, 1);
+    const settings = await readRouting(bench.database.db);
+    const ids = await Promise.all(Array.from({ length: 6 }, () => bench.arrive(service, 'talk')));
+    const explanation = {} as Match['explanation'];
+    const given = await Promise.all(
+      ids.map((workId) =>
+        give(
+          bench.database,
+          settings,
+          { workId, agentId: anna, explanation },
+          bench.classOf,
+          bench.clock.now,
+        ),
+      ),
+    );
+    // Two chats of two units each are all that four units take.
+    expect(given.filter(Boolean)).toHaveLength(2);
+  });
+
+  test('queues live matters of a lost agent again after the grace time, and keeps them for that agent a while', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 1);
+    const talk = await bench.arrive(service, 'talk');
+    const letter = await bench.arrive(service, 'letter');
+    await engine.step();
+    await disconnect(bench.database, anna, 1, bench.clock.now);
+    expect(await engine.step()).toEqual(new Date(bench.clock.now.getTime() + 60_000));
+    expect(await agentOf(talk)).toBe(anna);
+    pass(60);
+    await engine.step();
+    expect([await agentOf(talk), await agentOf(letter)]).toEqual([null, anna]);
+    await bench.connectAll();
+    await engine.step();
+    expect(await agentOf(talk)).toBe(anna);
+  });
+
+  test('gives on what somebody had who was deactivated', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 1);
+    const letter = await bench.arrive(service, 'letter');
+    await engine.step();
+    expect(await agentOf(letter)).toBe(anna);
+    await connect(bench.database, jan, 1);
+    await changeAgent(bench.database, anna, { active: false }, 'system');
+    await engine.step();
+    expect(await agentOf(letter)).toBe(jan);
+  });
+
+  test('counts nobody in whose server process died', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 2);
+    bench.processes.delete(2);
+    await engine.checkProcesses();
+    const id = await bench.arrive(service, 'talk');
+    await engine.step();
+    expect(await agentOf(id)).toBeNull();
+  });
+});
