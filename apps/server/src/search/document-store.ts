@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reader, Tx } from '../platform/db/index.ts';
+import type { Plan } from './plan.ts';
 
 export interface NewDocument {
   messageId: string;
@@ -82,13 +83,9 @@ export async function newestOrdinal(db: Reader): Promise<number> {
   return Number(rows[0]?.newest ?? 0);
 }
 
-export interface Lookup {
-  /** A `tsquery`; null for any text. */
-  query: string | null;
+export interface Lookup extends Plan {
   /** Not newer than this. */
   upTo: number;
-  /** Size of the blocks that are looked through one by one, newest first, as a power of two; null for all at once. */
-  block: 12 | 16 | null;
   /** Look at so many documents with the words at most, the newest. */
   limit: number;
   /** Condition on `found.conversation_id`. */
@@ -100,7 +97,7 @@ export async function findDocuments(
   db: Reader,
   lookup: Lookup,
 ): Promise<{ documents: FoundDocument[]; olderThan: number | null }> {
-  const query = lookup.query === null ? null : sql`${lookup.query}::tsquery`;
+  const words = [lookup.index, lookup.check].filter((query) => query !== null).join(' & ');
   // First which, as few bytes as can be; what they weigh is read for those that remain.
   const { rows } = await sql<{
     message_id: string | null;
@@ -110,13 +107,12 @@ export async function findDocuments(
     looked_at: number;
     oldest: number;
   }>`
-    with found as materialized (${candidates(lookup, query)}),
+    with found as materialized (${candidates(lookup)}),
     passed as materialized (select * from found ${lookup.condition ? sql`where ${lookup.condition}` : sql``}),
     extent as (select count(*)::int as looked_at, min(ordinal) as oldest from found)
     select passed.message_id, passed.conversation_id, passed.at, extent.looked_at, extent.oldest,
-      ${query ? sql`coalesce((select ts_rank(tokens, ${query}, 32) from search_document where search_document.ordinal = passed.ordinal), 0)` : sql`0`} as relevance
+      ${words === '' ? sql`0` : sql`coalesce((select ts_rank(tokens, ${words}::tsquery, 32) from search_document where search_document.ordinal = passed.ordinal), 0)`} as relevance
     from extent left join passed on true`.execute(db);
-  const extent = rows[0];
   return {
     documents: rows.flatMap((row) =>
       row.message_id === null
@@ -130,18 +126,39 @@ export async function findDocuments(
             },
           ],
     ),
-    olderThan: extent && extent.looked_at >= lookup.limit ? Number(extent.oldest) : null,
+    olderThan: olderThan(lookup, rows[0]),
   };
 }
 
+function olderThan(lookup: Lookup, extent: { looked_at: number; oldest: number } | undefined): number | null {
+  if (extent && extent.looked_at >= lookup.limit) return Number(extent.oldest);
+  const end = oldestIn(lookup);
+  return end > 1 ? end : null;
+}
+
+/** The oldest place that is looked at: the beginning of a block where there are blocks. */
+function oldestIn({ upTo, block, reach, index }: Lookup): number {
+  if (block !== null) return Math.max(0, firstBlock(upTo, block, reach) * 2 ** block);
+  return index === null ? Math.max(0, upTo - reach) : 0;
+}
+
+/** At least one whole block beside the newest, which may only have begun. */
+const firstBlock = (upTo: number, block: 12 | 16, reach: number): number =>
+  Math.max(0, Math.floor(upTo / 2 ** block) - Math.max(1, Math.floor(reach / 2 ** block)));
+
 /** `ordinal + 0` keeps the planner from walking through everything by recency in the hope of finding something soon. */
-function candidates({ upTo, block, limit }: Lookup, query: RawBuilder<unknown> | null): RawBuilder<unknown> {
+function candidates(lookup: Lookup): RawBuilder<unknown> {
+  const { upTo, block, reach, limit, index, check } = lookup;
   const columns = sql`message_id, conversation_id, at, ordinal`;
-  if (!query)
-    return sql`select ${columns} from search_document where ordinal <= ${upTo} order by ordinal desc limit ${limit}`;
-  const matching = sql`select ${columns} from search_document where tokens @@ ${query} and ordinal <= ${upTo}`;
+  // As a function and not as the operator, so that the index is not asked.
+  const checked = check === null ? sql`` : sql`and ts_match_vq(tokens, ${check}::tsquery)`;
+  if (index === null)
+    return sql`select ${columns} from search_document
+      where ordinal <= ${upTo} and ordinal >= ${oldestIn(lookup)} ${checked} order by ordinal desc limit ${limit}`;
+  const matching = sql`select ${columns} from search_document
+    where tokens @@ ${index}::tsquery ${checked} and ordinal <= ${upTo}`;
   if (block === null) return sql`${matching} order by ordinal + 0 desc limit ${limit}`;
-  return sql`select hit.* from generate_series(${upTo}::bigint >> ${sql.lit(block)}, 0, -1) as block (number)
+  return sql`select hit.* from generate_series(${upTo}::bigint >> ${sql.lit(block)}, ${firstBlock(upTo, block, reach)}::bigint, -1) as block (number)
     cross join lateral (${matching} and (ordinal >> ${sql.lit(block)}) = block.number order by ordinal + 0 desc) hit
     limit ${limit}`;
 }

@@ -10,12 +10,15 @@ export interface Token {
   open: boolean;
 }
 
-/** `Sought` with tokens: `and`, `or` and `not` as before; a phrase has one list of tokens a word. */
+/**
+ * `Sought` with tokens: `and`, `or` and `not` as before; a phrase has one list of tokens a word. A share says in which
+ * part of all documents one of the tokens is, about, 0 to 1.
+ */
 export type Expanded =
   | { kind: 'and' | 'or'; parts: Expanded[] }
   | { kind: 'not'; part: Expanded }
   | { kind: 'any'; tokens: Token[]; share: number }
-  | { kind: 'phrase'; words: Token[][]; share: number };
+  | { kind: 'phrase'; words: Token[][]; shares: number[] };
 
 /** The vocabulary, as far as it is needed here. */
 export interface Vocabulary {
@@ -23,7 +26,9 @@ export interface Vocabulary {
   counts(tokens: string[]): Promise<Map<string, number>>;
   /** Frequent words that begin so, the most frequent first. */
   beginning(prefix: string): Promise<{ word: string; count: number }[]>;
-  /** Words that look alike, the likest first. */
+  /** Words that begin with the same two letters and are about as long, the most frequent first. */
+  sameBeginning(word: string): Promise<{ word: string; count: number }[]>;
+  /** Words that look alike anywhere, the likest first. */
   alike(word: string): Promise<{ word: string; count: number }[]>;
 }
 
@@ -64,7 +69,7 @@ export async function expand(sought: Sought, vocabulary: Vocabulary, total: numb
     ]);
     const count = sum(counts.values()) + longer.count;
     if (count === 0 && correctable && forms.every(inVocabulary)) {
-      const corrected = correct(forms[0] ?? text, await vocabulary.alike(forms[0] ?? text));
+      const corrected = await correctionOf(forms[0] ?? text);
       if (corrected !== null) {
         corrections.set(text, corrected);
         return word(corrected, false, false);
@@ -77,6 +82,11 @@ export async function expand(sought: Sought, vocabulary: Vocabulary, total: numb
     };
   }
 
+  /** Few people miss at the first letters, and there it is looked up soonest. */
+  async function correctionOf(form: string): Promise<string | null> {
+    return correct(form, await vocabulary.sameBeginning(form)) ?? correct(form, await vocabulary.alike(form));
+  }
+
   async function phrase(words: string[], prefix: boolean): Promise<Expanded> {
     const forms = words.map(formsOf);
     const counts = await vocabulary.counts(forms.flat());
@@ -87,7 +97,7 @@ export async function expand(sought: Sought, vocabulary: Vocabulary, total: numb
     const last = forms.at(-1) ?? [];
     // The end of a phrase is looked up as it stands: what comes before it holds the number down.
     if (prefix) tokens[tokens.length - 1] = last.map((text) => ({ text, open: text.length > 1 }));
-    return { kind: 'phrase', words: tokens, share: Math.min(...(prefix ? shares.slice(0, -1) : shares), 1) };
+    return { kind: 'phrase', words: tokens, shares: prefix ? shares.slice(0, -1) : shares };
   }
 
   async function beginning(forms: string[]): Promise<{ tokens: Token[]; count: number }> {
@@ -112,23 +122,6 @@ function sum(numbers: Iterable<number>): number {
   let total = 0;
   for (const each of numbers) total += each;
   return total;
-}
-
-/** Which share of the documents is to be expected, 0 to 1. Words of one search go together more often than chance has it. */
-export function shareOf(node: Expanded): number {
-  switch (node.kind) {
-    case 'any':
-    case 'phrase':
-      return node.share;
-    case 'not':
-      return 1;
-    case 'or':
-      return Math.min(1, sum(node.parts.map(shareOf)));
-    case 'and': {
-      const [least = 1, ...others] = node.parts.map(shareOf).sort((a, b) => a - b);
-      return others.reduce((share, other) => share * Math.sqrt(other), least);
-    }
-  }
 }
 
 /** As PostgreSQL reads a `tsquery`. Tokens are letters and digits, so quotes need no care. */

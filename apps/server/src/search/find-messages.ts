@@ -1,10 +1,11 @@
 import { type FilterContext, passesFilter, readItems } from '../conversations/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import type { Window } from './cursor.ts';
-import { type FoundDocument, findDocuments, type Lookup, newestOrdinal } from './document-store.ts';
-import { type Expanded, expand, markedTokens, shareOf, type Token, tsqueryOf } from './expand.ts';
+import { type FoundDocument, findDocuments, newestOrdinal } from './document-store.ts';
+import { expand, markedTokens, type Token } from './expand.ts';
 import { snippetOf } from './highlight.ts';
 import { bodyOf } from './index-messages.ts';
+import { type Plan, planOf } from './plan.ts';
 import type { Query } from './read-query.ts';
 import type { MessageHit } from './types.ts';
 import { vocabularyOf } from './word-store.ts';
@@ -13,11 +14,8 @@ import { vocabularyOf } from './word-store.ts';
 const windowSize = 300;
 /** With a filter so many documents with the words are looked at for those that pass it. */
 const filteredWindow = 4000;
-/** Fewer than this many documents are fetched all at once. */
-const fewDocuments = 2000;
-/** From this share on, a small block holds enough of them. */
-const frequentShare = 0.02;
-
+/** Without words everything has what is looked for. */
+const everything: Plan = { index: null, check: null, block: null, reach: filteredWindow };
 export interface RankedMessages {
   ranked: (FoundDocument & { score: number })[];
   window: Window;
@@ -40,9 +38,8 @@ export async function rankMessages(
   const condition =
     query.filter === null ? null : passesFilter('found.conversation_id', query.filter, context);
   const found = await findDocuments(db, {
-    query: expansion ? tsqueryOf(expansion.expanded) : null,
+    ...(expansion ? planOf(expansion.expanded, newest) : everything),
     upTo,
-    block: expansion ? blockFor(expansion.expanded, newest) : null,
     limit: condition ? filteredWindow : windowSize,
     condition,
   });
@@ -55,13 +52,6 @@ export async function rankMessages(
     tokens: expansion ? markedTokens(expansion.expanded) : [],
     corrections: expansion?.corrections ?? new Map(),
   };
-}
-
-/** So that a block holds some tens to some thousands of what is looked for. */
-function blockFor(expanded: Expanded, total: number): Lookup['block'] {
-  const share = shareOf(expanded);
-  if (share * total < fewDocuments) return null;
-  return share < frequentShare ? 16 : 12;
 }
 
 const halfLife = 60 * 86_400_000;

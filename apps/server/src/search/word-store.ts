@@ -32,6 +32,7 @@ export async function addWords(tx: Tx, words: WordCount[]): Promise<void> {
 /** So many words stand for one that is begun; who means another types on. */
 const mostBeginning = 24;
 const mostAlike = 40;
+const mostSameBeginning = 1000;
 
 export const vocabularyOf = (db: Reader): Vocabulary => ({
   async counts(tokens) {
@@ -49,6 +50,13 @@ export const vocabularyOf = (db: Reader): Vocabulary => ({
       select word, count from search_word where written and ${begins} order by count desc limit ${mostBeginning}`.execute(
       db,
     );
+    return rows.map((row) => ({ word: row.word, count: atLeastOne(row.count) }));
+  },
+  async sameBeginning(word) {
+    const { rows } = await sql<{ word: string; count: number }>`
+      select word, count from search_word
+      where written and left(word, 2) = ${word.slice(0, 2)} and length(word) between ${word.length - 2} and ${word.length + 2}
+      order by count desc limit ${mostSameBeginning}`.execute(db);
     return rows.map((row) => ({ word: row.word, count: atLeastOne(row.count) }));
   },
   async alike(word) {

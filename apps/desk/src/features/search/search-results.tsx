@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { eachOnce, searchQuery } from '../../api/search.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,13 +17,28 @@ interface SearchResultsProps {
   entrance: { current: () => void };
 }
 
+/** As many fill a screen; with fewer it is looked further back by itself. */
+const screenful = 12;
+
 /** What was found: people, then conversations with the places in them. */
 export function SearchResults({ text, entrance }: SearchResultsProps) {
   const t = useTranslate();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } =
-    useInfiniteQuery(searchQuery(text));
-  const problems = useProblems(text).filter((problem) => problem.code !== 'unknown_field');
+  const {
+    data,
+    error,
+    refetch,
+    hasNextPage,
+    fetchNextPage,
+    isFetchingNextPage,
+    isFetching,
+    isPlaceholderData,
+  } = useInfiniteQuery(searchQuery(text));
   const hits = eachOnce(data?.pages ?? []);
+  const goOn = hits.length < screenful && hasNextPage && !isFetching && error === null;
+  useEffect(() => {
+    if (goOn) void fetchNextPage();
+  }, [goOn, fetchNextPage]);
+  const problems = useProblems(text).filter((problem) => problem.code !== 'unknown_field');
   const openHit = useOpenHit();
   const open = (key: string) => {
     const [conversationId = '', messageId] = key.split('#');
