@@ -79,6 +79,12 @@ const skillsRoute = createRoute({
   component: page(['routing', 'settings'], () => import('./skills/skills-page.tsx'), 'SkillsPage'),
 });
 
+const routingRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/routing',
+  component: page(['routing', 'settings'], () => import('./routing/routing-page.tsx'), 'RoutingPage'),
+});
+
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
@@ -127,6 +133,7 @@ export const settingsRoutes = [
     newTeamRoute,
     teamRoute,
     skillsRoute,
+    routingRoute,
     ...formListRoutes,
     hoursRoute,
     apiKeysRoute,
