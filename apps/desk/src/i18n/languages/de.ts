@@ -2,6 +2,7 @@ import { de as bulk } from '../bulk/de.ts';
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
 import { de as queue } from '../queue/de.ts';
+import { de as sending } from '../sending/de.ts';
 import type { Messages } from '../types.ts';
 import { de as views } from '../views/de.ts';
 
@@ -11,4 +12,5 @@ export const catalog: Messages = {
   ...conversation,
   ...views,
   ...bulk,
+  ...sending,
 };

@@ -2,6 +2,7 @@ import { en as bulk } from '../bulk/en.ts';
 import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
 import { en as queue } from '../queue/en.ts';
+import { en as sending } from '../sending/en.ts';
 import { en as views } from '../views/en.ts';
 
 export const catalog = {
@@ -10,4 +11,5 @@ export const catalog = {
   ...conversation,
   ...views,
   ...bulk,
+  ...sending,
 };

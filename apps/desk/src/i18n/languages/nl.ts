@@ -2,6 +2,7 @@ import { nl as bulk } from '../bulk/nl.ts';
 import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
+import { nl as sending } from '../sending/nl.ts';
 import type { Messages } from '../types.ts';
 import { nl as views } from '../views/nl.ts';
 
@@ -11,4 +12,5 @@ export const catalog: Messages = {
   ...conversation,
   ...views,
   ...bulk,
+  ...sending,
 };

@@ -2,6 +2,7 @@ import { pl as bulk } from '../bulk/pl.ts';
 import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
+import { pl as sending } from '../sending/pl.ts';
 import type { Messages } from '../types.ts';
 import { pl as views } from '../views/pl.ts';
 
@@ -11,4 +12,5 @@ export const catalog: Messages = {
   ...conversation,
   ...views,
   ...bulk,
+  ...sending,
 };
