@@ -12,6 +12,7 @@ import { useKeysOf } from '../../keys/use-bindings.ts';
 import type { QueueSearch } from '../../pages/queue/search.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { provideOpener } from '../composer/restored.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { provideShownIds } from './after-leaving.ts';
 import { ListEmpty, ListFailed, ListLoading } from './list-states.tsx';
@@ -28,6 +29,7 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
   const [list, state] = useQueueList(useQueueFilter(search, filter));
   const scroller = useRef<HTMLDivElement>(null);
   const open = useOpenConversation();
+  useEffect(() => provideOpener(open), [open]);
   const newKeys = useKeysOf('showNew');
   const virtualizer = useVirtualizer({
     count: state.ids.length,

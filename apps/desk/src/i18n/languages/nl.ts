@@ -3,6 +3,7 @@ import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
 import { nl as offers } from '../offers/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
+import { nl as sending } from '../sending/nl.ts';
 import { nl as sentences } from '../sentences/nl.ts';
 import type { Messages } from '../types.ts';
 import { nl as views } from '../views/nl.ts';
@@ -15,4 +16,5 @@ export const catalog: Messages = {
   ...views,
   ...bulk,
   ...offers,
+  ...sending,
 };
