@@ -1,16 +1,16 @@
 import { conversationFields, type Field } from '@throughline/filter';
 import { ArrowLeft, Check, ChevronRight } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { useState } from 'react';
 import { useFilterNames } from '../../api/filter-names.ts';
 import { type MessageKey, useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Popover } from '../../ui/popover.tsx';
+import { Popover, type PopoverProps } from '../../ui/popover.tsx';
 import { valuesFor } from './complete.ts';
 import { partsOf, textOf, toggleComparison, toggleValue, valuesOf } from './edit.ts';
 import { useValueText } from './value-text.ts';
 
 interface ConditionPopoverProps {
-  trigger: ReactElement;
+  trigger: PopoverProps['trigger'];
   text: string;
   /** The field to begin with; all of them where it is left out. */
   field?: string;

@@ -3,6 +3,7 @@ import { MessagesSquare } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { followCounts } from '../../api/follow-counts.ts';
 import { followViewCounts } from '../../api/follow-view-counts.ts';
+import { prefetchViewDialog } from '../../features/filter/view-dialog-later.tsx';
 import { useLeaveConversation, useOpenedConversation } from '../../features/queue/open-conversation.ts';
 import { QueueListPane } from '../../features/queue/queue-list-pane.tsx';
 import { ViewsPane } from '../../features/queue/views-pane.tsx';
@@ -23,8 +24,7 @@ export function QueuePage() {
   useAction('back', leave, opened !== null);
   useEffect(() => followCounts(), []);
   useEffect(() => followViewCounts(), []);
-  // The first conversation opens as fast as the second.
-  useEffect(() => whenIdle(() => void loadConversationPane().catch(() => {})), []);
+  useEffect(() => whenIdle(prefetchParts), []);
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <ViewsPane search={search} />
@@ -37,6 +37,11 @@ export function QueuePage() {
       <Outlet />
     </div>
   );
+}
+
+/** The first conversation opens as fast as the second. */
+function prefetchParts(): void {
+  for (const load of [loadConversationPane, prefetchViewDialog]) void load().catch(() => {});
 }
 
 function NothingOpen() {
