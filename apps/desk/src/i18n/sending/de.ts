@@ -1,7 +1,6 @@
 import type { en } from './en.ts';
 
 export const de: Record<keyof typeof en, string> = {
-  'action.sendLater': 'Später senden',
   'sending.when': 'Senden am',
   'sending.held': 'Wird in {seconds, plural, one {# Sekunde} other {# Sekunden}} gesendet',
   'sending.later': 'Wird gesendet: {moment}',

@@ -1,5 +1,4 @@
 export const en = {
-  'action.sendLater': 'Send later',
   'sending.when': 'Send at',
   'sending.held': 'Goes in {seconds, plural, one {# second} other {# seconds}}',
   'sending.later': 'Will be sent {moment}',

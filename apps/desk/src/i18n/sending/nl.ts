@@ -1,7 +1,6 @@
 import type { en } from './en.ts';
 
 export const nl: Record<keyof typeof en, string> = {
-  'action.sendLater': 'Later verzenden',
   'sending.when': 'Verzenden op',
   'sending.held': 'Wordt over {seconds, plural, one {# seconde} other {# seconden}} verzonden',
   'sending.later': 'Wordt verzonden: {moment}',

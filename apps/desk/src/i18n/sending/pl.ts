@@ -1,7 +1,6 @@
 import type { en } from './en.ts';
 
 export const pl: Record<keyof typeof en, string> = {
-  'action.sendLater': 'Wyślij później',
   'sending.when': 'Wyślij',
   'sending.held':
     'Zostanie wysłana za {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}',
