@@ -3,6 +3,7 @@ import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
 import { de as offers } from '../offers/de.ts';
 import { de as queue } from '../queue/de.ts';
+import { de as replies } from '../replies/de.ts';
 import { de as sending } from '../sending/de.ts';
 import { de as sentences } from '../sentences/de.ts';
 import type { Messages } from '../types.ts';
@@ -17,4 +18,5 @@ export const catalog: Messages = {
   ...bulk,
   ...offers,
   ...sending,
+  ...replies,
 };

@@ -3,6 +3,7 @@ import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
 import { en as offers } from '../offers/en.ts';
 import { en as queue } from '../queue/en.ts';
+import { en as replies } from '../replies/en.ts';
 import { en as sending } from '../sending/en.ts';
 import { en as sentences } from '../sentences/en.ts';
 import { en as views } from '../views/en.ts';
@@ -16,4 +17,5 @@ export const catalog = {
   ...bulk,
   ...offers,
   ...sending,
+  ...replies,
 };

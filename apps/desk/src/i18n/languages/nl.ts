@@ -3,6 +3,7 @@ import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
 import { nl as offers } from '../offers/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
+import { nl as replies } from '../replies/nl.ts';
 import { nl as sending } from '../sending/nl.ts';
 import { nl as sentences } from '../sentences/nl.ts';
 import type { Messages } from '../types.ts';
@@ -17,4 +18,5 @@ export const catalog: Messages = {
   ...bulk,
   ...offers,
   ...sending,
+  ...replies,
 };

@@ -3,6 +3,7 @@ import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
 import { pl as offers } from '../offers/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
+import { pl as replies } from '../replies/pl.ts';
 import { pl as sending } from '../sending/pl.ts';
 import { pl as sentences } from '../sentences/pl.ts';
 import type { Messages } from '../types.ts';
@@ -17,4 +18,5 @@ export const catalog: Messages = {
   ...bulk,
   ...offers,
   ...sending,
+  ...replies,
 };

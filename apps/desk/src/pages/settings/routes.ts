@@ -85,6 +85,24 @@ const routingRoute = createRoute({
   component: page(['routing', 'settings'], () => import('./routing/routing-page.tsx'), 'RoutingPage'),
 });
 
+const repliesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/replies',
+  component: page(['settings'], () => import('./replies/replies-page.tsx'), 'RepliesPage'),
+});
+
+const newReplyRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/replies/new',
+  component: page(['settings'], () => import('./replies/new-reply-page.tsx'), 'NewReplyPage'),
+});
+
+const replyRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/replies/$replyId',
+  component: page(['settings'], () => import('./replies/reply-page.tsx'), 'ReplyPage'),
+});
+
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
@@ -135,6 +153,9 @@ export const settingsRoutes = [
     skillsRoute,
     routingRoute,
     ...formListRoutes,
+    repliesRoute,
+    newReplyRoute,
+    replyRoute,
     hoursRoute,
     apiKeysRoute,
     newApiKeyRoute,
