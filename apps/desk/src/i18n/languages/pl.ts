@@ -2,6 +2,7 @@ import { pl as bulk } from '../bulk/pl.ts';
 import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
 import { pl as offers } from '../offers/pl.ts';
+import { pl as moments } from '../moments/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
 import { pl as replies } from '../replies/pl.ts';
 import { pl as sending } from '../sending/pl.ts';
@@ -19,4 +20,5 @@ export const catalog: Messages = {
   ...offers,
   ...sending,
   ...replies,
+  ...moments,
 };
