@@ -1,8 +1,8 @@
 import { de as bulk } from '../bulk/de.ts';
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
-import { de as offers } from '../offers/de.ts';
 import { de as moments } from '../moments/de.ts';
+import { de as offers } from '../offers/de.ts';
 import { de as queue } from '../queue/de.ts';
 import { de as replies } from '../replies/de.ts';
 import { de as sending } from '../sending/de.ts';

@@ -1,8 +1,8 @@
 import { en as bulk } from '../bulk/en.ts';
 import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
-import { en as offers } from '../offers/en.ts';
 import { en as moments } from '../moments/en.ts';
+import { en as offers } from '../offers/en.ts';
 import { en as queue } from '../queue/en.ts';
 import { en as replies } from '../replies/en.ts';
 import { en as sending } from '../sending/en.ts';

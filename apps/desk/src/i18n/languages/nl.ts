@@ -1,8 +1,8 @@
 import { nl as bulk } from '../bulk/nl.ts';
 import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
-import { nl as offers } from '../offers/nl.ts';
 import { nl as moments } from '../moments/nl.ts';
+import { nl as offers } from '../offers/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
 import { nl as replies } from '../replies/nl.ts';
 import { nl as sending } from '../sending/nl.ts';

@@ -1,8 +1,8 @@
 import { pl as bulk } from '../bulk/pl.ts';
 import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
-import { pl as offers } from '../offers/pl.ts';
 import { pl as moments } from '../moments/pl.ts';
+import { pl as offers } from '../offers/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
 import { pl as replies } from '../replies/pl.ts';
 import { pl as sending } from '../sending/pl.ts';
