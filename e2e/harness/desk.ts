@@ -64,6 +64,6 @@ export async function showAllOpen(page: Page): Promise<void> {
 /** Writes into the open composer and sends. */
 export async function answer(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Your answer' }).fill(text);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
   await entryOf(page, text).waitFor();
 }

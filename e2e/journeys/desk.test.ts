@@ -123,7 +123,7 @@ describe('a desk that was away', () => {
     await page.evaluate(() => Object.assign(globalThis, { neverReloaded: true }));
     await stage.server.stop();
     await page.getByRole('textbox', { name: 'Your answer' }).fill('Written in the dark.');
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText('What you write is kept and will be sent.').waitFor();
     await stage.server.start();
     await box.writes(stage.company.mailAddress, 'More', 'Said after the restart.');

@@ -43,7 +43,7 @@ describe('e-mail', () => {
         buffer: Buffer.from('%PDF-1.4\n%%EOF'),
       });
     await page.getByRole('button', { name: 'Remove assembly.pdf' }).waitFor();
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     const received = await customer.receives('We send a new leg');
     expect(received.html).toContain('<strong>tomorrow</strong>');
     expect(received.text).toContain('tomorrow');
@@ -99,7 +99,7 @@ describe('e-mail', () => {
     });
     await openConversation(page, 'Gone', 'I leave tomorrow.');
     await page.getByRole('textbox', { name: 'Your answer' }).fill('Have a good journey.');
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     await entryOf(page, 'Have a good journey.')
       .getByText(/Not delivered/)
       .waitFor();

@@ -96,7 +96,7 @@ describe.skipIf(missing !== null)('a mailbox by IMAP', () => {
     await openConversation(page, 'New Customer', 'I write now.');
     stage.mail.open({ address: 'new@post.example', name: 'New Customer' });
     await page.getByRole('textbox', { name: 'Your answer' }).fill('And we answer.');
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     const sent = await stage.mail.waitFor('new@post.example');
     expect(sent.from.address).toBe('joe@moebelhaus-linden.example');
     imap.deliver(

@@ -37,6 +37,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
   return [
     ['GET /api/v1/conversations', ({ query }) => queuePage(company, query)],
     ['GET /api/v1/conversations/counts', () => countsOf(company)],
+    ['GET /api/v1/canned-replies', () => ({ items: [], variables: [] })],
     ['GET /api/v1/views', () => ({ items: [] })],
     ['GET /api/v1/views/counts', () => ({ counts: {} })],
     [

@@ -35,6 +35,7 @@ import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
 import { businessHoursRoutes } from './http/business-hours.ts';
+import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerRoutes } from './http/customers.ts';
@@ -273,6 +274,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     database,
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
+  });
+  cannedReplyRoutes(routes, {
+    database,
+    requireTeam: (id) => requireTeams(database.db, [id]),
+    now,
   });
   heldReplyRoutes(routes, { database, now });
   messageRoutes(routes, { database, files, adapters, directory, now });

@@ -74,6 +74,7 @@ const owners: Record<string, string> = {
   search_word: 'search/',
   search_customer: 'search/',
   saved_view: 'views/',
+  canned_reply: 'replies/',
 };
 
 describe('who may import whom', () => {

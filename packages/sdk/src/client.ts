@@ -13,6 +13,7 @@ export function createClient(options: HttpOptions = {}) {
     ...conversations(http),
     ...messages(http),
     ...searching(http),
+    ...cannedReplies(http),
     ...customers(http),
     ...people(http),
     ...routing(http),
@@ -125,6 +126,19 @@ function searching(http: Http) {
   return {
     search: (query: T.SearchQuery, signal?: AbortSignal) =>
       resultOf(http.GET('/api/v1/search', { params: { query }, ...abortable(signal) })),
+  };
+}
+
+function cannedReplies(http: Http) {
+  return {
+    cannedReplies: () => resultOf(http.GET('/api/v1/canned-replies')),
+    createCannedReply: (input: T.CannedReplyInput) =>
+      resultOf(http.POST('/api/v1/canned-replies', { body: input })),
+    patchCannedReply: (id: string, patch: T.CannedReplyPatch) =>
+      resultOf(http.PATCH('/api/v1/canned-replies/{id}', { ...at(id), body: patch })),
+    deleteCannedReply: (id: string) => resultOf(http.DELETE('/api/v1/canned-replies/{id}', at(id))),
+    /** Counts a use; the answer has copies of its files for the message. */
+    takeCannedReply: (id: string) => resultOf(http.POST('/api/v1/canned-replies/{id}/use', at(id))),
   };
 }
 

@@ -17,6 +17,7 @@ export const permissions = [
   'settings:manage',
   'status:read',
   'views:share',
+  'replies:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

@@ -7,9 +7,11 @@ export type Area =
   | 'conversation'
   | 'filter'
   | 'forms'
+  | 'moments'
   | 'offers'
   | 'operation'
   | 'people'
+  | 'replies'
   | 'routing'
   | 'search'
   | 'sending'
@@ -18,7 +20,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,bulk,conversation,filter,forms,offers,operation,people,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,bulk,conversation,filter,forms,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -4,9 +4,11 @@ import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
 import type { en as people } from './people/en.ts';
+import type { en as replies } from './replies/en.ts';
 import type { en as routing } from './routing/en.ts';
 import type { en as search } from './search/en.ts';
 import type { en as sending } from './sending/en.ts';
@@ -25,9 +27,11 @@ export type MessageKey =
   | keyof typeof conversation
   | keyof typeof filter
   | keyof typeof forms
+  | keyof typeof moments
   | keyof typeof offers
   | keyof typeof operation
   | keyof typeof people
+  | keyof typeof replies
   | keyof typeof routing
   | keyof typeof search
   | keyof typeof sending

@@ -48,6 +48,7 @@ export const actions = {
     keys: 'mod+shift+enter',
     whileWriting: true,
   },
+  cannedReply: { label: 'action.cannedReply', group: 'action.group.conversation', keys: 'shift+r' },
   sendLater: {
     label: 'action.sendLater',
     group: 'action.group.conversation',

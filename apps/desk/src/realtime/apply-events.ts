@@ -1,4 +1,5 @@
 import type { DeskEvent } from '@throughline/sdk';
+import { cannedRepliesQuery } from '../api/canned-replies.ts';
 import { channelsQuery } from '../api/channels.ts';
 import { conversationQuery, patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
@@ -15,6 +16,7 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   team: [teamsQuery.queryKey],
   skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
+  canned_reply: [cannedRepliesQuery.queryKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };
 

@@ -13,6 +13,7 @@ export const ranks: Record<string, number> = {
   people: 0,
   knowledge: 0,
   calendar: 0,
+  replies: 0,
   conversations: 1,
   forms: 1,
   channels: 2,

@@ -18,6 +18,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'settings:manage': [true, false, false],
   'status:read': [true, true, true],
   'views:share': [true, true, false],
+  'replies:manage': [true, true, false],
 };
 
 describe('permissions', () => {

@@ -17,6 +17,7 @@ export const permissions = [
   'settings:manage',
   'status:read',
   'views:share',
+  'replies:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -35,7 +36,7 @@ const everybody = [
 /** Who may do what, in one place. */
 export const rolePermissions = {
   agent: everybody,
-  team_lead: [...everybody, 'forms:manage', 'inbound:manage', 'views:share'],
+  team_lead: [...everybody, 'forms:manage', 'inbound:manage', 'views:share', 'replies:manage'],
   administrator: permissions,
 } as const satisfies Record<Role, readonly Permission[]>;
 

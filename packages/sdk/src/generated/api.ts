@@ -295,6 +295,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Canned replies */
+        get: operations["getCannedReplies"];
+        put?: never;
+        /** Add a canned reply */
+        post: operations["postCannedReplies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a canned reply; messages keep their words */
+        delete: operations["deleteCannedRepliesById"];
+        options?: never;
+        head?: never;
+        /** Change a canned reply */
+        patch: operations["patchCannedRepliesById"];
+        trace?: never;
+    };
+    "/api/v1/canned-replies/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a use and get copies of its files for a message */
+        post: operations["postCannedRepliesByIdUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channel-types": {
         parameters: {
             query?: never;
@@ -1505,6 +1558,47 @@ export interface components {
             /** @description IANA name */
             timeZone: string;
         };
+        CannedReplies: {
+            items: components["schemas"]["CannedReply"][];
+            /** @description what texts may name between double braces */
+            variables: string[];
+        };
+        CannedReply: {
+            files: components["schemas"]["FileRef"][];
+            /** Format: uuid */
+            id: string;
+            lastUsedAt: string | null;
+            name: string;
+            shortcut: string;
+            /** @description null: for everybody */
+            teamId: string | null;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+            usedCount: number;
+        };
+        /**
+         * @example {
+         *       "shortcut": "return-label"
+         *     }
+         */
+        CannedReplyPatch: {
+            fileIds?: string[];
+            name?: string;
+            shortcut?: string;
+            teamId?: string | null;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+        };
         Channel: {
             addresses: string[];
             embed: {
@@ -2095,6 +2189,32 @@ export interface components {
             name: string;
             /** @description permissions */
             scopes: string[];
+        };
+        /**
+         * @example {
+         *       "name": "Return label",
+         *       "shortcut": "label",
+         *       "teamId": null,
+         *       "texts": {
+         *         "en": "Hello {{customer.firstName|there}},\n\nhere is your label."
+         *       },
+         *       "fileIds": []
+         *     }
+         */
+        NewCannedReply: {
+            /** @default [] */
+            fileIds?: string[];
+            name: string;
+            shortcut: string;
+            /** @default null */
+            teamId?: string | null;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
         };
         NewChannel: {
             name: string;
@@ -3293,6 +3413,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BusinessHours"];
+                };
+            };
+        };
+    };
+    getCannedReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplies"];
+                };
+            };
+        };
+    };
+    postCannedReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCannedReply"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+        };
+    };
+    deleteCannedRepliesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchCannedRepliesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedReplyPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReply"];
+                };
+            };
+        };
+    };
+    postCannedRepliesByIdUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: components["schemas"]["FileRef"][];
+                    };
                 };
             };
         };

@@ -5,7 +5,7 @@ import type { ActionId } from '../../keys/actions.ts';
 import { runAction, useAction } from '../../keys/registry.ts';
 import { deferred } from '../../ui/deferred.ts';
 
-const bar = deferred(withTexts(['bulk', 'conversation'], () => import('./bulk-bar.tsx')));
+const bar = deferred(withTexts(['bulk', 'conversation', 'moments'], () => import('./bulk-bar.tsx')));
 
 /** Fetches it before anybody picks something out. */
 export const prefetchBulkBar = bar.load;

@@ -5,7 +5,8 @@ import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
+import { ChooseMoment } from '../conversation/choose-moment.tsx';
 import { snoozeTimes } from '../conversation/snooze-times.ts';
 import { comingText } from '../queue/times.ts';
 import { snoozing } from './deeds.ts';
@@ -14,22 +15,36 @@ import { snoozing } from './deeds.ts';
 export function BulkSnooze({ count, onDeed }: { count: number; onDeed: (deed: BulkDeed) => void }) {
   const t = useTranslate();
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'menu' | 'moment' | null>(null);
   const keys = useKeysOf('snooze');
-  useAction('snooze', () => setOpen(true), true, true);
+  useAction('snooze', () => setOpen('menu'), true, true);
   const now = new Date();
   const text = (at: Date) => comingText(at.getTime(), now.getTime(), language);
+  const snooze = (at: Date) => onDeed(snoozing(count, at, text(at)));
   return (
-    <Menu
-      open={open}
-      onOpenChange={setOpen}
-      trigger={<IconButton icon={AlarmClock} label={t('action.snooze')} keys={keys} />}
-    >
-      {snoozeTimes(now).map(({ choice, at }) => (
-        <MenuItem key={choice} hint={text(at)} onSelect={() => onDeed(snoozing(count, at, text(at)))}>
-          {t(`conversation.snooze.${choice}`)}
-        </MenuItem>
-      ))}
-    </Menu>
+    <>
+      <Menu
+        open={open === 'menu'}
+        onOpenChange={(next) => setOpen(next ? 'menu' : null)}
+        trigger={<IconButton icon={AlarmClock} label={t('action.snooze')} keys={keys} />}
+      >
+        {snoozeTimes(now).map(({ choice, at }) => (
+          <MenuItem key={choice} hint={text(at)} onSelect={() => snooze(at)}>
+            {t(`conversation.snooze.${choice}`)}
+          </MenuItem>
+        ))}
+        <MenuSeparator />
+        <MenuItem onSelect={() => setOpen('moment')}>{t('conversation.snooze.choose')}</MenuItem>
+      </Menu>
+      {open === 'moment' && (
+        <ChooseMoment
+          title={t('conversation.snooze.choose')}
+          label={t('conversation.snooze.until')}
+          action={t('action.snooze')}
+          onClose={() => setOpen(null)}
+          onChoose={snooze}
+        />
+      )}
+    </>
   );
 }

@@ -10,6 +10,8 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
+import { SlashMenu } from '../replies/slash-menu.tsx';
+import { useSlash } from '../replies/use-slash.ts';
 import { Attachments } from './attachments.tsx';
 import { ChannelTabs } from './channel-tabs.tsx';
 import { Envelope } from './envelope.tsx';
@@ -37,6 +39,8 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const [dropping, setDropping] = useState(false);
   const { uploads, add } = useUploads((file) => change({ files: [...state.files, file] }));
+  const insert = useRef<((text: string) => void) | null>(null);
+  const slash = useSlash(row, insert, (files) => change({ files: [...state.files, ...files] }));
   const afterLeaving = useAfterLeaving();
   const sendKeys = useKeysOf('send');
   const isNote = option === null;
@@ -53,6 +57,10 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     if (!canSend) return;
     submit();
     afterLeaving(row.id, () => closeConversation(row));
+  });
+  useAction('cannedReply', () => {
+    focus.current?.();
+    document.execCommand('insertText', false, /\S$/.test(state.text) ? ' /' : '/');
   });
   const firstOption = detail.replyOptions.find((entry) => entry.available);
   useAction('reply', () => {
@@ -85,6 +93,8 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     label: t(isNote ? 'composer.noteLabel' : 'composer.replyLabel'),
     placeholder: t(isNote ? 'composer.notePlaceholder' : 'composer.replyPlaceholder'),
     focusRef: focus,
+    onSlash: slash.onQuery,
+    insertRef: insert,
     writingRef: writing,
     toolbar,
     onFiles: add,
@@ -102,8 +112,12 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       }}
       onDragLeave={() => setDropping(false)}
       onDrop={onDrop}
+      onKeyDownCapture={slash.onKeyDownCapture}
       className={cx('relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3', isNote && 'bg-note')}
     >
+      {slash.replies && (
+        <SlashMenu replies={slash.replies} marked={slash.marked} textOf={slash.textOf} onTake={slash.take} />
+      )}
       <div className="flex items-center gap-2 pb-1.5 max-md:flex-wrap max-md:gap-y-0.5">
         <ChannelTabs options={detail.replyOptions} current={option} onChoose={choose} />
         <span className="flex-1 max-md:hidden" />

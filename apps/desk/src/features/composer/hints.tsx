@@ -23,6 +23,8 @@ export function Hints({ state, option, type }: HintsProps) {
   const channel = type.names[language];
   const blocked = obstacle(state, type.capabilities);
   if (blocked?.kind === 'length') return <Hint loud>{t('composer.tooLong', { over: blocked.over })}</Hint>;
+  if (blocked?.kind === 'unfilled')
+    return <Hint loud>{t('replies.unfilled', { variable: blocked.variable })}</Hint>;
   if (blocked?.kind === 'fileSize')
     return <Hint loud>{t('composer.fileTooLarge', { name: blocked.filename })}</Hint>;
   if (blocked?.kind === 'files') return <Hint loud>{t('composer.tooManyFiles', { channel })}</Hint>;

@@ -1,4 +1,5 @@
 import type { ChannelCapabilities } from '@throughline/sdk';
+import { unfilled } from '../replies/fill.ts';
 import type { ComposerState } from './state.ts';
 
 export type Part = 'subject' | 'formatting' | 'copies' | 'files';
@@ -26,6 +27,7 @@ export function leftBehind(state: ComposerState, capabilities: ChannelCapabiliti
 
 export type Obstacle =
   | { kind: 'length'; over: number }
+  | { kind: 'unfilled'; variable: string }
   | { kind: 'files' }
   | { kind: 'fileSize'; filename: string };
 
@@ -33,6 +35,8 @@ export type Obstacle =
 export function obstacle(state: ComposerState, capabilities: ChannelCapabilities): Obstacle | null {
   const limit = capabilities.maxTextLength;
   if (limit !== null && state.text.length > limit) return { kind: 'length', over: state.text.length - limit };
+  const variable = unfilled(state.text);
+  if (variable !== null) return { kind: 'unfilled', variable };
   if (state.files.length === 0) return null;
   if (!capabilities.files || state.files.length > capabilities.files.maxCount) return { kind: 'files' };
   const { maxBytes } = capabilities.files;

@@ -1,11 +1,21 @@
 import { useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { slashAt } from '../replies/find.ts';
 import type { EditorProps } from './editor-types.ts';
 
 /** Plain text in a field that grows with it. */
 export function PlainEditor(props: EditorProps) {
-  const { text, placeholder, label, onChange, onFiles, focusRef, writingRef } = props;
+  const { text, placeholder, label, onChange, onFiles, focusRef, writingRef, onSlash, insertRef } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(focusRef, () => () => field.current?.focus(), []);
+  useImperativeHandle(insertRef, () => (inserted: string) => {
+    const element = field.current;
+    if (!element) return;
+    const caret = element.selectionStart;
+    const before = element.value.slice(0, caret).replace(/\/[^\s/]*$/u, '');
+    onChange(`${before}${inserted}${element.value.slice(caret)}`, null);
+    const end = before.length + inserted.length;
+    requestAnimationFrame(() => element.setSelectionRange(end, end));
+  });
   // While the formatting editor is being loaded this one stands in for it, and may be written in already.
   useLayoutEffect(() => {
     const element = field.current;
@@ -20,6 +30,10 @@ export function PlainEditor(props: EditorProps) {
       placeholder={placeholder}
       value={text}
       onChange={(event) => onChange(event.target.value, null)}
+      onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) =>
+        onSlash(selectionStart === selectionEnd ? slashAt(value.slice(0, selectionStart)) : null)
+      }
+      onBlur={() => onSlash(null)}
       onPaste={(event) => {
         const files = [...event.clipboardData.files];
         if (files.length === 0) return;

@@ -5,6 +5,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslate } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { slashAt } from '../replies/find.ts';
 import type { EditorProps } from './editor-types.ts';
 import { plainToHtml } from './plain-to-html.ts';
 
@@ -20,6 +21,7 @@ const extensions = [
 /** Formatted text. Loaded when a channel that carries formatting is open. */
 export default function RichEditor(props: EditorProps) {
   const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
+  const { onSlash, insertRef } = props;
   const editor = useEditor({
     extensions,
     content: html ?? plainToHtml(text),
@@ -37,10 +39,22 @@ export default function RichEditor(props: EditorProps) {
         keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
       },
     },
+    onSelectionUpdate: ({ editor: changed }) => onSlash(queryIn(changed)),
+    onBlur: () => onSlash(null),
     onUpdate: ({ editor: changed }) =>
       onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),
   });
   useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
+  useImperativeHandle(insertRef, () => (inserted: string) => {
+    const caret = editor.state.selection.from;
+    const typed = queryIn(editor)?.length ?? -1;
+    editor
+      .chain()
+      .focus()
+      .deleteRange({ from: caret - typed - 1, to: caret })
+      .insertContent(plainToHtml(inserted))
+      .run();
+  });
   // Before the next key, or it would be taken for a shortcut of the desk.
   useLayoutEffect(() => {
     if (!writingRef.current) return;
@@ -63,6 +77,13 @@ export default function RichEditor(props: EditorProps) {
       {toolbar && createPortal(<Toolbar editor={editor} />, toolbar)}
     </div>
   );
+}
+
+/** What is typed after a slash before the caret, or null. */
+function queryIn(editor: Editor): string | null {
+  const { empty, $from } = editor.state.selection;
+  // Anything that is no text stands as one character, as the caret counts it.
+  return empty ? slashAt($from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')) : null;
 }
 
 function Toolbar({ editor }: { editor: Editor }) {

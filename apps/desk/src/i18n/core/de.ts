@@ -124,4 +124,5 @@ export const de: Record<keyof typeof en, string> = {
   'action.presence': 'Status ändern',
   'action.language': 'Nächste Sprache',
   'action.signOut': 'Abmelden',
+  'replies.title': 'Textbausteine',
 };

@@ -119,4 +119,5 @@ export const en = {
   'action.presence': 'Change presence',
   'action.language': 'Next language',
   'action.signOut': 'Sign out',
+  'replies.title': 'Canned replies',
 };

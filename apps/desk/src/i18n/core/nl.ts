@@ -122,4 +122,5 @@ export const nl: Record<keyof typeof en, string> = {
   'action.presence': 'Status wijzigen',
   'action.language': 'Volgende taal',
   'action.signOut': 'Afmelden',
+  'replies.title': 'Standaardantwoorden',
 };

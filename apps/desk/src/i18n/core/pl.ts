@@ -121,4 +121,5 @@ export const pl: Record<keyof typeof en, string> = {
   'action.presence': 'Zmień dostępność',
   'action.language': 'Następny język',
   'action.signOut': 'Wyloguj',
+  'replies.title': 'Gotowe odpowiedzi',
 };

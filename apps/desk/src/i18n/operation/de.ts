@@ -76,4 +76,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.settings:manage': 'Einstellungen der Firma ändern',
   'apiKeys.scope.status:read': 'Status ansehen',
   'apiKeys.scope.views:share': 'Ansichten für alle freigeben',
+  'apiKeys.scope.replies:manage': 'Textbausteine verwalten',
 };

@@ -72,4 +72,5 @@ export const en = {
   'apiKeys.scope.settings:manage': 'Change the company’s settings',
   'apiKeys.scope.status:read': 'See the status',
   'apiKeys.scope.views:share': 'Share views with everybody',
+  'apiKeys.scope.replies:manage': 'Manage canned replies',
 };

@@ -74,4 +74,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.settings:manage': 'Instellingen van het bedrijf wijzigen',
   'apiKeys.scope.status:read': 'Status bekijken',
   'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
+  'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
 };

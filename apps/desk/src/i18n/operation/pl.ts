@@ -74,4 +74,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.settings:manage': 'Zmiana ustawień firmy',
   'apiKeys.scope.status:read': 'Podgląd stanu',
   'apiKeys.scope.views:share': 'Udostępnianie widoków wszystkim',
+  'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
 };

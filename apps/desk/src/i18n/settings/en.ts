@@ -99,4 +99,5 @@ export const en = {
   'settings.channel.previewOff': 'Switched on, it can be tried on a sample page.',
   'settings.channel.editForm': 'Questions and steps are changed where forms are built.',
   'settings.channel.toForms': 'To the forms',
+  'replies.section': 'Texts that are written once and used often',
 };

@@ -101,6 +101,32 @@ const routingRoute = createRoute({
   ),
 });
 
+const repliesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/replies',
+  component: page(['replies', 'settings'], () => import('./replies/replies-page.tsx'), 'RepliesPage'),
+});
+
+const newReplyRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/replies/new',
+  component: page(
+    ['conversation', 'replies', 'sentences', 'settings'],
+    () => import('./replies/new-reply-page.tsx'),
+    'NewReplyPage',
+  ),
+});
+
+const replyRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/replies/$replyId',
+  component: page(
+    ['conversation', 'replies', 'sentences', 'settings'],
+    () => import('./replies/reply-page.tsx'),
+    'ReplyPage',
+  ),
+});
+
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
@@ -159,6 +185,9 @@ export const settingsRoutes = [
     skillsRoute,
     routingRoute,
     ...formListRoutes,
+    repliesRoute,
+    newReplyRoute,
+    replyRoute,
     hoursRoute,
     apiKeysRoute,
     newApiKeyRoute,

@@ -5,6 +5,7 @@ export * from './conversations.ts';
 export * from './customers.ts';
 export * from './forms.ts';
 export * from './people.ts';
+export * from './replies.ts';
 export * from './routing.ts';
 export * from './search.ts';
 export * from './sign-in.ts';

@@ -24,6 +24,7 @@ export const errorRegistry = {
   form_not_found: { status: 404, title: 'There is no such form' },
   submission_not_found: { status: 404, title: 'There is no such submission' },
   inbound_not_found: { status: 404, title: 'There is no such inbound item' },
+  canned_reply_not_found: { status: 404, title: 'There is no such canned reply' },
   view_not_found: { status: 404, title: 'There is no such view' },
   api_key_not_found: { status: 404, title: 'There is no such API key' },
   form_changed: { status: 409, title: 'Somebody else has changed this form meanwhile' },

@@ -5,7 +5,7 @@ import { AppError } from '../errors/index.ts';
 import type { FileStore } from './file-store.ts';
 
 /** Who a file belongs to decides who may read it. */
-export type FileOwner = 'upload' | 'message' | 'submission' | 'inbound';
+export type FileOwner = 'upload' | 'message' | 'submission' | 'inbound' | 'canned_reply';
 
 export interface FileRecord {
   id: string;
@@ -125,6 +125,33 @@ export async function takeFiles(tx: Tx, ids: string[], ownerType: FileOwner, own
     .set({ owner_type: ownerType, owner_id: ownerId })
     .where('id', 'in', ids)
     .execute();
+}
+
+/** The same bytes under records of their own, as if they had been uploaded anew; in the order asked for. */
+export async function copyFiles(tx: Tx, ids: string[]): Promise<FileRecord[]> {
+  const copies = (await findFiles(tx, ids)).map((file) => ({
+    ...file,
+    id: uuid(),
+    ownerType: 'upload' as const,
+    ownerId: null,
+  }));
+  if (copies.length === 0) return [];
+  await tx
+    .withTables<FileTables>()
+    .insertInto('file')
+    .values(
+      copies.map((copy) => ({
+        id: copy.id,
+        sha256: copy.sha256,
+        filename: copy.filename,
+        content_type: copy.contentType,
+        size: copy.size,
+        owner_type: copy.ownerType,
+        owner_id: copy.ownerId,
+      })),
+    )
+    .execute();
+  return copies;
 }
 
 /** A name without path, control or direction characters, at most 150 characters, never empty. */

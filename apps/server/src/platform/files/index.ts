@@ -1,5 +1,6 @@
 export { type FileLinks, fileLinks } from './file-links.ts';
 export {
+  copyFiles,
   dropFiles,
   type FileOwner,
   type FileRecord,

@@ -1,0 +1,44 @@
+import type { CannedReply, ConversationRow, Language, Me } from '@throughline/sdk';
+
+export type Values = Readonly<Record<string, string>>;
+
+/** What variables stand for in a conversation. */
+export function valuesOf(row: ConversationRow, me: Me): Values {
+  return {
+    'customer.name': row.customer.name,
+    'customer.firstName': firstName(row.customer.name),
+    'agent.name': me.name,
+    'agent.firstName': firstName(me.name),
+    'conversation.number': String(row.number),
+    'conversation.subject': row.subject,
+    'company.name': me.company.name,
+  };
+}
+
+/**
+ * The text with its variables filled in; what has no value becomes what follows the bar (`{{customer.firstName|there}}`).
+ * Without that the variable stays to be seen: a gap would be sent unnoticed.
+ */
+export function fill(text: string, values: Values): string {
+  return text.replace(variable, (whole, name: string, instead: string | undefined) => {
+    const value = values[name]?.trim();
+    return value ? value : (instead?.trim() ?? whole);
+  });
+}
+
+/** The first variable that was left unfilled, or null. */
+export function unfilled(text: string): string | null {
+  return /\{\{\s*(?:customer|agent|conversation|company)\.\w+\s*(?:\|[^{}]*)?\}\}/.exec(text)?.[0] ?? null;
+}
+
+const variable = /\{\{\s*([\w.]+)\s*(?:\|([^{}]*))?\}\}/g;
+
+/** In the customer's language, else in the agent's, else in any. */
+export function textFor(reply: CannedReply, customer: Language | null, agent: Language): string {
+  const { texts } = reply;
+  return (customer && texts[customer]) || texts[agent] || Object.values(texts).find(Boolean) || '';
+}
+
+/** Addresses stand where a name is not known, and are no name. */
+const firstName = (name: string): string =>
+  name.includes('@') || /^\+?[\d\s/-]+$/.test(name) ? '' : (name.trim().split(/\s+/)[0] ?? '');

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CannedReply, ConversationRow, FileRef } from '@throughline/sdk';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { useCannedReplies } from '../../api/canned-replies.ts';
+import { api } from '../../api/client.ts';
+import { customerPanelQuery } from '../../api/customers.ts';
+import { describeError } from '../../api/describe-error.ts';
+import { useMe } from '../../api/people.ts';
+import { useTranslate } from '../../i18n/index.ts';
+import { showToast } from '../../ui/toast.tsx';
+import { fill, textFor, valuesOf } from './fill.ts';
+import { findReplies } from './find.ts';
+
+export interface Slash {
+  /** Null while nobody looks for a reply. */
+  replies: CannedReply[] | null;
+  marked: number;
+  /** What is typed after the slash, or null; the editor tells. */
+  onQuery: (query: string | null) => void;
+  onKeyDownCapture: (event: KeyboardEvent) => void;
+  /** The reply in the customer's language, filled in. */
+  textOf: (reply: CannedReply) => string;
+  take: (reply: CannedReply) => void;
+}
+
+/** Looks for canned replies while something is typed after a slash, and puts the chosen one in its place. */
+export function useSlash(
+  row: ConversationRow,
+  insertRef: RefObject<((text: string) => void) | null>,
+  onFiles: (files: FileRef[]) => void,
+): Slash {
+  const t = useTranslate();
+  const me = useMe();
+  const customer = useQuery(customerPanelQuery(row.customer.id)).data?.customer;
+  const { items } = useCannedReplies();
+  const [query, setQuery] = useState<string | null>(null);
+  const [marked, setMarked] = useState(0);
+  const [dismissed, setDismissed] = useState(false);
+  const isOpen = query !== null && !dismissed && items.length > 0;
+  const replies = isOpen ? findReplies(items, query, me.teamIds) : null;
+  const onQuery = (next: string | null) => {
+    if (next === query) return;
+    setQuery(next);
+    setMarked(0);
+    if (next === null || query === null) setDismissed(false);
+  };
+  const textOf = (reply: CannedReply) =>
+    fill(textFor(reply, customer?.language ?? null, me.language), valuesOf(row, me));
+  const take = (reply: CannedReply) => {
+    insertRef.current?.(textOf(reply));
+    setQuery(null);
+    api.takeCannedReply(reply.id).then(
+      ({ files }) => onFiles(files),
+      (error) => showToast({ kind: 'error', text: describeError(error, t) }),
+    );
+  };
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (!replies || replies.length === 0) return;
+    const reply = replies[marked];
+    if (event.key === 'ArrowDown') setMarked((marked + 1) % replies.length);
+    else if (event.key === 'ArrowUp') setMarked((marked + replies.length - 1) % replies.length);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && !event.ctrlKey && !event.metaKey && reply)
+      take(reply);
+    else if (event.key === 'Escape') setDismissed(true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { replies, marked, onQuery, onKeyDownCapture, textOf, take };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { FileRef, Id, Instant } from './common.ts';
+
+const texts = z
+  .object({
+    en: z.string().max(20_000).optional(),
+    de: z.string().max(20_000).optional(),
+    pl: z.string().max(20_000).optional(),
+    nl: z.string().max(20_000).optional(),
+  })
+  .describe('by language; may name variables, e.g. `{{customer.firstName|there}}`');
+const name = z.string().trim().min(1).max(80);
+const shortcut = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{N}_-]{1,40}$/u, 'takes letters, digits, - and _ only');
+
+export const CannedReply = z
+  .object({
+    id: Id,
+    name: z.string(),
+    shortcut: z.string(),
+    teamId: Id.nullable().describe('null: for everybody'),
+    texts,
+    files: z.array(FileRef),
+    usedCount: z.number().int(),
+    lastUsedAt: Instant.nullable(),
+  })
+  .meta({ id: 'CannedReply' });
+
+export const CannedReplyInput = z
+  .object({
+    name,
+    shortcut,
+    teamId: Id.nullable().default(null),
+    texts,
+    fileIds: z.array(Id).max(20).default([]),
+  })
+  .meta({
+    id: 'NewCannedReply',
+    examples: [
+      {
+        name: 'Return label',
+        shortcut: 'label',
+        teamId: null,
+        texts: { en: 'Hello {{customer.firstName|there}},\n\nhere is your label.' },
+        fileIds: [],
+      },
+    ],
+  });
+
+export const CannedReplyPatch = z
+  .object({
+    name: name.optional(),
+    shortcut: shortcut.optional(),
+    teamId: Id.nullable().optional(),
+    texts: texts.optional(),
+    fileIds: z.array(Id).max(20).optional(),
+  })
+  .meta({ id: 'CannedReplyPatch', examples: [{ shortcut: 'return-label' }] });
+
+export const CannedReplies = z
+  .object({
+    items: z.array(CannedReply),
+    variables: z.array(z.string()).describe('what texts may name between double braces'),
+  })
+  .meta({ id: 'CannedReplies' });
