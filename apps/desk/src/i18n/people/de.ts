@@ -22,6 +22,9 @@ export const de: Record<keyof typeof en, string> = {
   'people.role.administrator': 'Administration',
   'people.role.administrator.help': 'Darf alles, auch Kanäle, Personen und API-Schlüssel verwalten.',
   'people.languageHelp': 'In dieser Sprache erscheint die Oberfläche. Alle können sie selbst ändern.',
+  'people.capacity': 'Einheiten auf einmal',
+  'people.capacityHelp':
+    'Wie viel die Verteilung dieser Person auf einmal gibt. Leer lassen für so viel wie alle.',
   'people.former': 'Deaktiviert',
   'people.inactive': 'deaktiviert',
   'people.deactivated': '{name} ist abgemeldet und kann sich nicht mehr anmelden',

@@ -19,6 +19,9 @@ export const en = {
   'people.role.administrator': 'Administrator',
   'people.role.administrator.help': 'May do everything, channels, people and API keys included.',
   'people.languageHelp': 'In which the desk speaks to them. They can change it themselves.',
+  'people.capacity': 'Units at once',
+  'people.capacityHelp':
+    'How much routing gives this person at once. Leave it empty for as much as everybody.',
   'people.former': 'Deactivated',
   'people.inactive': 'deactivated',
   'people.deactivated': '{name} is signed out and cannot sign in any more',

@@ -22,6 +22,8 @@ export const nl: Record<keyof typeof en, string> = {
   'people.role.administrator': 'Beheerder',
   'people.role.administrator.help': 'Mag alles, ook kanalen, mensen en API-sleutels beheren.',
   'people.languageHelp': 'Hierin spreekt de werkplek. Iedereen kan dit zelf wijzigen.',
+  'people.capacity': 'Eenheden tegelijk',
+  'people.capacityHelp': 'Hoeveel deze persoon tegelijk krijgt. Laat leeg voor evenveel als iedereen.',
   'people.former': 'Gedeactiveerd',
   'people.inactive': 'gedeactiveerd',
   'people.deactivated': '{name} is afgemeld en kan zich niet meer aanmelden',

@@ -23,6 +23,8 @@ export const pl: Record<keyof typeof en, string> = {
   'people.role.administrator': 'Administrator',
   'people.role.administrator.help': 'Może wszystko, także zarządzać kanałami, osobami i kluczami API.',
   'people.languageHelp': 'Język, w którym działa panel. Każdy może go zmienić samodzielnie.',
+  'people.capacity': 'Jednostki naraz',
+  'people.capacityHelp': 'Ile spraw naraz przydzielać tej osobie. Zostaw puste, jeśli tyle co wszystkim.',
   'people.former': 'Dezaktywowani',
   'people.inactive': 'nieaktywne',
   'people.deactivated': '{name} – wylogowano, nie można się już logować',

@@ -20,7 +20,7 @@ import { useSave } from '../parts/use-save.ts';
 import { NameField, type PersonValues, PlaceFields } from './person-fields.tsx';
 import { SignInSection } from './sign-in-section.tsx';
 
-const fields = ['name', 'role', 'language', 'teamIds'];
+const fields = ['name', 'role', 'language', 'teamIds', 'capacity'];
 
 export function PersonPage() {
   const t = useTranslate();
@@ -54,8 +54,14 @@ export function PersonPage() {
 
 function PersonForm({ agent, disabled }: { agent: Agent; disabled: boolean }) {
   const t = useTranslate();
-  const { name, role, language, teamIds } = agent;
-  const edits = useEdits<PersonValues>(`people/${agent.id}`, { name, role, language, teamIds });
+  const { name, role, language, teamIds, capacity } = agent;
+  const edits = useEdits<PersonValues & { capacity: number | null }>(`people/${agent.id}`, {
+    name,
+    role,
+    language,
+    teamIds,
+    capacity,
+  });
   const save = useSave((field) => fields.includes(field));
   const { values } = edits;
   const submit = async (event: FormEvent) => {
@@ -86,6 +92,20 @@ function PersonForm({ agent, disabled }: { agent: Agent; disabled: boolean }) {
           <Input value={agent.email} readOnly />
         </Field>
         <PlaceFields {...shared} />
+        <Field label={t('people.capacity')} help={t('people.capacityHelp')} error={save.problem('capacity')}>
+          <Input
+            type="number"
+            min={1}
+            max={100}
+            value={values.capacity ?? ''}
+            disabled={disabled}
+            className="max-w-28 tabular-nums"
+            onChange={({ target }) => {
+              edits.set({ capacity: target.value === '' ? null : target.valueAsNumber });
+              save.touch('capacity');
+            }}
+          />
+        </Field>
       </div>
       {!disabled && (
         <FormFooter save={save} submit={t('core.save')} changed={edits.changed} onDiscard={edits.discard} />
