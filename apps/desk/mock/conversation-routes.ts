@@ -55,6 +55,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
         };
       },
     ],
+    ['GET /api/v1/conversations/:id/related', () => ({ items: [] })],
     [
       'GET /api/v1/conversations/:id/timeline',
       (context) => {

@@ -13,6 +13,7 @@ import { search } from './0022_search.ts';
 import { views } from './0023_views.ts';
 import { heldReplies } from './0024_held_replies.ts';
 import { routingEngine } from './0029_routing_engine.ts';
+import { merging } from './0030_merging.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0023_views': views,
   '0024_held_replies': heldReplies,
   '0029_routing_engine': routingEngine,
+  '0030_merging': merging,
 };

@@ -1,6 +1,7 @@
 import { de as bulk } from '../bulk/de.ts';
 import { de as conversation } from '../conversation/de.ts';
 import { de as core } from '../core/de.ts';
+import { de as flood } from '../flood/de.ts';
 import { de as offers } from '../offers/de.ts';
 import { de as queue } from '../queue/de.ts';
 import { de as sending } from '../sending/de.ts';
@@ -17,4 +18,5 @@ export const catalog: Messages = {
   ...bulk,
   ...offers,
   ...sending,
+  ...flood,
 };

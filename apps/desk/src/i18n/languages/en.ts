@@ -1,6 +1,7 @@
 import { en as bulk } from '../bulk/en.ts';
 import { en as conversation } from '../conversation/en.ts';
 import { en as core } from '../core/en.ts';
+import { en as flood } from '../flood/en.ts';
 import { en as offers } from '../offers/en.ts';
 import { en as queue } from '../queue/en.ts';
 import { en as sending } from '../sending/en.ts';
@@ -16,4 +17,5 @@ export const catalog = {
   ...bulk,
   ...offers,
   ...sending,
+  ...flood,
 };

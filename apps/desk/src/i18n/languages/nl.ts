@@ -1,6 +1,7 @@
 import { nl as bulk } from '../bulk/nl.ts';
 import { nl as conversation } from '../conversation/nl.ts';
 import { nl as core } from '../core/nl.ts';
+import { nl as flood } from '../flood/nl.ts';
 import { nl as offers } from '../offers/nl.ts';
 import { nl as queue } from '../queue/nl.ts';
 import { nl as sending } from '../sending/nl.ts';
@@ -17,4 +18,5 @@ export const catalog: Messages = {
   ...bulk,
   ...offers,
   ...sending,
+  ...flood,
 };

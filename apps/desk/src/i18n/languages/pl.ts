@@ -1,6 +1,7 @@
 import { pl as bulk } from '../bulk/pl.ts';
 import { pl as conversation } from '../conversation/pl.ts';
 import { pl as core } from '../core/pl.ts';
+import { pl as flood } from '../flood/pl.ts';
 import { pl as offers } from '../offers/pl.ts';
 import { pl as queue } from '../queue/pl.ts';
 import { pl as sending } from '../sending/pl.ts';
@@ -17,4 +18,5 @@ export const catalog: Messages = {
   ...bulk,
   ...offers,
   ...sending,
+  ...flood,
 };
