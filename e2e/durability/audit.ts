@@ -15,6 +15,7 @@ interface ConversationRow {
   snoozed_until: Date | null;
   agent_id: string | null;
   delivery_failed: boolean;
+  merged_into: string | null;
 }
 
 export interface MessageRow {
@@ -35,7 +36,14 @@ interface EventRow {
   seq: number;
   type: string;
   conversation_id: string | null;
-  data: { messageId?: string; state?: string; agentId?: string; updated?: boolean };
+  data: {
+    messageId?: string;
+    state?: string;
+    agentId?: string;
+    updated?: boolean;
+    /** After messages came from another conversation or went there, which earlier events cannot tell. */
+    standing?: { awaiting: string; waitingSince: string | null; lastMessageAt: string };
+  };
 }
 
 export interface Audit {
@@ -136,6 +144,7 @@ interface Expected {
 
 function conversationProblems(row: ConversationRow, messages: MessageRow[], events: EventRow[]): string[] {
   const own = messages.filter((message) => message.conversation_id === row.id);
+  if (row.merged_into !== null) return mergedProblems(row, own);
   if (!own.some((message) => message.kind === 'message')) return [`conversation ${row.id} is empty`];
   const mine = events.filter((event) => event.conversation_id === row.id);
   const opened = mine.filter((event) => event.type === 'conversation.opened').length;
@@ -165,6 +174,14 @@ function conversationProblems(row: ConversationRow, messages: MessageRow[], even
   return problems;
 }
 
+/** Everything stands in the conversation that took it in. */
+function mergedProblems(row: ConversationRow, own: MessageRow[]): string[] {
+  return [
+    ...(own.length === 0 ? [] : [`conversation ${row.id} was merged and holds ${own.length} messages`]),
+    ...(row.state === 'closed' ? [] : [`conversation ${row.id} was merged and is ${row.state}`]),
+  ];
+}
+
 function replay(events: EventRow[], messages: Map<string, MessageRow>): Expected {
   const now: Expected = { state: 'open', awaiting: 'us', preview: '', lastMessageAt: null, waiting: null };
   for (const { type, data } of events) {
@@ -183,6 +200,11 @@ function replay(events: EventRow[], messages: Map<string, MessageRow>): Expected
       Object.assign(now, { state: 'open', waiting: now.awaiting === 'us' ? 'some' : null });
     else if (type === 'conversation.snoozed') now.state = 'snoozed';
     else if (type === 'conversation.woke') now.state = 'open';
+    if (data.standing) {
+      const { awaiting, waitingSince, lastMessageAt } = data.standing;
+      const waiting = waitingSince === null ? null : new Date(waitingSince);
+      Object.assign(now, { awaiting, waiting, lastMessageAt: new Date(lastMessageAt), preview: '' });
+    }
   }
   return now;
 }

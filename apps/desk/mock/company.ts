@@ -112,6 +112,7 @@ function createConversation(
     labels: chance.next() < 0.35 ? [chance.pick(labels)] : [],
     unread: state === 'open' && awaiting === 'us' && chance.next() < 0.3,
     deliveryFailed: chance.next() < 0.01,
+    mergedInto: null,
     seq: index + 1,
   };
   return { row, customer, timeline: null, channelIds: types.map((channel) => channel.id) };

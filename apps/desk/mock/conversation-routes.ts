@@ -56,6 +56,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
         };
       },
     ],
+    ['GET /api/v1/conversations/:id/related', () => ({ items: [] })],
     [
       'GET /api/v1/conversations/:id/timeline',
       (context) => {

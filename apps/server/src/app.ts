@@ -15,6 +15,7 @@ import {
   deletedTeamConsumer,
   formChannelType,
   listChannelRecords,
+  liveMoveConsumer,
   openChannelDirectory,
   openDoors,
   openLiveHub,
@@ -46,6 +47,7 @@ import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { meRoutes } from './http/me.ts';
+import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { routingRoutes } from './http/routing.ts';
@@ -195,6 +197,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     [
       outbound.consumer,
       submissionConsumer({ database, inbound, now }),
+      liveMoveConsumer(),
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
       await heldTimers({ database, jobs, now }),
@@ -259,6 +262,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
   };
   bulkRoutes(routes, { database, assignees, now });
+  mergingRoutes(routes, { database, now });
   conversationRoutes(routes, {
     database,
     filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),

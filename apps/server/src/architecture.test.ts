@@ -57,6 +57,8 @@ const owners: Record<string, string> = {
   message_citation: 'conversations/',
   draft: 'conversations/',
   held_reply: 'conversations/',
+  conversation_change: 'conversations/',
+  conversation_relation: 'conversations/',
   channel: 'channels/',
   inbound: 'channels/',
   channel_state: 'channels/',

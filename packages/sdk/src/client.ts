@@ -11,6 +11,7 @@ export function createClient(options: HttpOptions = {}) {
     ...queue(http),
     ...views(http),
     ...conversations(http),
+    ...merging(http),
     ...messages(http),
     ...searching(http),
     ...cannedReplies(http),
@@ -102,6 +103,28 @@ function conversations(http: Http) {
       resultOf(http.PUT('/api/v1/conversations/{id}/draft', { ...at(id), body: draft, keepalive })),
     discardDraft: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/draft', at(id))),
     seen: (id: string) => resultOf(http.POST('/api/v1/conversations/{id}/seen', at(id))),
+  };
+}
+
+function merging(http: Http) {
+  const change = (id: string, changeId: string) => ({ params: { path: { id, changeId } } });
+  const pair = (id: string, otherId: string) => ({ params: { path: { id, otherId } } });
+  return {
+    merge: (id: string, input: T.MergeInput) =>
+      resultOf(http.POST('/api/v1/conversations/{id}/merges', { ...at(id), body: input })),
+    undoMerge: (id: string, changeId: string) =>
+      resultOf(http.DELETE('/api/v1/conversations/{id}/merges/{changeId}', change(id, changeId))),
+    split: (id: string, input: T.SplitInput) =>
+      resultOf(http.POST('/api/v1/conversations/{id}/splits', { ...at(id), body: input })),
+    undoSplit: (id: string, changeId: string) =>
+      resultOf(http.DELETE('/api/v1/conversations/{id}/splits/{changeId}', change(id, changeId))),
+    related: (id: string) => resultOf(http.GET('/api/v1/conversations/{id}/related', at(id))),
+    relate: (id: string, otherId: string) =>
+      resultOf(http.PUT('/api/v1/conversations/{id}/related/{otherId}', pair(id, otherId))),
+    unrelate: (id: string, otherId: string) =>
+      resultOf(http.DELETE('/api/v1/conversations/{id}/related/{otherId}', pair(id, otherId))),
+    conversationByNumber: (number: number) =>
+      resultOf(http.GET('/api/v1/conversations/by-number/{number}', { params: { path: { number } } })),
   };
 }
 

@@ -44,6 +44,9 @@ export type HeldReply = Schemas['HeldReply'];
 export type ReplyInput = Schemas['ReplyInput'];
 export type NoteInput = Schemas['NoteInput'];
 export type AssignmentInput = Schemas['AssignmentInput'];
+export type MergeInput = Schemas['NewMerge'];
+export type SplitInput = Schemas['NewSplit'];
+export type Split = Schemas['Split'];
 
 export type QueueQuery = Query<'getConversations'>;
 export type QueueView = NonNullable<QueueQuery['view']>;

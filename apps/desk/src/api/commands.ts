@@ -78,7 +78,7 @@ async function change(id: string, patch: RowPatch, send: () => Promise<void>): P
 }
 
 /** The stream normally brings the changed row within moments; when it does not, the row is asked for. */
-function settleSoon(pending: PendingChange): void {
+export function settleSoon(pending: PendingChange): void {
   if (rows.settle(pending)) return;
   const stop = rows.subscribe(pending.conversationId, () => {
     if (rows.settle(pending)) end();

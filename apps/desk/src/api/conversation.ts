@@ -5,6 +5,9 @@ import { api } from './client.ts';
 import { queryClient } from './query-client.ts';
 import { mergeEarlier, upsertItem } from './timeline.ts';
 
+/** Conversations to be loaded afresh as a whole, without the earlier pages held of them. */
+const moved = new Set<string>();
+
 const conversationKey = (id: string) => ['conversation', id] as const;
 
 export function conversationQuery(id: string) {
@@ -13,6 +16,7 @@ export function conversationQuery(id: string) {
     queryFn: async ({ signal }): Promise<ConversationDetail> => {
       const detail = await api.conversation(id, signal);
       rows.put([detail.conversation]);
+      if (moved.delete(id)) return detail;
       return keepEarlier(detail, queryClient.getQueryData<ConversationDetail>(conversationKey(id)));
     },
     // Timelines of conversations nobody looks at are dropped after a while; the stream patches those kept.
@@ -47,6 +51,14 @@ export async function loadEarlier(id: string): Promise<void> {
     timeline: mergeEarlier(page.items, detail.timeline),
     hasEarlier: page.hasEarlier,
   }));
+}
+
+/** Asks again for a conversation whose messages came from elsewhere or went there, where it is loaded. */
+export function refreshConversation(id: string): void {
+  // Its earlier pages may lack what came in between them: they are loaded again when somebody scrolls up.
+  queryClient.removeQueries({ queryKey: conversationKey(id), type: 'inactive' });
+  moved.add(id);
+  void queryClient.invalidateQueries({ queryKey: conversationKey(id) });
 }
 
 /** Asks again how a customer can be answered, in whichever conversation of theirs is loaded; null asks for everybody. */

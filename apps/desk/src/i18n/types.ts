@@ -2,6 +2,7 @@ import type { en as account } from './account/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
+import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { catalog } from './languages/en.ts';
 import type { en as moments } from './moments/en.ts';
@@ -26,6 +27,7 @@ export type MessageKey =
   | keyof typeof bulk
   | keyof typeof conversation
   | keyof typeof filter
+  | keyof typeof flood
   | keyof typeof forms
   | keyof typeof moments
   | keyof typeof offers

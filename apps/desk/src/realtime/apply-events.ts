@@ -1,11 +1,17 @@
 import type { DeskEvent } from '@throughline/sdk';
 import { cannedRepliesQuery } from '../api/canned-replies.ts';
 import { channelsQuery } from '../api/channels.ts';
-import { conversationQuery, patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
+import {
+  conversationQuery,
+  patchTimeline,
+  refreshConversation,
+  refreshReplyOptions,
+} from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
 import { offersQuery } from '../api/offers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
+import { relatedKey } from '../api/related-key.ts';
 import { skillsQuery } from '../api/skills.ts';
 import { viewCountsQuery, viewsQuery } from '../api/views.ts';
 import { rows } from '../rows/rows.ts';
@@ -31,6 +37,10 @@ export function applyEvents(events: readonly DeskEvent[]): void {
   }
 }
 
+/** Messages went from one conversation to another, or two of them know each other now. */
+const moves = ['conversation.merged', 'conversation.unmerged', 'conversation.split', 'conversation.unsplit'];
+const relations = ['conversation.related', 'conversation.unrelated'];
+
 function reload(event: DeskEvent): void {
   const subject = event.type.split('.')[0] ?? '';
   // Offers of others are no news here: with many agents there is one all the time.
@@ -39,6 +49,13 @@ function reload(event: DeskEvent): void {
     event.data.agentId === queryClient.getQueryData(meQuery.queryKey)?.id
   )
     void queryClient.invalidateQueries({ queryKey: offersQuery.queryKey });
+  if (event.conversationId !== null && moves.includes(event.type)) {
+    refreshConversation(event.conversationId);
+    if (event.customerId !== null)
+      void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });
+  }
+  if (event.conversationId !== null && [...moves, ...relations].includes(event.type))
+    void queryClient.invalidateQueries({ queryKey: relatedKey(event.conversationId) });
   for (const queryKey of reloads[subject] ?? []) void queryClient.invalidateQueries({ queryKey });
   if (event.customerId !== null && ['customer', 'identity', 'submission'].includes(subject)) {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });

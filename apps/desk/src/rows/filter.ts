@@ -31,11 +31,12 @@ export function isInView(row: ConversationRow, view: QueueView, agentId: string)
     case 'unassigned':
       return row.state === 'open' && row.agentId === null;
     case 'all':
-      return true;
+      return row.mergedInto === null;
     case 'open':
     case 'snoozed':
-    case 'closed':
       return row.state === view;
+    case 'closed':
+      return row.state === view && row.mergedInto === null;
   }
 }
 

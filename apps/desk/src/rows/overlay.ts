@@ -4,7 +4,15 @@ import type { ConversationRow } from '@throughline/sdk';
 export type RowPatch = Partial<
   Pick<
     ConversationRow,
-    'state' | 'agentId' | 'teamId' | 'labels' | 'snoozedUntil' | 'unread' | 'waitingSince' | 'awaiting'
+    | 'state'
+    | 'agentId'
+    | 'teamId'
+    | 'labels'
+    | 'snoozedUntil'
+    | 'unread'
+    | 'waitingSince'
+    | 'awaiting'
+    | 'mergedInto'
   >
 >;
 

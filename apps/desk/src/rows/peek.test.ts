@@ -30,6 +30,7 @@ const row = (id: string, seq: number, minute: number): ConversationRow => ({
   labels: [],
   unread: false,
   deliveryFailed: false,
+  mergedInto: null,
 });
 
 function openList(filter: string, pages: () => ConversationRow[]) {

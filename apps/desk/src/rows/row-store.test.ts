@@ -19,6 +19,7 @@ const row = (seq: number, agentId: string | null): ConversationRow => ({
   labels: [],
   unread: false,
   deliveryFailed: false,
+  mergedInto: null,
   seq,
 });
 

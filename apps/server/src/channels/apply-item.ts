@@ -34,9 +34,10 @@ import type {
   Part,
 } from './contract/index.ts';
 import { guessLanguage } from './guess-language.ts';
+import { bindLiveSession, findLiveSession } from './live-session-store.ts';
 import { recipient } from './recipient.ts';
 import { safeHtml } from './safe-html.ts';
-import { bindLiveSession, findLiveSession, lockArrival } from './store.ts';
+import { lockArrival } from './store.ts';
 import { databaseThreadLookup } from './thread-lookup.ts';
 import { resolveThread, type ThreadLookup } from './threading.ts';
 import type { Channel } from './types.ts';
@@ -174,10 +175,10 @@ async function applyMessage(
   });
   if (form?.submissionId)
     await attachConversation(tx, form.submissionId, {
-      conversationId: received.conversationId,
+      conversationId: received.homeId,
       customerId: customer.customerId,
     });
-  if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.conversationId);
+  if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.homeId);
   return done(received.duplicate ? sentence('arrived_before') : null);
 }
 

@@ -7,6 +7,7 @@ export { deletedTeamConsumer } from './deleted-teams.ts';
 export { type ChannelDirectory, openChannelDirectory } from './directory.ts';
 export { type Doors, openDoors } from './doors.ts';
 export { type Inbound, type InboundDeps, startInbound } from './inbound.ts';
+export { liveMoveConsumer } from './live-moves.ts';
 export { type LiveHub, openLiveHub } from './live-side.ts';
 export { type Outbound, startOutbound } from './outbound.ts';
 export { adapters, formChannelType } from './registry.ts';

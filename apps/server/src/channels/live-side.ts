@@ -4,6 +4,8 @@ import {
   type HydratedEvent,
   markReadByCustomer,
   readItems,
+  relativesOf,
+  survivorOf,
   type TimelineItem,
 } from '../conversations/index.ts';
 import { claimHandles, customerOfHandle, recognise } from '../customers/index.ts';
@@ -11,7 +13,7 @@ import type { Database } from '../platform/db/index.ts';
 import { headSequence, readConversationEvents } from '../platform/events/index.ts';
 import { type FileLinks, type FileStore, saveFile } from '../platform/files/index.ts';
 import type { Availability, Handle, LiveEvent, LiveMessage, LiveSide } from './contract/index.ts';
-import { findLiveSession } from './store.ts';
+import { findLiveSession } from './live-session-store.ts';
 
 export interface LiveDeps {
   database: Database;
@@ -42,6 +44,8 @@ interface Session {
 
 const messageTypes = ['message.received', 'message.queued'];
 const seenType = 'conversation.seen';
+/** After these a visitor may be in another conversation. */
+const movingTypes = ['merged', 'unmerged', 'split', 'unsplit'].map((what) => `conversation.${what}`);
 
 export function openLiveHub(deps: LiveDeps): LiveHub {
   const sessions = new Map<string, Set<Session>>();
@@ -57,6 +61,8 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
         session.listener({ kind: 'read', seq: event.seq, upTo });
       return;
     }
+    if (movingTypes.includes(event.type))
+      for (const session of sessionsIn(event.conversationId)) void locate(session);
     const item = event.item;
     if (item?.kind !== 'message') return;
     for (const session of sessionsOf(item)) {
@@ -106,7 +112,16 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
   }
 
   async function conversationOf(channelId: string, visitor: Handle): Promise<string | null> {
-    return findLiveSession(deps.database.db, channelId, visitor);
+    const bound = await findLiveSession(deps.database.db, channelId, visitor);
+    return bound === null ? null : survivorOf(deps.database.db, bound);
+  }
+
+  async function locate(session: Session): Promise<void> {
+    try {
+      session.conversationId = await conversationOf(session.channelId, session.visitor);
+    } catch {
+      // The database is away: the next message tells where the visitor is.
+    }
   }
 
   return {
@@ -118,14 +133,16 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
       if (conversationId === null) return { seq, conversationId, messages: [], reads: [] };
       const events = await readConversationEvents(
         deps.database.db,
-        conversationId,
+        await relativesOf(deps.database.db, conversationId),
         [...messageTypes, seenType],
         since,
         limit,
       );
       const items = await readItems(
         deps.database.db,
-        events.flatMap((event) => (typeof event.data.messageId === 'string' ? event.data.messageId : [])),
+        events.flatMap((event) =>
+          [event.data.messageId, event.data.upTo].filter((id) => typeof id === 'string'),
+        ),
       );
       const messages = events.flatMap((event) => {
         const item = items.get(event.data.messageId as string);
@@ -133,7 +150,11 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
       });
       const reads = events.flatMap((event) => {
         const upTo = seenUpTo(event);
-        return upTo === null ? [] : [{ seq: event.seq, upTo }];
+        const item = upTo === null ? undefined : items.get(upTo);
+        // What was looked at in another conversation before a merge is not what this visitor wrote.
+        const theirs =
+          event.conversationId === conversationId || (item && isBetween(item, channelId, visitor));
+        return upTo !== null && theirs ? [{ seq: event.seq, upTo }] : [];
       });
       // Some events may be no message of this exchange: how far it was read counts, not how many were found.
       const end = since > 0 && events.length === limit ? events.at(-1) : undefined;
@@ -165,7 +186,7 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
       if (conversationId === null) return;
       const events = await readConversationEvents(
         deps.database.db,
-        conversationId,
+        await relativesOf(deps.database.db, conversationId),
         ['message.queued'],
         0,
         100,

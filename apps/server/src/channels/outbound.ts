@@ -289,7 +289,8 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
       read: () => deps.files.get(file.sha256),
     })),
     references,
-    replyToken: deps.signReplyToken(item.conversationId, item.id),
+    // For the side it belongs to, so that answers find it when a merge is undone.
+    replyToken: deps.signReplyToken(claimed.home_id ?? item.conversationId, item.id),
     authorName: item.author.name,
     companyName,
     createdAt: item.at,

@@ -15,8 +15,9 @@ import { customerOfIdentity, normaliseHandle } from '../customers/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { insertPendingEvent } from '../platform/events/index.ts';
 import type { InboundMessage } from './contract/index.ts';
+import { sessionConversation } from './live-session-store.ts';
 import { recipient } from './recipient.ts';
-import { insertInboundFrom, sessionConversation } from './store.ts';
+import { insertInboundFrom } from './store.ts';
 import type { Channel, InboundRecord } from './types.ts';
 
 const statement = `

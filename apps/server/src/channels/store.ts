@@ -31,13 +31,6 @@ type Tables = {
     processed_at: Date | null;
   };
   channel_state: { channel_type: string; key: string; value: string };
-  live_session: {
-    channel_id: string;
-    handle_type: string;
-    handle_value: string;
-    conversation_id: string;
-    updated_at: Date;
-  };
 };
 
 const tables = (db: Reader) => db.withTables<Tables>();
@@ -166,10 +159,6 @@ export const insertInboundFrom = (from: string): string =>
    select $1::uuid, $2::uuid, $3::text, $4::text, 'processed', $5::text, $6::jsonb, $7::bytea, $8::text, $9::bigint, $10::timestamptz, $10::timestamptz
    from ${from}
    on conflict (channel_type, provider_id) where provider_id is not null do nothing returning id`;
-
-/** SQL of the conversation a visitor's live session is bound to. Inputs are SQL expressions. */
-export const sessionConversation = (channelId: string, type: string, value: string): string =>
-  `select conversation_id from live_session where channel_id = ${channelId} and handle_type = ${type} and handle_value = ${value}`;
 
 export async function findInboundByProviderId(
   db: Reader,
@@ -350,44 +339,5 @@ export async function writeState(
     .insertInto('channel_state')
     .values({ channel_type: channelType, key, ...row })
     .onConflict((conflict) => conflict.columns(['channel_type', 'key']).doUpdateSet(row))
-    .execute();
-}
-
-export async function findLiveSession(
-  db: Reader,
-  channelId: string,
-  handle: { type: string; value: string },
-): Promise<string | null> {
-  const row = await tables(db)
-    .selectFrom('live_session')
-    .select('conversation_id')
-    .where('channel_id', '=', channelId)
-    .where('handle_type', '=', handle.type)
-    .where('handle_value', '=', handle.value)
-    .executeTakeFirst();
-  return row?.conversation_id ?? null;
-}
-
-export async function bindLiveSession(
-  tx: Tx,
-  channelId: string,
-  handle: { type: string; value: string },
-  conversationId: string,
-): Promise<void> {
-  await tables(tx)
-    .insertInto('live_session')
-    .values({
-      channel_id: channelId,
-      handle_type: handle.type,
-      handle_value: handle.value,
-      conversation_id: conversationId,
-      updated_at: new Date(),
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['channel_id', 'handle_type', 'handle_value'])
-        .doUpdateSet({ conversation_id: conversationId, updated_at: new Date() })
-        .where('live_session.conversation_id', '!=', conversationId),
-    )
     .execute();
 }

@@ -7,7 +7,9 @@ import type { ThreadCandidate, ThreadLookup } from './threading.ts';
 export function databaseThreadLookup(tx: Tx, channelType: string, secret: Uint8Array): ThreadLookup {
   async function candidate(conversationId: string, direction: 'in' | 'out'): Promise<ThreadCandidate | null> {
     const found = await findParticipants(tx, conversationId);
-    return found && { conversationId, customerId: found.customerId, participants: found.handles, direction };
+    if (!found) return null;
+    const { customerId, alsoOf, handles: participants } = found;
+    return { conversationId, customerId, alsoOf, participants, direction };
   }
 
   return {

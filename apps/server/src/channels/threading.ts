@@ -13,6 +13,8 @@ export interface ThreadCandidate {
   conversationId: string;
   /** Null while the conversation has no customer. */
   customerId: string | null;
+  /** Customers of conversations it was merged with: they belong here as well. */
+  alsoOf?: readonly string[];
   /** Everyone seen in From, To or Cc of its messages, without our own addresses. */
   participants: readonly Pick<Handle, 'type' | 'value'>[];
   /** Direction of the message that was cited. */
@@ -179,15 +181,20 @@ function joined(
 
 function mayJoin(candidate: ThreadCandidate, sender: ThreadSender): boolean {
   if (isOtherCustomer(candidate, sender)) return false;
-  if (candidate.customerId !== null && candidate.customerId === sender.customerId) return true;
+  if (isTheirs(candidate, sender.customerId)) return true;
   const key = keyOf(sender.handle);
   return candidate.participants.some((participant) => keyOf(participant) === key);
 }
 
 function isOtherCustomer(candidate: ThreadCandidate, sender: ThreadSender): boolean {
   return (
-    sender.customerId !== null && candidate.customerId !== null && candidate.customerId !== sender.customerId
+    sender.customerId !== null && candidate.customerId !== null && !isTheirs(candidate, sender.customerId)
   );
+}
+
+function isTheirs(candidate: ThreadCandidate, customerId: string | null): boolean {
+  if (customerId === null) return false;
+  return candidate.customerId === customerId || candidate.alsoOf?.includes(customerId) === true;
 }
 
 function keyOf(handle: Pick<Handle, 'type' | 'value'>): string {

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { lockConversation, updateConversation } from './conversation-store.ts';
+import { lockSurvivor, updateConversation } from './conversation-store.ts';
 import { updateForm } from './message-store.ts';
 import { preview } from './preview.ts';
 import { afterInbound, waitingSince } from './states.ts';
@@ -15,7 +16,8 @@ export async function continueForm(
   entry: { id: string; conversationId: string },
   change: { form: FormContent; text: string; files: AttachedFile[]; customerId: string; now: Date },
 ): Promise<void> {
-  const conversation = await lockConversation(tx, entry.conversationId);
+  const conversation = await lockSurvivor(tx, entry.conversationId);
+  if (!conversation) throw new AppError('conversation_not_found');
   await updateForm(tx, entry.id, change);
   if (change.form.state === 'submitted') {
     const standing = afterInbound(conversation, false);

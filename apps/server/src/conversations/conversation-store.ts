@@ -7,6 +7,7 @@ import type { Awaiting, ConversationState } from './types.ts';
 /** A conversation as commands see it, its row locked until their transaction ends. */
 export interface LockedConversation {
   id: string;
+  number: number;
   customerId: string;
   subject: string;
   state: ConversationState;
@@ -20,12 +21,26 @@ export interface LockedConversation {
   channelIds: string[];
   channelTypes: string[];
   unread: boolean;
+  /** Another conversation took this one in: nothing happens here any more. */
+  mergedInto: string | null;
 }
 
-/** @throws AppError `conversation_not_found` */
+/** @throws AppError `conversation_not_found`, `conversation_merged` */
 export async function lockConversation(tx: Tx, id: string): Promise<LockedConversation> {
   const found = await lockConversationIfAny(tx, id);
   if (!found) throw new AppError('conversation_not_found');
+  if (found.mergedInto !== null) throw new AppError('conversation_merged');
+  return found;
+}
+
+/**
+ * The conversation that stands for this one now, for what must not get lost: it follows merges to the one that took
+ * it in. Every row on the way is locked, so that none of those merges is undone meanwhile.
+ */
+export async function lockSurvivor(tx: Tx, id: string): Promise<LockedConversation | null> {
+  let found = await lockConversationIfAny(tx, id);
+  while (found !== null && found.mergedInto !== null)
+    found = await lockConversationIfAny(tx, found.mergedInto);
   return found;
 }
 
@@ -39,6 +54,7 @@ export async function lockConversationIfAny(tx: Tx, id: string): Promise<LockedC
   if (!row) return null;
   return {
     id: row.id,
+    number: Number(row.number),
     customerId: row.customer_id,
     subject: row.subject,
     state: row.state,
@@ -52,6 +68,7 @@ export async function lockConversationIfAny(tx: Tx, id: string): Promise<LockedC
     channelIds: row.channel_ids,
     channelTypes: row.channel_types,
     unread: row.unread,
+    mergedInto: row.merged_into,
   };
 }
 
@@ -61,7 +78,7 @@ export async function insertConversation(
     id: string;
     customerId: string;
     subject: string;
-    channelId: string;
+    channelId: string | null;
     teamId: string | null;
     now: Date;
   },
@@ -75,6 +92,7 @@ export async function insertConversation(
 }
 
 export interface ConversationChange {
+  customer_id?: string;
   subject?: string;
   state?: ConversationState;
   awaiting?: Awaiting;
@@ -88,6 +106,7 @@ export interface ConversationChange {
   preview?: string;
   unread?: boolean;
   delivery_failed?: boolean;
+  merged_into?: string | null;
   channel_ids?: string[];
   channel_types?: string[];
   customer_read_at?: Date;
@@ -135,6 +154,7 @@ export async function conversationIdsOf(db: Reader, customerId: string, limit: n
     .selectFrom('conversation')
     .select('id')
     .where('customer_id', '=', customerId)
+    .where('merged_into', 'is', null)
     .orderBy('last_message_at', 'desc')
     .limit(limit)
     .execute();

@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { lockConversation, updateConversation } from './conversation-store.ts';
+import { type LockedConversation, lockConversationIfAny, updateConversation } from './conversation-store.ts';
 import { hasFailedDelivery, setDelivery } from './message-store.ts';
 import { tables } from './tables.ts';
 import { type Actor, actorKey, type DeliveryState } from './types.ts';
@@ -16,16 +16,16 @@ export async function recordDelivery(
   state: DeliveryState,
   options: { reason?: string | null; providerId?: string; from?: DeliveryState[] } = {},
 ): Promise<boolean> {
+  const touchesConversation = state === 'failed' || options.from?.includes('failed');
+  const conversation = touchesConversation ? await lockConversationOf(tx, messageId) : null;
   const conversationId = await setDelivery(tx, messageId, state, options);
   if (conversationId === null) return false;
-  if (state !== 'failed' && options.from?.includes('failed')) {
-    await lockConversation(tx, conversationId);
+  if (state !== 'failed' && conversation) {
     await updateConversation(tx, conversationId, {
       delivery_failed: await hasFailedDelivery(tx, conversationId),
     });
   }
-  if (state === 'failed') {
-    const conversation = await lockConversation(tx, conversationId);
+  if (state === 'failed' && conversation) {
     await updateConversation(tx, conversationId, {
       delivery_failed: true,
       unread: true,
@@ -39,17 +39,34 @@ export async function recordDelivery(
 }
 
 /**
+ * Locks the conversation a message stands in. Before the message itself, as merges and splits do; one that is moved
+ * while we wait is looked up again.
+ */
+async function lockConversationOf(tx: Tx, messageId: string): Promise<LockedConversation | null> {
+  for (;;) {
+    const id = await conversationIdOf(tx, messageId);
+    if (id === null) return null;
+    const locked = await lockConversationIfAny(tx, id);
+    if ((await conversationIdOf(tx, messageId)) === id) return locked;
+  }
+}
+
+async function conversationIdOf(tx: Tx, messageId: string): Promise<string | null> {
+  const message = await tables(tx)
+    .selectFrom('message')
+    .select('conversation_id')
+    .where('id', '=', messageId)
+    .executeTakeFirst();
+  return message?.conversation_id ?? null;
+}
+
+/**
  * Queues a failed message again, under the same id.
  * @throws AppError `message_not_found`, `message_not_failed`
  */
 export async function retryDelivery(tx: Tx, messageId: string, actor: Actor): Promise<void> {
-  const message = await tables(tx)
-    .selectFrom('message')
-    .select(['id', 'conversation_id', 'delivery_state'])
-    .where('id', '=', messageId)
-    .executeTakeFirst();
-  if (!message) throw new AppError('message_not_found');
-  const conversation = await lockConversation(tx, message.conversation_id);
+  const conversation = await lockConversationOf(tx, messageId);
+  if (!conversation) throw new AppError('message_not_found');
   if ((await setDelivery(tx, messageId, 'queued', { from: ['failed'] })) === null)
     throw new AppError('message_not_failed');
   await updateConversation(tx, conversation.id, {

@@ -1,6 +1,7 @@
 import type { Reader } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { headSequence } from '../platform/events/index.ts';
+import { customersOf, familyOf, survivorOf } from './merge-store.ts';
 import { readRows } from './queue-store.ts';
 import { tables } from './tables.ts';
 import { itemOf, readTimeline } from './timeline-store.ts';
@@ -28,6 +29,17 @@ export async function subjectOf(db: Reader, id: string): Promise<string | null> 
     .where('id', '=', id)
     .executeTakeFirst();
   return row?.subject || null;
+}
+
+/** @throws AppError `conversation_not_found` */
+export async function findIdByNumber(db: Reader, number: number): Promise<string> {
+  const row = await tables(db)
+    .selectFrom('conversation')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!row) throw new AppError('conversation_not_found');
+  return row.id;
 }
 
 export interface MessageDetail {
@@ -61,23 +73,25 @@ export async function findMessage(db: Reader, id: string): Promise<MessageDetail
 }
 
 /**
- * Who a conversation belongs to, and every handle that wrote or was written to in its latest 300 messages; null when
- * there is no such conversation.
+ * Who a conversation belongs to, customers of conversations it stands together with, and every handle that wrote or was written to in its latest 300 messages; null when
+ * there is no such conversation. For one that was merged: its own customer, and the handles of the survivor.
  */
 export async function findParticipants(
   db: Reader,
   id: string,
-): Promise<{ customerId: string; handles: Recipient[] } | null> {
+): Promise<{ customerId: string; alsoOf: string[]; handles: Recipient[] } | null> {
   const conversation = await tables(db)
     .selectFrom('conversation')
     .select('customer_id')
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!conversation) return null;
+  const survivor = await survivorOf(db, id);
+  if (!conversation || survivor === null) return null;
+  const customers = await customersOf(db, await familyOf(db, survivor));
   const rows = await tables(db)
     .selectFrom('message')
     .select(['author_handle', 'author_kind', 'recipients'])
-    .where('conversation_id', '=', id)
+    .where('conversation_id', '=', survivor)
     .where('kind', '=', 'message')
     .orderBy('id', 'desc')
     .limit(300)
@@ -92,7 +106,9 @@ export async function findParticipants(
       handles.set(row.author_handle, { type, value: row.author_handle });
     for (const handle of copied) handles.set(handle.value, handle);
   }
-  return { customerId: conversation.customer_id, handles: [...handles.values()] };
+  const customerId = conversation.customer_id;
+  const alsoOf = [...new Set(customers.map((each) => each.customerId))].filter((each) => each !== customerId);
+  return { customerId, alsoOf, handles: [...handles.values()] };
 }
 
 /** Provider ids of a conversation's messages on one channel type, oldest first, at most the latest `limit`. */

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { lockConversation } from './conversation-store.ts';
+import { lockSurvivor } from './conversation-store.ts';
 import { deleteDraft } from './draft.ts';
 import {
   findHeldByClient,
@@ -12,6 +12,7 @@ import {
   moveHeld,
   removeHeld,
 } from './held-store.ts';
+import { survivorOf } from './merge-store.ts';
 import { findByClientId } from './message-store.ts';
 import { type ReplyContent, reply } from './reply.ts';
 import { type Actor, actorKey } from './types.ts';
@@ -30,10 +31,11 @@ export async function holdReply(
   sendAfter: Date,
   actor: Actor,
 ): Promise<{ id: string; duplicate: boolean }> {
-  const conversation = await lockConversation(tx, conversationId);
+  const conversation = await lockSurvivor(tx, conversationId);
+  if (!conversation) throw new AppError('conversation_not_found');
   const before =
     (await findHeldByClient(tx, conversationId, actor, clientId))?.id ??
-    (await findByClientId(tx, conversationId, actor, clientId));
+    (await findByClientId(tx, [conversationId, conversation.id], actor, clientId));
   if (before) return { id: before, duplicate: true };
   requireSoon(sendAfter, now);
   const id = uuid();
@@ -100,10 +102,12 @@ async function tell(
   held: Pick<HeldReply, 'id' | 'conversationId' | 'sendAfter'>,
   actor: Actor,
 ): Promise<void> {
+  // Told of the conversation in which it shows, should the one it was written in be merged.
+  const conversationId = (await survivorOf(tx, held.conversationId)) ?? held.conversationId;
   await appendEvents(tx, [
     {
       type,
-      conversationId: held.conversationId,
+      conversationId,
       actor: actorKey(actor),
       data: { heldId: held.id, sendAfter: held.sendAfter.toISOString() },
     },

@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '../platform/db/index.ts';
+import { familyOf } from './merge-store.ts';
 import { tables } from './tables.ts';
 import type { Actor, AttachedFile, ConversationState, Recipient } from './types.ts';
 
@@ -46,12 +47,12 @@ export async function insertHeld(tx: Tx, held: HeldReply): Promise<void> {
     .execute();
 }
 
-/** The replies a conversation holds, the next to go first. */
+/** The replies a conversation and those it took in hold, the next to go first. */
 export async function listHeld(db: Reader, conversationId: string): Promise<HeldReply[]> {
   const found = await tables(db)
     .selectFrom('held_reply')
     .selectAll()
-    .where('conversation_id', '=', conversationId)
+    .where('conversation_id', 'in', await familyOf(db, conversationId))
     .orderBy('send_after')
     .orderBy('id')
     .execute();

@@ -9,6 +9,7 @@ export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from
 export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,
+  findIdByNumber,
   findMessage,
   findParticipants,
   type MessageDetail,
@@ -19,6 +20,8 @@ export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
+export { merge } from './merge.ts';
+export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
 export {
   claimQueued,
   findAllByProviderId,
@@ -46,11 +49,15 @@ export {
   moveToUs,
   openConversation,
 } from './receive-statement.ts';
+export { relate, relatedIds, unrelate } from './relation.ts';
 export { type ReplyContent, reply } from './reply.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
 export { snooze, unsnooze } from './snooze.ts';
+export { type Split, split } from './split.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
 export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
-export { itemOf, readItems, readTimeline } from './timeline-store.ts';
+export { itemIdsOf, itemOf, readItems, readTimeline } from './timeline-store.ts';
 export * from './types.ts';
+export { undoMerge } from './undo-merge.ts';
+export { undoSplit } from './undo-split.ts';
 export { type InHand, readInHand, readWaiting, type WaitingConversation } from './waiting-store.ts';

@@ -23,6 +23,7 @@ export async function findPassing(
     .selectFrom('conversation')
     .select('id')
     .where(conditionOf(filter, context))
+    .where('merged_into', 'is', null)
     .orderBy('last_message_at', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit)

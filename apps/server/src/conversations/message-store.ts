@@ -6,6 +6,8 @@ import type { AttachedFile, DeliveryState, FormContent, Recipient } from './type
 export interface NewMessage {
   id: string;
   conversationId: string;
+  /** Where it belongs by its evidence, when that is a conversation this one took in. */
+  homeId?: string | null;
   kind: 'message' | 'note' | 'activity';
   direction: 'in' | 'out' | null;
   channelId: string | null;
@@ -34,6 +36,8 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
   const row: MessageTable = {
     id: message.id,
     conversation_id: message.conversationId,
+    home_id: message.homeId ?? null,
+    begun_in: null,
     kind: message.kind,
     direction: message.direction,
     channel_id: message.channelId,
@@ -97,7 +101,9 @@ export async function insertCitations(
     .execute();
 }
 
-/** Messages by the ids the channel knows them by. */
+const belongsTo = sql<string>`coalesce(message.home_id, message.conversation_id)`.as('belongs_to');
+
+/** Messages by the ids the channel knows them by, each with the conversation it belongs to, merged or not. */
 export async function findAllByProviderId(
   db: Reader,
   channelType: string,
@@ -106,13 +112,13 @@ export async function findAllByProviderId(
   if (providerIds.length === 0) return [];
   const rows = await tables(db)
     .selectFrom('message')
-    .select(['provider_id', 'conversation_id', 'direction'])
+    .select(['provider_id', 'direction', belongsTo])
     .where('channel_type', '=', channelType)
     .where('provider_id', 'in', providerIds)
     .execute();
   return rows.map((row) => ({
     providerId: row.provider_id ?? '',
-    conversationId: row.conversation_id,
+    conversationId: row.belongs_to,
     direction: row.direction ?? 'in',
   }));
 }
@@ -123,28 +129,31 @@ export async function findCiting(db: Reader, channelType: string, ids: readonly 
   const rows = await tables(db)
     .selectFrom('message_citation')
     .innerJoin('message', 'message.id', 'message_citation.message_id')
-    .select('message.conversation_id')
+    .select(belongsTo)
     .where('message_citation.channel_type', '=', channelType)
     .where('cited_id', 'in', ids)
     .orderBy('message.id', 'desc')
     .limit(20)
     .execute();
-  return [...new Set(rows.map((row) => row.conversation_id))];
+  return [...new Set(rows.map((row) => row.belongs_to))];
 }
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
-/** What this agent, or the system, already wrote under this client id, or null. */
+/**
+ * What this agent, or the system, already wrote under this client id in one of the conversations, or null. It is
+ * found where it was written, wherever it stands since.
+ */
 export async function findByClientId(
   db: Reader,
-  conversationId: string,
+  conversationIds: string[],
   author: { kind: 'agent' | 'system'; id: string | null },
   clientId: string,
 ): Promise<string | null> {
   const row = await tables(db)
     .selectFrom('message')
     .select('id')
-    .where('conversation_id', '=', conversationId)
+    .where(sql<boolean>`coalesce(begun_in, conversation_id) = any(${conversationIds}::uuid[])`)
     .where('author_kind', '=', author.kind)
     .where(sql<boolean>`author_id is not distinct from ${author.id}`)
     .where('client_id', '=', clientId)

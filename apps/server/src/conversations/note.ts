@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { lockConversation } from './conversation-store.ts';
+import { lockSurvivor } from './conversation-store.ts';
 import { findByClientId, insertMessage, type NewMessage } from './message-store.ts';
 import { type Actor, type AttachedFile, actorKey } from './types.ts';
 
@@ -11,8 +12,10 @@ export async function addNote(
   note: { conversationId: string; clientId: string; text: string; files: AttachedFile[]; now: Date },
   actor: Actor,
 ): Promise<{ messageId: string; duplicate: boolean }> {
-  const conversation = await lockConversation(tx, note.conversationId);
-  const before = await findByClientId(tx, conversation.id, actor, note.clientId);
+  const conversation = await lockSurvivor(tx, note.conversationId);
+  if (!conversation) throw new AppError('conversation_not_found');
+  const places = [note.conversationId, conversation.id];
+  const before = await findByClientId(tx, places, actor, note.clientId);
   if (before !== null) return { messageId: before, duplicate: true };
   const messageId = uuid();
   await insertMessage(tx, {

@@ -74,6 +74,7 @@ function filter(select: Query, query: QueueQuery): Query {
   if (query.view === 'snoozed' || query.view === 'closed')
     filtered = filtered.where('state', '=', query.view);
   else if (query.view !== 'all') filtered = filtered.where('state', '=', 'open');
+  if (query.view === 'closed' || query.view === 'all') filtered = filtered.where('merged_into', 'is', null);
   if (query.view === 'mine') filtered = filtered.where('agent_id', '=', query.agentId);
   if (query.view === 'unassigned') filtered = filtered.where('agent_id', 'is', null);
   if (query.teamId !== undefined) filtered = filtered.where('team_id', '=', query.teamId);
@@ -105,7 +106,7 @@ export async function readRows(db: Reader, ids: string[], seq = 0): Promise<Map<
   if (ids.length === 0) return new Map();
   const { rows } = await sql<RowResult>`
     select c.id, c.number, c.subject, c.state, c.awaiting, c.customer_id, ${sql.raw(nameOfCustomer('c.customer_id'))} as customer_name, c.channel_types, c.preview,
-           c.last_message_at, c.waiting_since, c.snoozed_until, c.agent_id, c.team_id, c.labels, c.unread, c.delivery_failed
+           c.last_message_at, c.waiting_since, c.snoozed_until, c.agent_id, c.team_id, c.labels, c.unread, c.delivery_failed, c.merged_into
     from conversation c
     where c.id = any(${ids}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.id, rowOf(row, seq)]));
@@ -129,6 +130,7 @@ interface RowResult {
   labels: string[];
   unread: boolean;
   delivery_failed: boolean;
+  merged_into: string | null;
 }
 
 function rowOf(row: RowResult, seq: number): ConversationRow {
@@ -149,6 +151,7 @@ function rowOf(row: RowResult, seq: number): ConversationRow {
     labels: row.labels,
     unread: row.unread,
     deliveryFailed: row.delivery_failed,
+    mergedInto: row.merged_into,
     seq,
   };
 }
@@ -222,7 +225,7 @@ export async function countMatching(
       await sql`set local statement_timeout = ${sql.lit(countWithin)}`.execute(tx);
       const { rows } = await sql<{ count: number }>`
         select count(*)::int as count
-        from (select 1 from conversation where ${conditionOf(tree, context)} limit ${sql.lit(countLimit)}) counted
+        from (select 1 from conversation where merged_into is null and ${conditionOf(tree, context)} limit ${sql.lit(countLimit)}) counted
       `.execute(tx);
       return rows[0]?.count ?? 0;
     });

@@ -5,10 +5,10 @@ import {
   findContinuable,
   insertConversation,
   type LockedConversation,
-  lockConversation,
-  lockConversationIfAny,
+  lockSurvivor,
   updateConversation,
 } from './conversation-store.ts';
+import { customersOf, familyOf } from './merge-store.ts';
 import { insertCitations, insertMessage } from './message-store.ts';
 import { preview, subjectFrom } from './preview.ts';
 import { afterInbound, beforeFirst, continueWindowHours, mayReopen, waitingSince } from './states.ts';
@@ -46,6 +46,8 @@ export interface InboundContent {
 
 export interface Received {
   conversationId: string;
+  /** The conversation it belongs to by its evidence, where that was merged into the one it stands in. */
+  homeId: string;
   messageId: string;
   /** The channel had delivered this message before; nothing was changed. */
   duplicate: boolean;
@@ -55,11 +57,13 @@ export interface Received {
 export async function receive(tx: Tx, content: InboundContent): Promise<Received> {
   const target = await choose(tx, content);
   const conversation = target ?? (await open(tx, content));
+  const homeId = target === null ? conversation.id : await homeOf(tx, target, content);
   const { messageId } = content;
 
   const fresh = await insertMessage(tx, {
     id: messageId,
     conversationId: conversation.id,
+    homeId: homeId === conversation.id ? null : homeId,
     kind: 'message',
     direction: 'in',
     channelId: content.channelId,
@@ -89,7 +93,7 @@ export async function receive(tx: Tx, content: InboundContent): Promise<Received
   });
   if (!fresh) {
     if (target === null) throw new Error('a message that is known already must not open a conversation');
-    return { conversationId: conversation.id, messageId, duplicate: true };
+    return { conversationId: conversation.id, homeId, messageId, duplicate: true };
   }
 
   await insertCitations(tx, messageId, content.channelType, content.cites);
@@ -123,22 +127,38 @@ export async function receive(tx: Tx, content: InboundContent): Promise<Received
       ? [{ type: 'conversation.closed', ...about, data: { messageId } }]
       : []),
   ]);
-  return { conversationId: conversation.id, messageId, duplicate: false };
+  return { conversationId: conversation.id, homeId, messageId, duplicate: false };
 }
 
 /** The conversation to go on with, locked, or null when a new one begins. */
 async function choose(tx: Tx, content: InboundContent): Promise<LockedConversation | null> {
   if (content.conversationId !== null) {
-    const named = await lockConversationIfAny(tx, content.conversationId);
+    const named = await lockSurvivor(tx, content.conversationId);
     if (named && mayReopen(named.state, named.closedAt, content.now)) return named;
   }
   if (!content.continuesOpen) return null;
   const since = new Date(content.now.getTime() - continueWindowHours * 3_600_000);
   const recent = await findContinuable(tx, content.customerId, since);
   if (recent === null) return null;
-  const locked = await lockConversation(tx, recent);
+  const locked = await lockSurvivor(tx, recent);
   // It may have been closed while we waited for its row.
-  return locked.state === 'closed' ? null : locked;
+  return locked?.state === 'closed' ? null : locked;
+}
+
+/**
+ * To which side the message falls should a merge be undone: the conversation its evidence names; when that is the
+ * survivor but the sender is the customer of another it took in, that one.
+ */
+async function homeOf(tx: Tx, target: LockedConversation, content: InboundContent): Promise<string> {
+  const named = content.conversationId;
+  if (named === null || (named === target.id && content.customerId === target.customerId)) return target.id;
+  const family = await familyOf(tx, target.id);
+  // The evidence was too old to reopen what it names, and an open conversation goes on instead.
+  if (!family.includes(named)) return target.id;
+  const customers = await customersOf(tx, family);
+  const own = customers.filter((each) => each.customerId === content.customerId);
+  const fits = own.some((each) => each.conversationId === named);
+  return fits ? named : (own[0]?.conversationId ?? named);
 }
 
 async function open(tx: Tx, content: InboundContent): Promise<LockedConversation> {
@@ -155,6 +175,7 @@ async function open(tx: Tx, content: InboundContent): Promise<LockedConversation
   const standing = beforeFirst(content.automatic !== null);
   return {
     id,
+    number: 0,
     customerId: content.customerId,
     subject,
     ...standing,
@@ -167,6 +188,7 @@ async function open(tx: Tx, content: InboundContent): Promise<LockedConversation
     channelIds: [],
     channelTypes: [],
     unread: true,
+    mergedInto: null,
   };
 }
 

@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import type { Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { lockConversation, updateConversation } from './conversation-store.ts';
+import { lockSurvivor, updateConversation } from './conversation-store.ts';
 import { deleteDraft } from './draft.ts';
+import { homeOfAnswer } from './merge-store.ts';
 import { findByClientId, hasInboundSince, insertMessage } from './message-store.ts';
 import { preview } from './preview.ts';
 import { withValue } from './receive.ts';
@@ -36,14 +38,17 @@ export async function reply(
   content: ReplyContent,
   actor: Actor,
 ): Promise<{ messageId: string; duplicate: boolean }> {
-  const conversation = await lockConversation(tx, content.conversationId);
-  const before = await findByClientId(tx, conversation.id, actor, content.clientId);
+  const conversation = await lockSurvivor(tx, content.conversationId);
+  if (!conversation) throw new AppError('conversation_not_found');
+  const places = [content.conversationId, conversation.id];
+  const before = await findByClientId(tx, places, actor, content.clientId);
   if (before !== null) return { messageId: before, duplicate: true };
 
   const messageId = uuid();
   await insertMessage(tx, {
     id: messageId,
     conversationId: conversation.id,
+    homeId: await homeOfAnswer(tx, conversation.id, content.to),
     kind: 'message',
     direction: 'out',
     channelId: content.channelId,
@@ -82,7 +87,7 @@ export async function reply(
     ...(conversation.agentId === null && actor.kind === 'agent' ? { agent_id: actor.id } : {}),
   });
   // Of a held one the draft went with holding it; what stands there now is another.
-  if (actor.id !== null && !written) await deleteDraft(tx, conversation.id, actor.id);
+  if (actor.id !== null && !written) await deleteDraft(tx, content.conversationId, actor.id);
   const about = {
     conversationId: conversation.id,
     customerId: conversation.customerId,

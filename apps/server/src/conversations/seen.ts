@@ -1,12 +1,18 @@
 import type { Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { lockConversation, updateConversation } from './conversation-store.ts';
+import { lockConversation, lockSurvivor, updateConversation } from './conversation-store.ts';
 import { latestInboundId, setDelivery } from './message-store.ts';
 import { type Actor, actorKey } from './types.ts';
 
 /** An agent has looked at what is new. */
 export async function markSeen(tx: Tx, id: string, actor: Actor): Promise<void> {
-  const conversation = await lockConversation(tx, id);
+  const conversation = await lockSurvivor(tx, id);
+  // What a merge brought with it has not been looked at by looking at one of the two before.
+  if (conversation?.id !== id) {
+    if (conversation === null) throw new AppError('conversation_not_found');
+    return;
+  }
   if (!conversation.unread) return;
   await updateConversation(tx, id, { unread: false });
   await appendEvents(tx, [
@@ -38,11 +44,13 @@ export async function markUnseen(tx: Tx, id: string, actor: Actor): Promise<void
 /** The customer has read our messages up to one of them; each gets the state `read`. */
 export async function markReadByCustomer(
   tx: Tx,
-  conversationId: string,
+  liveIn: string,
   messageIds: string[],
   now: Date,
 ): Promise<void> {
-  const conversation = await lockConversation(tx, conversationId);
+  const conversation = await lockSurvivor(tx, liveIn);
+  if (!conversation) throw new AppError('conversation_not_found');
+  const conversationId = conversation.id;
   const read: string[] = [];
   for (const id of messageIds) if ((await setDelivery(tx, id, 'read')) !== null) read.push(id);
   if (read.length === 0) return;

@@ -19,6 +19,7 @@ export type ConversationTables = {
     preview: string;
     unread: boolean;
     delivery_failed: boolean;
+    merged_into: string | null;
     snoozed_until: Date | null;
     closed_at: Date | null;
     waiting_since: Date | null;
@@ -42,12 +43,27 @@ export type ConversationTables = {
     send_after: Date;
     created_at: Date;
   };
+  conversation_change: {
+    id: string;
+    position: number;
+    kind: 'merge' | 'split';
+    conversation_id: string;
+    other_id: string;
+    activity_id: string;
+    undo: string;
+    made_by: string;
+    made_at: Date;
+    undone_at: Date | null;
+  };
+  conversation_relation: { one_id: string; other_id: string; made_by: string; made_at: Date };
   draft: { conversation_id: string; agent_id: string; content: string; updated_at: Date };
 };
 
 export type MessageTable = {
   id: string;
   conversation_id: string;
+  home_id: string | null;
+  begun_in: string | null;
   kind: 'message' | 'note' | 'activity';
   direction: 'in' | 'out' | null;
   channel_id: string | null;

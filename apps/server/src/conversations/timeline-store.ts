@@ -21,6 +21,16 @@ export async function readTimeline(
   return { items: page.map(itemOf), hasEarlier: rows.length > options.limit };
 }
 
+/** Ids of everything that stands in a conversation. */
+export async function itemIdsOf(db: Reader, conversationId: string): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('message')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 /** Items by id, in no particular order. */
 export async function readItems(db: Reader, ids: string[]): Promise<Map<string, TimelineItem>> {
   if (ids.length === 0) return new Map();

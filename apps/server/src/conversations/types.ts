@@ -22,6 +22,8 @@ export interface ConversationRow {
   labels: string[];
   unread: boolean;
   deliveryFailed: boolean;
+  /** The conversation that took this one in and holds its messages now. */
+  mergedInto: string | null;
   /** The event sequence this row reflects, at least. */
   seq: number;
 }

@@ -14,6 +14,7 @@ import { views } from './0023_views.ts';
 import { heldReplies } from './0024_held_replies.ts';
 import { routingEngine } from './0029_routing_engine.ts';
 import { replies } from './0030_canned_replies.ts';
+import { merging } from './0031_merging.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0024_held_replies': heldReplies,
   '0029_routing_engine': routingEngine,
   '0030_canned_replies': replies,
+  '0031_merging': merging,
 };

@@ -1,10 +1,12 @@
-import { readItems, readRows } from '../conversations/index.ts';
+import { itemIdsOf, readItems, readRows } from '../conversations/index.ts';
+import type { Tx } from '../platform/db/index.ts';
 import type { Consumer } from '../platform/events/index.ts';
-import { moveDocuments } from './document-store.ts';
+import { moveDocuments, placeDocuments } from './document-store.ts';
 import { indexCustomers } from './index-customers.ts';
 import { indexMessages } from './index-messages.ts';
 
 const ofMessages = ['message.received', 'message.queued', 'note.added'];
+const ofMoves = ['merged', 'unmerged', 'split', 'unsplit'].map((what) => `conversation.${what}`);
 const ofCustomers = ['customer.created', 'customer.changed', 'customer.joined', 'identity.added'];
 
 /**
@@ -13,7 +15,7 @@ const ofCustomers = ['customer.created', 'customer.changed', 'customer.joined', 
  */
 export const searchConsumer: Consumer = {
   name: 'search',
-  types: [...ofMessages, ...ofCustomers],
+  types: [...ofMessages, ...ofMoves, ...ofCustomers],
   async handle(events, tx) {
     const messageIds = events
       .filter((event) => ofMessages.includes(event.type))
@@ -27,6 +29,12 @@ export const searchConsumer: Consumer = {
       conversations,
     );
 
+    const moved = events
+      .filter(({ type }) => ofMoves.includes(type))
+      .flatMap(({ conversationId, data }) => [conversationId, data.into])
+      .filter((id) => typeof id === 'string');
+    if (moved.length > 0) await follow(tx, [...new Set(moved)]);
+
     const customers = events.filter((event) => ofCustomers.includes(event.type));
     for (const { customerId, data } of customers)
       if (customerId !== null && typeof data.from === 'string')
@@ -38,3 +46,11 @@ export const searchConsumer: Consumer = {
     await indexCustomers(tx, [...new Set(changed)]);
   },
 };
+
+/** What stands in the conversations is found in them. */
+async function follow(tx: Tx, conversationIds: string[]): Promise<void> {
+  for (const [conversationId, { customer }] of await readRows(tx, conversationIds)) {
+    const messageIds = await itemIdsOf(tx, conversationId);
+    await placeDocuments(tx, messageIds, { conversationId, customerId: customer.id });
+  }
+}

@@ -53,6 +53,20 @@ export async function moveDocuments(tx: Tx, fromCustomer: string, intoCustomer: 
   );
 }
 
+/** Messages stand in another conversation than before. */
+export async function placeDocuments(
+  tx: Tx,
+  messageIds: string[],
+  place: { conversationId: string; customerId: string },
+): Promise<void> {
+  await sql`
+    update search_document set conversation_id = ${place.conversationId}, customer_id = ${place.customerId}
+    where message_id = any(${messageIds}::uuid[])
+      and (conversation_id, customer_id) is distinct from (${place.conversationId}::uuid, ${place.customerId}::uuid)`.execute(
+    tx,
+  );
+}
+
 /** Removes documents, and from the vocabulary the words that nobody else wrote: a name may be one of them. */
 export async function deleteDocuments(
   tx: Tx,

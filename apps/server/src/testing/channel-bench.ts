@@ -10,6 +10,7 @@ import {
   type Inbound,
   type InboundDeps,
   type LiveHub,
+  liveMoveConsumer,
   type Outbound,
   openChannelDirectory,
   openLiveHub,
@@ -133,7 +134,7 @@ export async function openChannelBench(
     now,
   });
   const snoozes = await snoozeTimers({ database, jobs, now });
-  const consumers = startConsumers(database, feed, [outbound.consumer, snoozes], log);
+  const consumers = startConsumers(database, feed, [outbound.consumer, snoozes, liveMoveConsumer()], log);
 
   async function settle(): Promise<void> {
     for (;;) {

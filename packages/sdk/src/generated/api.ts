@@ -522,6 +522,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take another conversation in
+         * @description Its messages keep ids, times and channels, and whatever is addressed to it goes here. The same again changes nothing.
+         */
+        post: operations["postConversationsByIdMerges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/merges/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Part two merged conversations again */
+        delete: operations["deleteConversationsByIdMergesByChangeId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/messages": {
         parameters: {
             query?: never;
@@ -554,6 +591,41 @@ export interface paths {
         /** Add an internal note */
         post: operations["postConversationsByIdNotes"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations somebody said are related */
+        get: operations["getConversationsByIdRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/related/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that two conversations are related */
+        put: operations["putConversationsByIdRelatedByOtherId"];
+        post?: never;
+        /** Take the relation back */
+        delete: operations["deleteConversationsByIdRelatedByOtherId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -611,6 +683,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a conversation with some of the messages */
+        post: operations["postConversationsByIdSplits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/splits/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put back what was split off */
+        delete: operations["deleteConversationsByIdSplitsByChangeId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/timeline": {
         parameters: {
             query?: never;
@@ -642,6 +748,23 @@ export interface paths {
          * @description Each is its own transaction with its own outcome: one that cannot be changed does not keep the others from it.
          */
         post: operations["postConversationsBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/by-number/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A conversation by its short number */
+        get: operations["getConversationsByNumberByNumber"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1721,6 +1844,8 @@ export interface components {
              * @description ISO 8601 instant
              */
             lastMessageAt: string;
+            /** @description the conversation that took this one in and holds its messages now */
+            mergedInto: string | null;
             /** @description short human reference */
             number: number;
             /** @description start of the latest message */
@@ -2143,6 +2268,13 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Merge: {
+            /**
+             * Format: uuid
+             * @description undo it by this
+             */
+            changeId: string;
+        };
         MessageHit: {
             /**
              * Format: date-time
@@ -2244,6 +2376,24 @@ export interface components {
             /** @default null */
             teamId?: string | null;
         };
+        /**
+         * @example {
+         *       "conversationId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "twoCustomers": false
+         *     }
+         */
+        NewMerge: {
+            /**
+             * Format: uuid
+             * @description the one to take in
+             */
+            conversationId: string;
+            /**
+             * @description the caller knows that the conversations belong to two customers and means it
+             * @default false
+             */
+            twoCustomers?: boolean;
+        };
         NewPassword: {
             password: string;
         };
@@ -2281,6 +2431,23 @@ export interface components {
             name: string;
             /** @default false */
             required?: boolean;
+        };
+        /**
+         * @example {
+         *       "messageIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ],
+         *       "subject": "A second order"
+         *     }
+         */
+        NewSplit: {
+            /** @description messages and notes to take along, at least one message */
+            messageIds: string[];
+            /**
+             * @description null: the latest message says it
+             * @default null
+             */
+            subject?: string | null;
         };
         /**
          * @example {
@@ -2416,6 +2583,9 @@ export interface components {
             items: components["schemas"]["ConversationRow"][];
             nextCursor: string | null;
             seq: number;
+        };
+        RelatedConversations: {
+            items: components["schemas"]["ConversationRow"][];
         };
         /**
          * @example {
@@ -2729,6 +2899,18 @@ export interface components {
              * @description ISO 8601 instant
              */
             until: string;
+        };
+        Split: {
+            /**
+             * Format: uuid
+             * @description undo it by this
+             */
+            changeId: string;
+            /**
+             * Format: uuid
+             * @description the new conversation
+             */
+            conversationId: string;
         };
         Submission: {
             consents: {
@@ -3894,6 +4076,57 @@ export interface operations {
             };
         };
     };
+    postConversationsByIdMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+        };
+    };
+    deleteConversationsByIdMergesByChangeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     postConversationsByIdMessages: {
         parameters: {
             query?: never;
@@ -3955,6 +4188,76 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    getConversationsByIdRelated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedConversations"];
+                };
+            };
+        };
+    };
+    putConversationsByIdRelatedByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteConversationsByIdRelatedByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4054,6 +4357,57 @@ export interface operations {
             };
         };
     };
+    postConversationsByIdSplits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSplit"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Split"];
+                };
+            };
+        };
+    };
+    deleteConversationsByIdSplitsByChangeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getConversationsByIdTimeline: {
         parameters: {
             query?: {
@@ -4105,6 +4459,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    getConversationsByNumberByNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRow"];
                 };
             };
         };

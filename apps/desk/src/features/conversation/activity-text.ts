@@ -33,10 +33,23 @@ export function activityText(item: TimelineItem, now: number, language: Language
       return t('activity.teamDeleted', { team: textOf(data.teamName) ?? '' });
     case 'customer_left':
       return t('activity.customerLeft');
+    case 'merged':
+    case 'unmerged':
+    case 'unsplit':
+    case 'related':
+    case 'unrelated':
+      return t(`activity.${item.activity.type}`, { name, number: numberOf(data.number) });
+    case 'split':
+      return t('activity.split', { name, number: numberOf(data.number), count: Number(data.count) });
+    case 'split_from':
+      return t('activity.splitFrom', { name, number: numberOf(data.number) });
     default:
       return (item.activity?.type ?? '').replaceAll('_', ' ');
   }
 }
+
+/** As text: the number of a conversation is a name, without separators. */
+const numberOf = (value: unknown): string => (typeof value === 'number' ? String(value) : '–');
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { ApiError } from '@throughline/sdk';
+import { ApiError, type ConversationRow } from '@throughline/sdk';
 import { CircleAlert } from 'lucide-react';
 import { useDeferredValue, useEffect } from 'react';
 import { markSeen } from '../../api/commands.ts';
 import { conversationQuery } from '../../api/conversation.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { usePreference, useSetPreference } from '../../api/preferences.ts';
+import { selection } from '../../api/selection.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useRow } from '../../rows/rows.ts';
@@ -13,6 +14,8 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Composer } from '../composer/composer.tsx';
 import { CustomerPanel } from '../customer/customer-panel.tsx';
+import { MergeDialogs } from '../merge/merge-dialogs.tsx';
+import { useOpenConversation } from '../queue/open-conversation.ts';
 import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
@@ -27,6 +30,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
   const panelOpen = usePreference('panelOpen');
   const setPreference = useSetPreference();
   useAction('panel', () => setPreference('panelOpen', !panelOpen));
+  useSurvivor(row);
   useViewing(id);
   useSeen(id, row?.unread ?? false);
   if (error && !detail) {
@@ -53,11 +57,22 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
         ) : (
           <div className="flex-1" />
         )}
+        {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
       {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}
     </>
   );
+}
+
+/** Who looks at a conversation that was merged is brought to the one it stands in now. */
+function useSurvivor(row: ConversationRow | undefined): void {
+  const open = useOpenConversation();
+  const survivor = row?.mergedInto ?? null;
+  const id = row?.id;
+  useEffect(() => {
+    if (survivor !== null && selection.get() === id) open(survivor, true);
+  }, [survivor, id, open]);
 }
 
 /** Seen means: open, with the page in front of someone. */

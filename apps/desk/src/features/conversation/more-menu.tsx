@@ -1,16 +1,19 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { CircleHelp, Ellipsis, Hash, Link2, PanelRight } from 'lucide-react';
+import { CircleHelp, Ellipsis, Hash, Link2, Merge, PanelRight, Split, Waypoints } from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toast.tsx';
 
 export function MoreMenu({ row }: { row: ConversationRow }) {
   const t = useTranslate();
   const panelKeys = useKeysOf('panel');
   const whyKeys = useKeysOf('why');
+  const mergeKeys = useKeysOf('merge');
+  const splitKeys = useKeysOf('split');
+  const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     showToast({ text: t('conversation.copied') });
@@ -23,6 +26,17 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
       <MenuItem icon={Hash} hint={`#${row.number}`} onSelect={() => copy(`#${row.number}`)}>
         {t('conversation.copyNumber')}
       </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={Merge} keys={mergeKeys} onSelect={() => runAction('merge')}>
+        {t('merge.merge')}
+      </MenuItem>
+      <MenuItem icon={Split} keys={splitKeys} onSelect={() => runAction('split')}>
+        {t('merge.split')}
+      </MenuItem>
+      <MenuItem icon={Waypoints} keys={relateKeys} onSelect={() => runAction('relate')}>
+        {t('merge.relate')}
+      </MenuItem>
+      <MenuSeparator />
       <MenuItem icon={CircleHelp} keys={whyKeys} onSelect={() => runAction('why')}>
         {t('action.why')}
       </MenuItem>

@@ -6,6 +6,7 @@ import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { ChangeActions } from '../merge/change-actions.tsx';
 import { fullMoment, stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { activityText } from './activity-text.ts';
@@ -106,6 +107,7 @@ function Activity({ item }: { item: TimelineItem }) {
         <time dateTime={item.at} title={fullMoment(at, language)} className="pl-1">
           {stampText(at, now, language, t)}
         </time>
+        <ChangeActions item={item} />
       </span>
     </div>
   );

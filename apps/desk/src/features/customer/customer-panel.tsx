@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { FormTable, formStateText } from '../conversation/form-table.tsx';
+import { RelatedConversations } from '../merge/related-conversations.tsx';
 import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { NameField } from './name-field.tsx';
@@ -86,6 +87,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
           </p>
         </section>
       ))}
+      <RelatedConversations conversationId={conversationId} />
       <OtherConversations rows={panel.conversations.filter((row) => row.id !== conversationId)} />
     </>
   );

@@ -132,9 +132,11 @@ function Gone({ row }: { row: ConversationRow }) {
   return (
     <span className="flex shrink-0 items-center gap-1 text-sm">
       <Icon as={Check} size={12} />
-      {row.state === 'open'
-        ? t('queue.gone.assigned', { name: agent || t('core.nobody') })
-        : t(`queue.state.${row.state}`)}
+      {row.mergedInto !== null
+        ? t('queue.gone.merged')
+        : row.state === 'open'
+          ? t('queue.gone.assigned', { name: agent || t('core.nobody') })
+          : t(`queue.state.${row.state}`)}
     </span>
   );
 }

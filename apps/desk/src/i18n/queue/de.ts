@@ -19,6 +19,7 @@ export const de: Record<keyof typeof en, string> = {
   'queue.unread': '(ungelesen)',
   'queue.deliveryFailed': 'Eine Antwort konnte nicht zugestellt werden',
   'queue.customerTyping': 'Die Kundin oder der Kunde schreibt',
+  'queue.gone.merged': 'zusammengeführt',
   'queue.gone.assigned': 'jetzt bei {name}',
   'queue.sort': 'Reihenfolge',
   'queue.sort.waiting': 'Längste Wartezeit zuerst',

@@ -17,6 +17,7 @@ export const en = {
   'queue.unread': '(unread)',
   'queue.deliveryFailed': 'An answer could not be delivered',
   'queue.customerTyping': 'The customer is typing',
+  'queue.gone.merged': 'merged',
   'queue.gone.assigned': 'now with {name}',
   'queue.sort': 'Order',
   'queue.sort.waiting': 'Longest waiting first',

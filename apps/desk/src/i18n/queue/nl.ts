@@ -19,6 +19,7 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.unread': '(ongelezen)',
   'queue.deliveryFailed': 'Een antwoord kon niet worden bezorgd',
   'queue.customerTyping': 'De klant is aan het typen',
+  'queue.gone.merged': 'samengevoegd',
   'queue.gone.assigned': 'nu bij {name}',
   'queue.sort': 'Volgorde',
   'queue.sort.waiting': 'Langst wachtend eerst',

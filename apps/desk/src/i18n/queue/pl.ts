@@ -20,6 +20,7 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.unread': '(nieprzeczytana)',
   'queue.deliveryFailed': 'Nie udało się dostarczyć odpowiedzi',
   'queue.customerTyping': 'Klient pisze',
+  'queue.gone.merged': 'połączona',
   'queue.gone.assigned': 'teraz: {name}',
   'queue.sort': 'Kolejność',
   'queue.sort.waiting': 'Najpierw najdłużej czekające',

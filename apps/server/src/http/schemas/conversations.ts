@@ -21,6 +21,7 @@ export const ConversationRow = z
     labels: z.array(z.string()),
     unread: z.boolean().describe('has something no agent has seen'),
     deliveryFailed: z.boolean(),
+    mergedInto: Id.nullable().describe('the conversation that took this one in and holds its messages now'),
     seq: z.number().int().describe('event sequence this row reflects'),
   })
   .meta({ id: 'ConversationRow' });

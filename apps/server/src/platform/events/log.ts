@@ -20,7 +20,7 @@ export async function readEvents(db: Reader, since: number, limit: number): Prom
  */
 export async function readConversationEvents(
   db: Reader,
-  conversationId: string,
+  conversationIds: string[],
   types: string[],
   since: number,
   limit: number,
@@ -29,7 +29,7 @@ export async function readConversationEvents(
     .withTables<EventTables>()
     .selectFrom('event')
     .selectAll()
-    .where('conversation_id', '=', conversationId)
+    .where('conversation_id', 'in', conversationIds)
     .where('seq', '>', since)
     .where('type', 'in', types)
     .orderBy('seq', since > 0 ? 'asc' : 'desc')

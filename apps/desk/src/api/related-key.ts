@@ -1,0 +1,1 @@
+export const relatedKey = (id: string): readonly string[] => ['related', id];
