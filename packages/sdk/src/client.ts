@@ -108,6 +108,11 @@ function messages(http: Http) {
   const address = (id: string, rest: string) => `/api/v1/messages/${id}/${rest}`;
   return {
     body: (id: string) => resultOf(http.GET('/api/v1/messages/{id}/body', at(id))),
+    /** Takes a held reply back; the answer is its words. */
+    withdrawReply: (id: string) => resultOf(http.DELETE('/api/v1/held-replies/{id}', at(id))),
+    moveReply: (id: string, sendAt: string) =>
+      resultOf(http.PATCH('/api/v1/held-replies/{id}', { ...at(id), body: { sendAt } })),
+    releaseReply: (id: string) => resultOf(http.POST('/api/v1/held-replies/{id}/release', at(id))),
     retry: (id: string) => resultOf(http.POST('/api/v1/messages/{id}/retry', at(id))),
     /** Address of the raw message, for a download link. */
     originalUrl: (id: string) => address(id, 'original'),

@@ -36,6 +36,7 @@ export type DraftInput = Schemas['NewDraft'];
 export type ConversationDetail = Schemas['ConversationDetail'];
 export type TimelinePage = Answer<'getConversationsByIdTimeline'>;
 export type MessageBody = Answer<'getMessagesByIdBody'>;
+export type HeldReply = Schemas['HeldReply'];
 export type ReplyInput = Schemas['ReplyInput'];
 export type NoteInput = Schemas['NoteInput'];
 export type AssignmentInput = Schemas['AssignmentInput'];

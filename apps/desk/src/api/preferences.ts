@@ -12,15 +12,20 @@ export interface Preferences {
   /** Action id to the agent's own binding. */
   keys: Record<string, string>;
   panelOpen: boolean;
+  /** Seconds a reply can be taken back before it goes. */
+  undoSend: number;
 }
 
-const defaults: Preferences = { theme: 'system', keys: {}, panelOpen: true };
+export const undoSendChoices: readonly number[] = [0, 5, 10, 20, 30];
+
+const defaults: Preferences = { theme: 'system', keys: {}, panelOpen: true, undoSend: 10 };
 
 /** Preferences are free-form on the server; what does not fit is replaced by the default. */
 export function readPreferences(stored: Record<string, unknown>): Preferences {
   return {
     theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : defaults.theme,
     keys: isTextRecord(stored.keys) ? stored.keys : defaults.keys,
+    undoSend: undoSendChoices.find((seconds) => seconds === stored.undoSend) ?? defaults.undoSend,
     panelOpen: typeof stored.panelOpen === 'boolean' ? stored.panelOpen : defaults.panelOpen,
   };
 }

@@ -1,4 +1,4 @@
-/** Texts of an area are loaded with the pages that name it: a page that forgot one would show keys instead. */
+/** Texts of an area are loaded with the pages and parts that name it: one that forgot it would show keys instead. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -28,18 +28,16 @@ interface PageOf {
   areas: string[];
 }
 
-const pages: PageOf[] = globSync('pages/**/routes.ts', { cwd: root })
-  .concat('pages/settings/settings-route.ts')
-  .flatMap((file) =>
-    [...read(file).matchAll(/page\(\s*\[([^\]]*)\],\s*\(\) => import\('([^']+)'\)/g)].map(
-      ([, areas = '', target = '']) => ({
-        file: path.join(path.dirname(file), target),
-        areas: [...areas.matchAll(/'(\w+)'/g)].map(([, area = '']) => area),
-      }),
-    ),
-  );
+/** Code that is loaded together with the texts of areas: pages, and parts of them that come later. */
+const loading = /(?:page|withTexts)\(\s*\[([^\]]*)\],\s*\(\) =>\s*import\('([^']+)'\)/g;
+const pages: PageOf[] = globSync('**/*.{ts,tsx}', { cwd: root, exclude: ['**/*.test.ts'] }).flatMap((file) =>
+  [...read(file).matchAll(loading)].map(([, areas = '', target = '']) => ({
+    file: path.join(path.dirname(file), target),
+    areas: [...areas.matchAll(/'(\w+)'/g)].map(([, area = '']) => area),
+  })),
+);
 
-it('come with every page that says them', () => {
+it('come with every page and part that says them', () => {
   expect(pages.length).toBeGreaterThan(20);
   const lacking = pages.flatMap(({ file, areas }) =>
     areasSaid(file, read)
@@ -49,7 +47,7 @@ it('come with every page that says them', () => {
   expect(lacking).toEqual([]);
 });
 
-it('are not loaded for pages that do not say them', () => {
+it('are not loaded where they are not said', () => {
   const idle = pages.flatMap(({ file, areas }) => {
     const said = areasSaid(file, read);
     return areas.filter((area) => !said.includes(area)).map((area) => `${file} says nothing of ${area}`);
@@ -57,7 +55,7 @@ it('are not loaded for pages that do not say them', () => {
   expect(idle).toEqual([]);
 });
 
-it('are not said where no page loads them', () => {
+it('are not said where nothing loads them', () => {
   expect(everywhere.flatMap((file) => areasSaid(file, read))).toEqual([]);
 });
 
@@ -66,6 +64,9 @@ it('would be missed: a planted page', () => {
   const part = "t('account.password'); t(`settings.problem.${x}`)";
   const planted = (file: string) => (file === 'a.tsx' ? "import { B } from './b.tsx';" : part);
   expect(areasSaid('a.tsx', planted)).toEqual(['account', 'settings']);
+  const bringing = (file: string) =>
+    file === 'a.tsx' ? "lazy(withTexts(['account', 'settings'], () => import('./b.tsx')))" : part;
+  expect(areasSaid('a.tsx', bringing)).toEqual([]);
 });
 
 /** Areas beyond the start that a file and everything it imports says texts of, sorted. */
@@ -75,7 +76,8 @@ function areasSaid(file: string, source: (file: string) => string): string[] {
   const visit = (current: string): void => {
     if (seen.has(current)) return;
     seen.add(current);
-    const code = source(current);
+    // What brings its own texts along is looked at by itself.
+    const code = source(current).replaceAll(loading, '');
     for (const key of keysIn(code)) {
       const area = areaOf.get(key);
       if (area && !atStart.has(area)) said.add(area);
@@ -83,12 +85,18 @@ function areasSaid(file: string, source: (file: string) => string): string[] {
     // Imports on demand, too: a part shown later is shown on the same page.
     for (const [, target = ''] of code.matchAll(/(?:from |import\()'(\.[^']+\.tsx?)'/g)) {
       const next = path.join(path.dirname(current), target);
-      if (!next.startsWith('i18n/') && !next.endsWith('routes.ts') && next !== 'router.tsx') visit(next);
+      if (!silent(next)) visit(next);
     }
   };
   visit(file);
   return [...said].sort();
 }
+
+/** Says nothing itself: the texts, how they are found, and which page is where. */
+const silent = (file: string): boolean =>
+  (file.startsWith('i18n/') && file !== 'i18n/said-text.ts') ||
+  file.endsWith('routes.ts') ||
+  file === 'router.tsx';
 
 /** Keys of texts that code names, whole or by how they begin. */
 function keysIn(code: string): string[] {

@@ -1,18 +1,24 @@
 import type { Language } from '@throughline/sdk';
 
-/** Texts that come with the pages that say them; all others are there from the start. */
+/** Texts that come with the pages and parts that say them; all others are there from the start. */
 export type Area =
   | 'account'
+  | 'bulk'
+  | 'conversation'
+  | 'filter'
   | 'forms'
+  | 'offers'
   | 'operation'
   | 'people'
   | 'routing'
   | 'search'
+  | 'sending'
+  | 'sentences'
   | 'settings'
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,forms,operation,people,routing,search,settings,welcome}/*.ts',
+  './{account,bulk,conversation,filter,forms,offers,operation,people,routing,search,sending,sentences,settings,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

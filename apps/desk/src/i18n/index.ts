@@ -55,6 +55,21 @@ export async function loadTexts(areas: readonly Area[]): Promise<void> {
   } while (language !== i18n.locale);
 }
 
+/**
+ * Code that comes together with the texts it says, so that it never shows their keys.
+ * @param areas those whose texts the file and its parts say; `areas.test.ts` holds them to it
+ * @param load imports the file
+ */
+export function withTexts<Module>(
+  areas: readonly Area[],
+  load: () => Promise<Module>,
+): () => Promise<Module> {
+  return async () => {
+    const [module] = await Promise.all([load(), loadTexts(areas)]);
+    return module;
+  };
+}
+
 /** Resolves when everything wanted is there in a language, also what was first wanted meanwhile. */
 async function complete(language: Language): Promise<void> {
   const there = loaded[language];

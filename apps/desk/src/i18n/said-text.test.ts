@@ -1,12 +1,13 @@
 import type { Said } from '@throughline/sdk';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { activateLanguage, translate } from './index.ts';
+import { activateLanguage, loadTexts, translate } from './index.ts';
 import { saidText } from './said-text.ts';
 
 beforeAll(async () => {
   vi.stubGlobal('localStorage', { setItem: () => {} });
   vi.stubGlobal('document', { documentElement: {} });
   await activateLanguage('de');
+  await loadTexts(['sentences']);
 });
 
 const say = (said: Said | null) => saidText({ message: '550 user unknown', said }, translate);

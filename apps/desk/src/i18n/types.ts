@@ -1,10 +1,16 @@
 import type { en as account } from './account/en.ts';
+import type { en as bulk } from './bulk/en.ts';
+import type { en as conversation } from './conversation/en.ts';
+import type { en as filter } from './filter/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as routing } from './routing/en.ts';
 import type { en as search } from './search/en.ts';
+import type { en as sending } from './sending/en.ts';
+import type { en as sentences } from './sentences/en.ts';
 import type { en as settings } from './settings/en.ts';
 import type { en as welcome } from './welcome/en.ts';
 
@@ -15,11 +21,17 @@ export type Messages = Record<keyof typeof catalog, string>;
 export type MessageKey =
   | keyof typeof catalog
   | keyof typeof account
+  | keyof typeof bulk
+  | keyof typeof conversation
+  | keyof typeof filter
   | keyof typeof forms
+  | keyof typeof offers
   | keyof typeof operation
   | keyof typeof people
   | keyof typeof routing
   | keyof typeof search
+  | keyof typeof sending
+  | keyof typeof sentences
   | keyof typeof settings
   | keyof typeof welcome;
 

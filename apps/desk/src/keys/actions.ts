@@ -48,6 +48,12 @@ export const actions = {
     keys: 'mod+shift+enter',
     whileWriting: true,
   },
+  sendLater: {
+    label: 'action.sendLater',
+    group: 'action.group.conversation',
+    keys: 'mod+shift+l',
+    whileWriting: true,
+  },
   take: { label: 'action.take', group: 'action.group.conversation', keys: 'i' },
   assign: { label: 'action.assign', group: 'action.group.conversation', keys: 'a' },
   snooze: { label: 'action.snooze', group: 'action.group.conversation', keys: 's' },

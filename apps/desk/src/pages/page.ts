@@ -1,6 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Area } from '../i18n/areas.ts';
-import { loadTexts } from '../i18n/index.ts';
+import { withTexts } from '../i18n/index.ts';
 
 /**
  * A page that is loaded when somebody goes there, with its texts.
@@ -8,13 +8,10 @@ import { loadTexts } from '../i18n/index.ts';
  * @param load imports the page's file
  * @param name under which the file exports the page
  */
-export function page<Module extends Record<string, unknown>, Name extends keyof Module>(
+export function page<Module extends Record<string, unknown>, Name extends keyof Module & string>(
   areas: readonly Area[],
   load: () => Promise<Module>,
   name: Name,
 ) {
-  return lazyRouteComponent(async () => {
-    const [module] = await Promise.all([load(), loadTexts(areas)]);
-    return module;
-  }, name);
+  return lazyRouteComponent(withTexts(areas, load), name);
 }

@@ -1,6 +1,6 @@
 import type { DeskEvent } from '@throughline/sdk';
 import { channelsQuery } from '../api/channels.ts';
-import { patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
+import { conversationQuery, patchTimeline, refreshReplyOptions } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
 import { offersQuery } from '../api/offers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
@@ -23,6 +23,8 @@ export function applyEvents(events: readonly DeskEvent[]): void {
   for (const event of events) {
     if (event.conversation) rows.put([event.conversation]);
     if (event.item) patchTimeline(event.item);
+    if (event.type.startsWith('reply.') && event.conversationId !== null)
+      void queryClient.invalidateQueries({ queryKey: conversationQuery(event.conversationId).queryKey });
     reload(event);
   }
 }

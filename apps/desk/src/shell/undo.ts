@@ -8,12 +8,20 @@ interface Undoable {
 
 const done: Undoable[] = [];
 
-/** Says what was done and offers to undo it: instead of asking before. */
-export function offerUndo(text: string, undo: () => void): void {
+/**
+ * Says what was done and offers to undo it: instead of asking before.
+ * @param timeout milliseconds for which the offer is shown
+ */
+export function offerUndo(text: string, undo: () => void, timeout?: number): void {
   const entry = { text, undo };
   done.push(entry);
   if (done.length > 20) done.shift();
-  showToast({ text, id: 'undo', action: { label: translate('core.undo'), run: () => takeBack(entry) } });
+  showToast({
+    text,
+    id: 'undo',
+    ...(timeout === undefined ? {} : { timeout }),
+    action: { label: translate('core.undo'), run: () => takeBack(entry) },
+  });
 }
 
 /** Takes back the latest change of this session that has not been taken back yet. */

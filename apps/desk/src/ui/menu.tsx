@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import { cloneElement, type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, useState } from 'react';
 import { deferred } from './deferred.ts';
+import { useWoken } from './use-woken.ts';
 
 /** Half of what the first page would weigh; nobody opens a menu before it stands there. */
 const parts = deferred(() => import('./menu-parts.tsx'));
@@ -23,22 +24,11 @@ interface MenuTriggerProps {
 
 /** A button with a menu. Until the menu's code is there, there is only the button; a click on it is kept. */
 export function Menu({ trigger, open: given, onOpenChange: tell, ...rest }: MenuProps) {
-  const loaded = parts.use();
   const [own, setOwn] = useState(false);
-  const [awake, setAwake] = useState(loaded !== null);
   const open = given ?? own;
   const onOpenChange = tell ?? setOwn;
-  if (open && !awake) setAwake(true);
-  useEffect(() => {
-    if (awake) void parts.load().catch(() => setAwake(false));
-  }, [awake]);
-  useEffect(() => {
-    // The button is made anew: not while the focus is on one, it would be lost.
-    if (loaded && document.activeElement?.getAttribute('aria-haspopup') !== 'menu') setAwake(true);
-  }, [loaded]);
-  if (awake && loaded) {
-    return <loaded.Menu {...rest} trigger={trigger} open={open} onOpenChange={onOpenChange} />;
-  }
+  const woken = useWoken(parts, open, 'menu');
+  if (woken) return <woken.Menu {...rest} trigger={trigger} open={open} onOpenChange={onOpenChange} />;
   return cloneElement(trigger, {
     onClick: () => onOpenChange(true),
     'aria-haspopup': 'menu',

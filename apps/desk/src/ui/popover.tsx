@@ -1,8 +1,12 @@
-import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, useState } from 'react';
+import { deferred } from './deferred.ts';
+import { useWoken } from './use-woken.ts';
+
+/** Nobody opens one before the first page stands there. */
+const parts = deferred(() => import('./popover-parts.tsx'));
 
 export interface PopoverProps {
-  trigger: ReactElement;
+  trigger: ReactElement<PopoverTriggerProps>;
   /** Read aloud when it opens. */
   label: string;
   children: ReactNode;
@@ -11,23 +15,22 @@ export interface PopoverProps {
   onOpenChange?: (open: boolean) => void;
 }
 
-export function Popover({ trigger, label, children, align = 'end', open, onOpenChange }: PopoverProps) {
-  return (
-    <Base.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
-    >
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner align={align} sideOffset={4} className="z-50">
-          <Base.Popup
-            aria-label={label}
-            className="w-72 rounded-lg border bg-ground p-1 shadow-float outline-none"
-          >
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
+interface PopoverTriggerProps {
+  onClick?: () => void;
+  'aria-haspopup'?: 'dialog';
+  'aria-expanded'?: boolean;
+}
+
+/** A button that opens a small panel. Until its code is there, there is only the button; a click on it is kept. */
+export function Popover({ trigger, open: given, onOpenChange: tell, ...rest }: PopoverProps) {
+  const [own, setOwn] = useState(false);
+  const open = given ?? own;
+  const onOpenChange = tell ?? setOwn;
+  const woken = useWoken(parts, open, 'dialog');
+  if (woken) return <woken.Popover {...rest} trigger={trigger} open={open} onOpenChange={onOpenChange} />;
+  return cloneElement(trigger, {
+    onClick: () => onOpenChange(true),
+    'aria-haspopup': 'dialog',
+    'aria-expanded': false,
+  });
 }

@@ -16,6 +16,7 @@ import { Envelope } from './envelope.tsx';
 import { Hints } from './hints.tsx';
 import { obstacle } from './limits.ts';
 import { PlainEditor } from './plain-editor.tsx';
+import { SendLaterMenu } from './send-later-menu.tsx';
 import { isEmpty } from './state.ts';
 import { useComposer } from './use-composer.ts';
 import { useTyping } from './use-typing.ts';
@@ -26,7 +27,7 @@ const RichEditor = lazy(() => import('./rich-editor.tsx'));
 /** Docked below the timeline: one place to answer on any channel, or to leave a note. */
 export function Composer({ detail, row }: { detail: ConversationDetail; row: ConversationRow }) {
   const t = useTranslate();
-  const { state, option, change, choose, send: submit } = useComposer(detail, row);
+  const { state, option, change, choose, send: submit, revision } = useComposer(detail, row);
   const type = useChannelType(option?.channelType ?? null);
   const capabilities = option ? (type?.capabilities ?? null) : null;
   const typing = useTyping(row.id);
@@ -43,11 +44,11 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   // A note needs words; a reply may be files alone.
   const canSend =
     !isEmpty(state) && blocked === null && uploads.length === 0 && !(isNote && state.text.trim() === '');
-  const send = () => {
-    if (canSend) submit();
+  const send = (at?: Date) => {
+    if (canSend) submit(at);
   };
   const focusSoon = () => requestAnimationFrame(() => focus.current?.());
-  useAction('send', send);
+  useAction('send', () => send());
   useAction('sendAndClose', () => {
     if (!canSend) return;
     submit();
@@ -113,7 +114,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       )}
       {capabilities?.html ? (
         <Suspense fallback={<PlainEditor {...editor} />}>
-          <RichEditor key={option?.channelId} {...editor} />
+          <RichEditor key={`${option?.channelId} ${revision}`} {...editor} />
         </Suspense>
       ) : (
         <PlainEditor {...editor} />
@@ -143,9 +144,10 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         />
         <div ref={setToolbar} className="min-w-0" />
         <span className="flex-1" />
-        <Button variant="primary" disabled={!canSend} onClick={send}>
+        <Button variant="primary" disabled={!canSend} onClick={() => send()}>
           {t(isNote ? 'composer.addNote' : 'composer.send')}
         </Button>
+        {!isNote && <SendLaterMenu disabled={!canSend} onSend={send} />}
         {sendKeys && (
           <span className="max-md:hidden">
             <Kbd keys={sendKeys} />

@@ -23,6 +23,12 @@ export function keptDraft(detail: ConversationDetail, unknownFileName: string): 
   return fromDraft(detail.draft, files, unknownFileName);
 }
 
+/** What this browser kept; null when it has no words. */
+export function keptLocally(conversationId: string): ComposerState | null {
+  const local = readLocal(conversationId)?.state;
+  return local && !isEmpty(local) ? local : null;
+}
+
 /** Keeps what is written: here at once, on the server when the keys rest. */
 export function keepDraft(conversationId: string, state: ComposerState): void {
   writeLocal(conversationId, state);

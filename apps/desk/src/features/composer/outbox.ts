@@ -1,4 +1,4 @@
-import { ApiError, type TimelineItem } from '@throughline/sdk';
+import { ApiError, type HeldReply, type TimelineItem } from '@throughline/sdk';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { api } from '../../api/client.ts';
 import { conversationQuery } from '../../api/conversation.ts';
@@ -23,7 +23,20 @@ onLive.listen(() => {
   for (const message of outbox.all()) if (message.state === 'waiting') void deliver(message.clientId);
 });
 
-export async function deliver(clientId: string): Promise<void> {
+const underWay = new Map<string, Promise<void>>();
+
+/** Resolves when what is being handed over has been answered. */
+export const delivered = (clientId: string): Promise<void> => underWay.get(clientId) ?? Promise.resolve();
+
+export function deliver(clientId: string): Promise<void> {
+  const done = handOver(clientId).finally(() => {
+    if (underWay.get(clientId) === done) underWay.delete(clientId);
+  });
+  underWay.set(clientId, done);
+  return done;
+}
+
+async function handOver(clientId: string): Promise<void> {
   const message = outbox.find(clientId);
   if (!message) return;
   outbox.mark(clientId, 'sending');
@@ -31,7 +44,7 @@ export async function deliver(clientId: string): Promise<void> {
     if (message.kind === 'reply') await api.reply(message.conversationId, message.input);
     else await api.note(message.conversationId, message.input);
     outbox.mark(clientId, 'accepted');
-    setTimeout(() => void lookFor(clientId, message.conversationId), streamWithin);
+    setTimeout(() => void lookFor(clientId, message.conversationId), isHeld(message) ? 0 : streamWithin);
   } catch (error) {
     const comesBack = error instanceof ApiError && error.retryable;
     if (comesBack) outbox.mark(clientId, 'waiting', describeError(error, translate));
@@ -39,6 +52,10 @@ export async function deliver(clientId: string): Promise<void> {
     if (comesBack) setTimeout(() => retryWaiting(clientId), 5000);
   }
 }
+
+/** The stream tells that something is held, not what: the conversation is asked at once. */
+const isHeld = (message: PendingMessage): boolean =>
+  message.kind === 'reply' && ((message.input.holdSeconds ?? 0) > 0 || message.input.sendAt != null);
 
 function retryWaiting(clientId: string): void {
   if (outbox.find(clientId)?.state === 'waiting') void deliver(clientId);
@@ -57,19 +74,21 @@ async function lookFor(clientId: string, conversationId: string): Promise<void> 
   const detail = await queryClient
     .fetchQuery({ ...conversationQuery(conversationId), staleTime: 0 })
     .catch(() => undefined);
-  if (detail?.timeline.some((item) => item.clientId === clientId)) outbox.remove(clientId);
+  const known = [...(detail?.timeline ?? []), ...(detail?.held ?? [])];
+  if (known.some((entry) => entry.clientId === clientId)) outbox.remove(clientId);
 }
 
 /** What is on its way in a conversation and not yet in its timeline. */
 export function usePendingMessages(
   conversationId: string,
   items: readonly TimelineItem[],
+  held: readonly HeldReply[],
 ): readonly PendingMessage[] {
   const messages = useSyncExternalStore(
     outbox.subscribe,
     useCallback(() => outbox.of(conversationId), [conversationId]),
   );
-  const arrived = useMemo(() => new Set(items.map((item) => item.clientId)), [items]);
+  const arrived = useMemo(() => new Set([...items, ...held].map((entry) => entry.clientId)), [items, held]);
   useEffect(() => {
     for (const message of messages) if (arrived.has(message.clientId)) outbox.remove(message.clientId);
   }, [messages, arrived]);

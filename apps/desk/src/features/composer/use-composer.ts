@@ -1,11 +1,17 @@
 import type { ConversationDetail, ConversationRow, ReplyOption } from '@throughline/sdk';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useChannels } from '../../api/channels.ts';
-import { useTranslate } from '../../i18n/index.ts';
+import { useChannels, useChannelTypes } from '../../api/channels.ts';
+import { usePreference } from '../../api/preferences.ts';
+import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { rows } from '../../rows/rows.ts';
+import { offerUndo } from '../../shell/undo.ts';
+import { comingText } from '../queue/times.ts';
 import { dropDraft, flushDraft, keepDraft, keptDraft } from './draft-store.ts';
 import { submit } from './outbox.ts';
+import type { PendingMessage } from './outbox-store.ts';
+import { takeRestored, withWordsOf } from './restored.ts';
 import { type ComposerState, freshState, onChannel, recipientsFor } from './state.ts';
+import { undoSending } from './take-back.ts';
 
 export interface ComposerModel {
   state: ComposerState;
@@ -13,13 +19,16 @@ export interface ComposerModel {
   option: ReplyOption | null;
   change: (patch: Partial<ComposerState>) => void;
   choose: (option: ReplyOption | null) => void;
-  /** Hands the message over and empties the composer. */
-  send: () => void;
+  /** Hands the message over, now or for later, and empties the composer. */
+  send: (at?: Date) => void;
+  /** Grows when the words were replaced from outside: an editor has to begin anew. */
+  revision: number;
 }
 
 /** The composer's state: begun from what was kept, kept again on every change. */
 export function useComposer(detail: ConversationDetail, row: ConversationRow): ComposerModel {
   const t = useTranslate();
+  const language = useLanguage();
   const channels = useChannels();
   const id = row.id;
   const [state, setState] = useState(
@@ -44,11 +53,28 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
       return { ...moved, cc: copies };
     });
   };
-  const send = () => {
-    submit(toMessage(state, option, id));
+  const [revision, setRevision] = useState(0);
+  useEffect(
+    () =>
+      takeRestored(id, (back) => {
+        touched.current = true;
+        setState((begun) => withWordsOf(back, begun));
+        setRevision((count) => count + 1);
+      }),
+    [id],
+  );
+  const undoSeconds = usePreference('undoSend');
+  const types = useChannelTypes();
+  const send = (at?: Date) => {
+    // Who chats expects to be heard at once.
+    const isLive = types.some((type) => type.type === option?.channelType && type.capabilities.live);
+    const holdSeconds = option === null || isLive || at ? 0 : undoSeconds;
+    const message = toMessage(state, option, id, { holdSeconds, sendAt: at?.toISOString() ?? null });
+    submit(message);
+    offerTakingBack(message, holdSeconds, at);
     touched.current = false;
     dropDraft(id);
-    if (option) {
+    if (option && holdSeconds === 0 && !at) {
       const pending = rows.begin(crypto.randomUUID(), id, { awaiting: 'customer', waitingSince: null });
       setTimeout(() => rows.withdraw(pending), 4000);
     }
@@ -60,7 +86,15 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
       cc: state.cc,
     });
   };
-  return { state, option, change, choose, send };
+  return { state, option, change, choose, send, revision };
+
+  function offerTakingBack(message: PendingMessage, holdSeconds: number, at: Date | undefined): void {
+    if (message.kind !== 'reply' || (holdSeconds === 0 && !at)) return;
+    const text = at
+      ? t('sending.later', { moment: comingText(at.getTime(), Date.now(), language) })
+      : t('sending.held', { seconds: holdSeconds });
+    offerUndo(text, () => void undoSending(message), at ? undefined : holdSeconds * 1000);
+  }
 }
 
 function optionOf(options: readonly ReplyOption[], state: ComposerState): ReplyOption | undefined {
@@ -75,7 +109,8 @@ function toMessage(
   state: ComposerState,
   option: ReplyOption | null,
   conversationId: string,
-): Parameters<typeof submit>[0] {
+  moment: { holdSeconds: number; sendAt: string | null },
+): PendingMessage {
   const clientId = crypto.randomUUID();
   const common = {
     clientId,
@@ -94,6 +129,6 @@ function toMessage(
     kind: 'reply',
     channelType: option.channelType,
     to,
-    input: { clientId, channelId: option.channelId, to, cc, bcc, subject, text, html, fileIds },
+    input: { clientId, channelId: option.channelId, to, cc, bcc, subject, text, html, fileIds, ...moment },
   };
 }

@@ -3,7 +3,7 @@ import { ArrowLeft, Check, RotateCcw } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { closeConversation, reopenConversation } from '../../api/commands.ts';
 import { useAgents } from '../../api/people.ts';
-import { useTranslate } from '../../i18n/index.ts';
+import { useTranslate, withTexts } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import { useOthers } from '../../realtime/others.ts';
@@ -17,7 +17,7 @@ import { LabelMenu } from './label-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
-const WhyDialog = lazy(() => import('../offers/why-dialog.tsx'));
+const WhyDialog = lazy(withTexts(['offers'], () => import('../offers/why-dialog.tsx')));
 
 /** Subject, labels, who else is here, and what can be done with the conversation. */
 export function ConversationHeader({ row }: { row: ConversationRow }) {

@@ -5,12 +5,11 @@ import { snoozeConversation, wakeConversation } from '../../api/commands.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Field, Input } from '../../ui/field.tsx';
+import { IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
 import { comingText } from '../queue/times.ts';
+import { ChooseMoment } from './choose-moment.tsx';
 import { snoozeTimes } from './snooze-times.ts';
 
 /** Puts the conversation aside until a moment; it comes back by itself. */
@@ -47,41 +46,15 @@ export function SnoozeMenu({ row }: { row: ConversationRow }) {
         <MenuSeparator />
         <MenuItem onSelect={() => setOpen('moment')}>{t('conversation.snooze.choose')}</MenuItem>
       </Menu>
-      {open === 'moment' && <ChooseMoment onClose={() => setOpen(null)} onChoose={snooze} />}
+      {open === 'moment' && (
+        <ChooseMoment
+          title={t('conversation.snooze.choose')}
+          label={t('conversation.snooze.until')}
+          action={t('action.snooze')}
+          onClose={() => setOpen(null)}
+          onChoose={snooze}
+        />
+      )}
     </>
-  );
-}
-
-function ChooseMoment({ onClose, onChoose }: { onClose: () => void; onChoose: (at: Date) => void }) {
-  const t = useTranslate();
-  const [value, setValue] = useState('');
-  const at = new Date(value);
-  const isFuture = at.getTime() > Date.now();
-  return (
-    <Dialog
-      open
-      size="small"
-      onOpenChange={(next) => !next && onClose()}
-      title={t('conversation.snooze.choose')}
-      actions={
-        <Button
-          variant="primary"
-          disabled={!isFuture}
-          onClick={() => {
-            onClose();
-            onChoose(at);
-          }}
-        >
-          {t('action.snooze')}
-        </Button>
-      }
-    >
-      <Field
-        label={t('conversation.snooze.until')}
-        error={value !== '' && !isFuture ? t('conversation.snooze.past') : undefined}
-      >
-        <Input type="datetime-local" value={value} onChange={(event) => setValue(event.target.value)} />
-      </Field>
-    </Dialog>
   );
 }

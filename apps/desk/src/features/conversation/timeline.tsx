@@ -8,6 +8,7 @@ import { useOthers } from '../../realtime/others.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { HeldReplies } from '../composer/held-replies.tsx';
 import { usePendingMessages } from '../composer/outbox.ts';
 import { PendingMessage } from '../composer/pending-message.tsx';
 import { firstUnread } from './first-unread.ts';
@@ -23,7 +24,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
   // Where reading begins is decided when the conversation opens; being seen must not move the mark.
   const [unreadId] = useState(() => (unread ? firstUnread(items) : null));
   const sought = useSought(detail);
-  const pending = usePendingMessages(id, items);
+  const pending = usePendingMessages(id, items, detail.held);
   const { customerTyping } = useOthers(id);
   const [loading, setLoading] = useState(false);
   const earlier = async () => {
@@ -39,7 +40,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
   };
   const { scroller, content, isAway, toEnd } = useStableScroll({
     firstId: items[0]?.id,
-    lastId: pending.at(-1)?.clientId ?? items.at(-1)?.id,
+    lastId: pending.at(-1)?.clientId ?? detail.held.at(-1)?.id ?? items.at(-1)?.id,
     startAt: sought ?? unreadId,
     onNearTop: earlier,
   });
@@ -64,6 +65,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
               <TimelineEntry item={item} />
             </Unread>
           ))}
+          <HeldReplies detail={detail} />
           {pending.map((message) => (
             <PendingMessage key={message.clientId} message={message} />
           ))}

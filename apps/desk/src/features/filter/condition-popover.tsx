@@ -1,16 +1,11 @@
-import { conversationFields, type Field } from '@throughline/filter';
-import { ArrowLeft, Check, ChevronRight } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
-import { useFilterNames } from '../../api/filter-names.ts';
-import { type MessageKey, useTranslate } from '../../i18n/index.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { Popover } from '../../ui/popover.tsx';
-import { valuesFor } from './complete.ts';
-import { partsOf, textOf, toggleComparison, toggleValue, valuesOf } from './edit.ts';
-import { useValueText } from './value-text.ts';
+import type { Field } from '@throughline/filter';
+import { useState } from 'react';
+import { useTranslate } from '../../i18n/index.ts';
+import { Popover, type PopoverProps } from '../../ui/popover.tsx';
+import { filterParts } from './filter-later.ts';
 
 interface ConditionPopoverProps {
-  trigger: ReactElement;
+  trigger: PopoverProps['trigger'];
   text: string;
   /** The field to begin with; all of them where it is left out. */
   field?: string;
@@ -22,11 +17,11 @@ interface ConditionPopoverProps {
 /** Clicks a condition together: first the field, then its values. */
 export function ConditionPopover({ trigger, text, field, onChange, onWrite }: ConditionPopoverProps) {
   const t = useTranslate();
+  const parts = filterParts.use();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<string | null>(field ?? null);
-  const found = conversationFields.find((entry) => entry.name === chosen);
-  const choose = (entry: Field) => {
-    if (entry.kind !== 'text' && entry.kind !== 'number') return setChosen(entry.name);
+  const choose = (entry: Field | null) => {
+    if (entry?.kind !== 'text' && entry?.kind !== 'number') return setChosen(entry?.name ?? null);
     setOpen(false);
     onWrite(`${text === '' ? '' : `${text} `}${entry.name}:`);
   };
@@ -35,79 +30,20 @@ export function ConditionPopover({ trigger, text, field, onChange, onWrite }: Co
       align="start"
       label={t('filter.add')}
       trigger={trigger}
-      open={open}
+      // Not before there is something in it: it would open empty, and grow.
+      open={open && parts !== null}
       onOpenChange={(next) => {
         setOpen(next);
-        if (next) setChosen(field ?? null);
+        if (!next) return;
+        setChosen(field ?? null);
+        void filterParts.load().catch(() => setOpen(false));
       }}
     >
       <div className="max-h-80 overflow-y-auto">
-        {found ? (
-          <Values field={found} text={text} onChange={onChange} onBack={() => setChosen(null)} />
-        ) : (
-          conversationFields.map((entry) => (
-            <button key={entry.name} type="button" className={itemClass} onClick={() => choose(entry)}>
-              <span className="min-w-0 flex-1 truncate text-left">
-                {t(`filter.field.${entry.name}` as MessageKey)}
-              </span>
-              <span className="text-quiet text-sm">{entry.name}</span>
-              <Icon as={ChevronRight} size={14} className="text-ink-3" />
-            </button>
-          ))
+        {parts && (
+          <parts.ConditionChoices text={text} chosen={chosen} onChoose={choose} onChange={onChange} />
         )}
       </div>
     </Popover>
   );
 }
-
-interface ValuesProps {
-  field: Field;
-  text: string;
-  onChange: (text: string) => void;
-  onBack: () => void;
-}
-
-function Values({ field, text, onChange, onBack }: ValuesProps) {
-  const t = useTranslate();
-  const names = useFilterNames();
-  const textOfValue = useValueText();
-  const values = valuesFor(field, names);
-  const isOneOfMany = field.kind === 'name' || field.kind === 'choice';
-  const wanted = valuesOf(text, field.name).map((value) => value.toLowerCase());
-  const written = new Set(partsOf(text).map((part) => textOf([part])));
-  const isOn = (value: string) =>
-    isOneOfMany ? wanted.includes(value.toLowerCase()) : written.has(`${field.name}:${value}`);
-  const toggle = (value: string) =>
-    onChange((isOneOfMany ? toggleValue : toggleComparison)(text, field.name, value));
-  return (
-    <>
-      <button type="button" className={itemClass} onClick={onBack}>
-        <Icon as={ArrowLeft} size={14} className="text-ink-3" />
-        <span className="min-w-0 flex-1 truncate text-left text-quiet">
-          {t(`filter.field.${field.name}` as MessageKey)}
-        </span>
-      </button>
-      {values.length === 0 && <p className="px-2 py-1.5 text-quiet">{t('filter.noValues')}</p>}
-      {values.map((value) => (
-        <button
-          key={value}
-          type="button"
-          aria-pressed={isOn(value)}
-          className={itemClass}
-          onClick={() => toggle(value)}
-        >
-          <span className="inline-flex size-4 shrink-0 items-center justify-center text-accent">
-            {isOn(value) && <Icon as={Check} size={14} />}
-          </span>
-          <span className="shrink-0 truncate">{value}</span>
-          <span className="min-w-0 flex-1 truncate text-left text-quiet text-sm">
-            {textOfValue(field, value)}
-          </span>
-        </button>
-      ))}
-    </>
-  );
-}
-
-const itemClass =
-  'flex min-h-8 w-full cursor-default items-center gap-2 rounded-md px-2 outline-none hover:bg-ground-3 focus-visible:bg-ground-3';

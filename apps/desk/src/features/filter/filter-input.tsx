@@ -1,11 +1,11 @@
 import type { FilterProblem } from '@throughline/filter';
 import { ListFilter } from 'lucide-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useFilterNames } from '../../api/filter-names.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { type Completion, completionsAt } from './complete.ts';
-import { CompletionList, optionId } from './completion-list.tsx';
+import type { Completion } from './complete.ts';
+import { filterParts } from './filter-later.ts';
 import { ProblemList, useProblems } from './filter-problems.tsx';
 
 interface FilterInputProps {
@@ -24,11 +24,13 @@ export function FilterInput({ initial, onDone }: FilterInputProps) {
   const [caret, setCaret] = useState(initial.length);
   const [marked, setMarked] = useState(-1);
   const [offering, setOffering] = useState(true);
-  const { from, options } = completionsAt(text, caret, names);
+  const parts = filterParts.use();
+  const { from, options } = parts?.completionsAt(text, caret, names) ?? { from: caret, options: [] };
   const shown = offering ? options : [];
   // What is being written is not yet wrong.
   const all = useProblems(text);
   const problems = all.filter(({ at, end }) => caret < at || caret > end || !offering);
+  useEffect(() => void filterParts.load().catch(() => {}), []);
   useLayoutEffect(() => {
     input.current?.focus();
     input.current?.setSelectionRange(initial.length, initial.length);
@@ -75,7 +77,7 @@ export function FilterInput({ initial, onDone }: FilterInputProps) {
             aria-expanded={shown.length > 0}
             aria-controls={listId}
             aria-autocomplete="list"
-            aria-activedescendant={marked >= 0 ? optionId(listId, marked) : undefined}
+            aria-activedescendant={marked >= 0 ? parts?.optionId(listId, marked) : undefined}
             aria-invalid={problems.length > 0}
             spellCheck={false}
             autoComplete="off"
@@ -93,7 +95,7 @@ export function FilterInput({ initial, onDone }: FilterInputProps) {
         </div>
       </div>
       <ProblemList problems={problems} />
-      <CompletionList id={listId} options={shown} marked={marked} onTake={take} />
+      {parts && <parts.CompletionList id={listId} options={shown} marked={marked} onTake={take} />}
     </div>
   );
 }

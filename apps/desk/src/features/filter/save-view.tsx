@@ -14,7 +14,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import type { FilterState } from '../queue/use-queue-filter.ts';
 import { placeText } from './place-text.ts';
-import { ViewDialog } from './view-dialog.tsx';
+import { ViewDialog } from './view-dialog-later.tsx';
 
 /** Keeps what is shown as a view; a changed one can be saved as it is, or be put back. */
 export function SaveView({ search, state }: { search: QueueSearch; state: FilterState }) {

@@ -8,7 +8,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 
-interface ViewDialogProps {
+export interface ViewDialogProps {
   title: string;
   view: Pick<SavedView, 'name' | 'filter' | 'sort' | 'shared'>;
   onClose: () => void;

@@ -17,11 +17,11 @@ const explanation = (change: Partial<RoutingDecision['explanation']>) => ({
 });
 
 test.each([
-  ['why.because.last', 'offer', { lastAgent: true, next: [candidate(0)] }],
-  ['why.because.pull', 'pull', {}],
-  ['why.because.only', 'assign', {}],
-  ['why.because.skills', 'offer', { next: [candidate(0.5)] }],
-  ['why.because.idle', 'offer', { next: [candidate(1, 5)] }],
+  ['last', 'offer', { lastAgent: true, next: [candidate(0)] }],
+  ['pull', 'pull', {}],
+  ['only', 'assign', {}],
+  ['skills', 'offer', { next: [candidate(0.5)] }],
+  ['idle', 'offer', { next: [candidate(1, 5)] }],
 ] as const)('%s', (words, how, change) => {
   expect(
     becauseOf({

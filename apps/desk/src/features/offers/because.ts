@@ -1,12 +1,13 @@
 import type { RoutingDecision } from '@throughline/sdk';
-import type { MessageKey } from '../../i18n/index.ts';
+
+export type Because = 'last' | 'pull' | 'only' | 'skills' | 'idle';
 
 /** What tipped the scales for the agent who was chosen. */
-export function becauseOf({ how, explanation }: Pick<RoutingDecision, 'how' | 'explanation'>): MessageKey {
+export function becauseOf({ how, explanation }: Pick<RoutingDecision, 'how' | 'explanation'>): Because {
   const { chosen, next, lastAgent } = explanation;
-  if (lastAgent) return 'why.because.last';
-  if (how === 'pull') return 'why.because.pull';
+  if (lastAgent) return 'last';
+  if (how === 'pull') return 'pull';
   const second = next[0];
-  if (!second) return 'why.because.only';
-  return chosen.preference > second.preference ? 'why.because.skills' : 'why.because.idle';
+  if (!second) return 'only';
+  return chosen.preference > second.preference ? 'skills' : 'idle';
 }

@@ -36,17 +36,15 @@ export function OfferCard({
         </p>
         {conversation.subject && <p className="truncate">{conversation.subject}</p>}
         {conversation.preview && <p className="line-clamp-2 text-quiet">{conversation.preview}</p>}
-        {decision && <p className="text-ink-2 text-sm">{t(becauseOf(decision))}</p>}
+        {decision && <p className="text-ink-2 text-sm">{t(`offer.because.${becauseOf(decision)}`)}</p>}
       </div>
       <div className="flex items-center gap-2 px-4 pb-3">
         <Button variant="primary" onClick={onAccept}>
           {t('offer.accept')}
-          {isFirst && acceptKeys && <Kbd keys={acceptKeys} />}
         </Button>
-        <Button onClick={onDecline}>
-          {t('offer.decline')}
-          {isFirst && declineKeys && <Kbd keys={declineKeys} />}
-        </Button>
+        {isFirst && acceptKeys && <Kbd keys={acceptKeys} />}
+        <Button onClick={onDecline}>{t('offer.decline')}</Button>
+        {isFirst && declineKeys && <Kbd keys={declineKeys} />}
         {/* Every second read aloud would drown what matters. */}
         <span aria-live="off" className="ml-auto text-quiet text-sm tabular-nums">
           {t('offer.left', { seconds: Math.ceil(left / 1000) })}

@@ -60,7 +60,7 @@ function Decision({ decision }: { decision: RoutingDecision }) {
           {stampText(Date.parse(decision.at), now, language, t)}
         </time>
       </p>
-      <p>{t(becauseOf(decision))}</p>
+      <p>{t(`why.because.${becauseOf(decision)}`)}</p>
       <p className="text-ink-2">
         {t('why.waited', { minutes: Math.floor(explanation.waited / 60_000), count: explanation.waiting })}{' '}
         {explanation.relaxed > 0 && t('why.relaxed', { count: explanation.relaxed })}

@@ -11,7 +11,8 @@ import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import type { QueueSearch } from '../../pages/queue/search.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { BulkBar } from '../bulk/bulk-later.tsx';
+import { provideOpener } from '../composer/restored.ts';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { provideShownIds } from './after-leaving.ts';
 import { ListEmpty, ListFailed, ListLoading } from './list-states.tsx';
@@ -28,6 +29,7 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
   const [list, state] = useQueueList(useQueueFilter(search, filter));
   const scroller = useRef<HTMLDivElement>(null);
   const open = useOpenConversation();
+  useEffect(() => provideOpener(open), [open]);
   const newKeys = useKeysOf('showNew');
   const virtualizer = useVirtualizer({
     count: state.ids.length,
@@ -69,12 +71,13 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
 
   useEffect(() => provideShownIds(() => list.state.ids), [list]);
   const isHere = useCallback((row: ConversationRow) => list.belongs(row) !== 'no', [list]);
+  const header = <QueueHeader search={search} state={filter} />;
   return (
     <section
       aria-label={t('queue.list')}
       className="flex w-[360px] shrink-0 flex-col border-r max-[1360px]:w-[304px] max-md:w-full max-md:flex-1 max-md:border-r-0"
     >
-      {choosing ? <BulkBar onAll={all} /> : <QueueHeader search={search} state={filter} />}
+      {choosing ? <BulkBar onAll={all}>{header}</BulkBar> : header}
       <FilterBar text={filter.text} onChange={filter.set} />
       {/* Around the button, not inside: what stands in a button is only its name, and never announced. */}
       <div role="status" className="shrink-0">

@@ -10,7 +10,7 @@ import type { QueueSearch } from '../../pages/queue/search.ts';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx';
-import { ViewDialog } from '../filter/view-dialog.tsx';
+import { ViewDialog } from '../filter/view-dialog-later.tsx';
 import { countText } from './count-of.ts';
 
 /** The views people keep: those everybody sees, then one's own, each with its count. */

@@ -1,18 +1,11 @@
 import type { en } from './en.ts';
 
 export const de: Record<keyof typeof en, string> = {
-  'action.choose': 'Gespräch auswählen',
-  'action.chooseNext': 'Auswahl nach unten erweitern',
-  'action.choosePrevious': 'Auswahl nach oben erweitern',
-  'action.chooseAll': 'Alle in dieser Ansicht auswählen',
-  'action.markRead': 'Als gelesen markieren',
   'bulk.title': 'Mit den ausgewählten Gesprächen',
   'bulk.count': '{count, plural, one {# ausgewählt} other {# ausgewählt}}',
   'bulk.clear': 'Auswahl aufheben',
-  'bulk.choose': 'Gespräch von {name} auswählen',
   'bulk.close': 'Schließen',
   'bulk.reopen': 'Wieder öffnen',
-  'bulk.most': 'Die ersten {count} sind ausgewählt: Mehr lassen sich nicht auf einmal ändern.',
   'bulk.partly': '{count} von {total} konnten nicht geändert werden: {reason}',
   'bulk.done.assigned': '{count, plural, one {# Gespräch} other {# Gespräche}} jetzt bei: {name}',
   'bulk.done.closed': '{count, plural, one {# Gespräch} other {# Gespräche}} geschlossen',

@@ -1,19 +1,12 @@
 import type { en } from './en.ts';
 
 export const pl: Record<keyof typeof en, string> = {
-  'action.choose': 'Zaznacz rozmowę',
-  'action.chooseNext': 'Rozszerz zaznaczenie w dół',
-  'action.choosePrevious': 'Rozszerz zaznaczenie w górę',
-  'action.chooseAll': 'Zaznacz wszystkie w tym widoku',
-  'action.markRead': 'Oznacz jako przeczytane',
   'bulk.title': 'Z zaznaczonymi rozmowami',
   'bulk.count':
     '{count, plural, one {# zaznaczona} few {# zaznaczone} many {# zaznaczonych} other {# zaznaczonej}}',
   'bulk.clear': 'Wyczyść zaznaczenie',
-  'bulk.choose': 'Zaznacz rozmowę: {name}',
   'bulk.close': 'Zamknij',
   'bulk.reopen': 'Otwórz ponownie',
-  'bulk.most': 'Zaznaczono pierwsze {count}: więcej nie da się zmienić naraz.',
   'bulk.partly': 'Nie udało się zmienić {count} z {total}: {reason}',
   'bulk.done.assigned':
     '{count, plural, one {# rozmowa} few {# rozmowy} many {# rozmów} other {# rozmowy}} – teraz: {name}',

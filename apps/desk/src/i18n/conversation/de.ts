@@ -128,7 +128,6 @@ export const de: Record<keyof typeof en, string> = {
   'composer.reason.other': 'Gerade nicht möglich',
   'customer.title': 'Kundin oder Kunde',
   'customer.name': 'Name der Kundin oder des Kunden',
-  'customer.unnamed': 'Unbekannter Gast',
   'customer.language': 'Sprache',
   'customer.unknown': 'nicht bekannt',
   'customer.reach': 'Kontakt',

@@ -126,7 +126,6 @@ export const en = {
   'composer.reason.other': 'Not possible right now',
   'customer.title': 'Customer',
   'customer.name': 'Name of the customer',
-  'customer.unnamed': 'Unknown visitor',
   'customer.language': 'Language',
   'customer.unknown': 'not known',
   'customer.reach': 'Reach',

@@ -128,7 +128,6 @@ export const nl: Record<keyof typeof en, string> = {
   'composer.reason.other': 'Nu niet mogelijk',
   'customer.title': 'Klant',
   'customer.name': 'Naam van de klant',
-  'customer.unnamed': 'Onbekende bezoeker',
   'customer.language': 'Taal',
   'customer.unknown': 'onbekend',
   'customer.reach': 'Bereik',

@@ -129,7 +129,6 @@ export const pl: Record<keyof typeof en, string> = {
   'composer.reason.other': 'Teraz niemożliwe',
   'customer.title': 'Klient',
   'customer.name': 'Imię i nazwisko klienta',
-  'customer.unnamed': 'Nieznana osoba',
   'customer.language': 'Język',
   'customer.unknown': 'nieznany',
   'customer.reach': 'Kontakt',

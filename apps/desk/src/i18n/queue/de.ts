@@ -43,4 +43,13 @@ export const de: Record<keyof typeof en, string> = {
   'time.today': 'Heute',
   'time.yesterday': 'Gestern',
   'time.tomorrow': 'Morgen',
+  'action.choose': 'Gespräch auswählen',
+  'action.chooseNext': 'Auswahl nach unten erweitern',
+  'action.choosePrevious': 'Auswahl nach oben erweitern',
+  'action.chooseAll': 'Alle in dieser Ansicht auswählen',
+  'action.markRead': 'Als gelesen markieren',
+  'bulk.choose': 'Gespräch von {name} auswählen',
+  'bulk.most': 'Die ersten {count} sind ausgewählt: Mehr lassen sich nicht auf einmal ändern.',
+  'customer.unnamed': 'Unbekannter Gast',
+  'action.sendLater': 'Später senden',
 };

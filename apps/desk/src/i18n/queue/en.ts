@@ -41,4 +41,13 @@ export const en = {
   'time.today': 'Today',
   'time.yesterday': 'Yesterday',
   'time.tomorrow': 'Tomorrow',
+  'action.choose': 'Select the conversation',
+  'action.chooseNext': 'Select on with the next',
+  'action.choosePrevious': 'Select on with the one before',
+  'action.chooseAll': 'Select all in this view',
+  'action.markRead': 'Mark as read',
+  'bulk.choose': 'Select the conversation of {name}',
+  'bulk.most': 'The first {count} are selected: more cannot be changed at once.',
+  'customer.unnamed': 'Unknown visitor',
+  'action.sendLater': 'Send later',
 };

@@ -43,4 +43,13 @@ export const nl: Record<keyof typeof en, string> = {
   'time.today': 'Vandaag',
   'time.yesterday': 'Gisteren',
   'time.tomorrow': 'Morgen',
+  'action.choose': 'Gesprek selecteren',
+  'action.chooseNext': 'Selectie naar beneden uitbreiden',
+  'action.choosePrevious': 'Selectie naar boven uitbreiden',
+  'action.chooseAll': 'Alles in deze weergave selecteren',
+  'action.markRead': 'Als gelezen markeren',
+  'bulk.choose': 'Gesprek van {name} selecteren',
+  'bulk.most': 'De eerste {count} zijn geselecteerd: meer kan niet in één keer worden gewijzigd.',
+  'customer.unnamed': 'Onbekende bezoeker',
+  'action.sendLater': 'Later verzenden',
 };

@@ -44,4 +44,13 @@ export const pl: Record<keyof typeof en, string> = {
   'time.today': 'Dziś',
   'time.yesterday': 'Wczoraj',
   'time.tomorrow': 'Jutro',
+  'action.choose': 'Zaznacz rozmowę',
+  'action.chooseNext': 'Rozszerz zaznaczenie w dół',
+  'action.choosePrevious': 'Rozszerz zaznaczenie w górę',
+  'action.chooseAll': 'Zaznacz wszystkie w tym widoku',
+  'action.markRead': 'Oznacz jako przeczytane',
+  'bulk.choose': 'Zaznacz rozmowę: {name}',
+  'bulk.most': 'Zaznaczono pierwsze {count}: więcej nie da się zmienić naraz.',
+  'customer.unnamed': 'Nieznana osoba',
+  'action.sendLater': 'Wyślij później',
 };

@@ -19,6 +19,9 @@ export const de: Record<keyof typeof en, string> = {
   'settings.teams.text': 'Wer gemeinsam wofür zuständig ist.',
   'settings.skills': 'Fähigkeiten',
   'settings.skills.text': 'Was Agenten können: Themen, Produkte, Sprachen, Kanäle, jeweils von 1 bis 5.',
+  'settings.routing': 'Verteilung',
+  'settings.routing.text':
+    'Wer zuerst gefragt wird, wie viel auf einmal, und was geschieht, wenn niemand da ist.',
   'settings.status.text': 'Was gerade funktioniert und was nicht.',
   'settings.held': 'Zurückgehaltenes',
   'settings.held.text': 'Was ankam und nicht gelesen werden konnte. Nichts davon ist verloren.',

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { meQuery, useMe } from '../../api/people.ts';
+import { undoSendChoices, usePreference, useSetPreference } from '../../api/preferences.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { languageNames, languages, useTranslate } from '../../i18n/index.ts';
 import { chooseLanguage } from '../../shell/profile.ts';
@@ -33,6 +34,7 @@ export function AccountPage() {
               onChange={chooseLanguage}
             />
           </Field>
+          <UndoSend />
           <Link to="/account/keys" className={`${buttonClass()} self-start`}>
             {t('core.keys')}
           </Link>
@@ -41,6 +43,26 @@ export function AccountPage() {
         <TwoFactor enabled={me.twoFactorEnabled} />
       </div>
     </Page>
+  );
+}
+
+/** How long a reply can be taken back before it goes. */
+function UndoSend() {
+  const t = useTranslate();
+  const seconds = usePreference('undoSend');
+  const setPreference = useSetPreference();
+  return (
+    <Field label={t('sending.delay')} help={t('sending.delayHelp')}>
+      <Select
+        value={String(seconds)}
+        label={t('sending.delay')}
+        options={undoSendChoices.map((choice) => ({
+          value: String(choice),
+          label: choice === 0 ? t('sending.atOnce') : t('sending.seconds', { seconds: choice }),
+        }))}
+        onChange={(value) => setPreference('undoSend', Number(value))}
+      />
+    </Field>
   );
 }
 

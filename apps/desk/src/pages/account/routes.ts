@@ -21,7 +21,11 @@ const setupRoute = createRoute({
 const accountRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/account',
-  component: page(['account', 'settings'], () => import('./account-page.tsx'), 'AccountPage'),
+  component: page(
+    ['account', 'sending', 'sentences', 'settings'],
+    () => import('./account-page.tsx'),
+    'AccountPage',
+  ),
 });
 
 const keysRoute = createRoute({

@@ -3,16 +3,21 @@ import { MessagesSquare } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { followCounts } from '../../api/follow-counts.ts';
 import { followViewCounts } from '../../api/follow-view-counts.ts';
+import { prefetchBulkBar } from '../../features/bulk/bulk-later.tsx';
+import { prefetchViewDialog } from '../../features/filter/view-dialog-later.tsx';
 import { useLeaveConversation, useOpenedConversation } from '../../features/queue/open-conversation.ts';
 import { QueueListPane } from '../../features/queue/queue-list-pane.tsx';
 import { ViewsPane } from '../../features/queue/views-pane.tsx';
-import { useTranslate } from '../../i18n/index.ts';
+import { useTranslate, withTexts } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { cx } from '../../ui/class-names.ts';
 import { whenIdle } from '../../ui/deferred.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
-const loadConversationPane = () => import('../../features/conversation/conversation-pane.tsx');
+const loadConversationPane = withTexts(
+  ['conversation', 'sending', 'sentences'],
+  () => import('../../features/conversation/conversation-pane.tsx'),
+);
 const ConversationPane = lazy(loadConversationPane);
 
 /** Home: views, list and the conversation. A phone shows one of list and conversation. */
@@ -23,8 +28,7 @@ export function QueuePage() {
   useAction('back', leave, opened !== null);
   useEffect(() => followCounts(), []);
   useEffect(() => followViewCounts(), []);
-  // The first conversation opens as fast as the second.
-  useEffect(() => whenIdle(() => void loadConversationPane().catch(() => {})), []);
+  useEffect(() => whenIdle(prefetchParts), []);
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <ViewsPane search={search} />
@@ -37,6 +41,11 @@ export function QueuePage() {
       <Outlet />
     </div>
   );
+}
+
+/** The first conversation opens as fast as the second. */
+function prefetchParts(): void {
+  for (const load of [loadConversationPane, prefetchBulkBar, prefetchViewDialog]) void load().catch(() => {});
 }
 
 function NothingOpen() {

@@ -12,7 +12,7 @@ const homeRoute = createRoute({
 const channelsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels',
-  component: page(['settings'], () => import('./channels/channels-page.tsx'), 'ChannelsPage'),
+  component: page(['sentences', 'settings'], () => import('./channels/channels-page.tsx'), 'ChannelsPage'),
 });
 
 const chooseTypeRoute = createRoute({
@@ -24,13 +24,13 @@ const chooseTypeRoute = createRoute({
 const connectRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/new/$type',
-  component: page(['settings'], () => import('./channels/connect-page.tsx'), 'ConnectPage'),
+  component: page(['sentences', 'settings'], () => import('./channels/connect-page.tsx'), 'ConnectPage'),
 });
 
 const channelRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/$channelId',
-  component: page(['settings'], () => import('./channels/channel-page.tsx'), 'ChannelPage'),
+  component: page(['sentences', 'settings'], () => import('./channels/channel-page.tsx'), 'ChannelPage'),
 });
 
 const peopleRoute = createRoute({
@@ -43,7 +43,7 @@ const newPersonRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/people/new',
   component: page(
-    ['account', 'people', 'settings'],
+    ['account', 'people', 'sentences', 'settings'],
     () => import('./people/new-person-page.tsx'),
     'NewPersonPage',
   ),
@@ -52,7 +52,11 @@ const newPersonRoute = createRoute({
 const personRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/people/$agentId',
-  component: page(['account', 'people', 'settings'], () => import('./people/person-page.tsx'), 'PersonPage'),
+  component: page(
+    ['account', 'people', 'sentences', 'settings'],
+    () => import('./people/person-page.tsx'),
+    'PersonPage',
+  ),
 });
 
 const teamsRoute = createRoute({
@@ -64,38 +68,60 @@ const teamsRoute = createRoute({
 const newTeamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/new',
-  component: page(['people', 'settings'], () => import('./teams/new-team-page.tsx'), 'NewTeamPage'),
+  component: page(
+    ['people', 'sentences', 'settings'],
+    () => import('./teams/new-team-page.tsx'),
+    'NewTeamPage',
+  ),
 });
 
 const teamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/$teamId',
-  component: page(['people', 'settings'], () => import('./teams/team-page.tsx'), 'TeamPage'),
+  component: page(['people', 'sentences', 'settings'], () => import('./teams/team-page.tsx'), 'TeamPage'),
 });
 
 const skillsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/skills',
-  component: page(['routing', 'settings'], () => import('./skills/skills-page.tsx'), 'SkillsPage'),
+  component: page(
+    ['routing', 'sentences', 'settings'],
+    () => import('./skills/skills-page.tsx'),
+    'SkillsPage',
+  ),
+});
+
+const routingRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/routing',
+  component: page(
+    ['routing', 'sentences', 'settings'],
+    () => import('./routing/routing-page.tsx'),
+    'RoutingPage',
+  ),
 });
 
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
-  component: page(['people', 'settings'], () => import('./hours/hours-page.tsx'), 'HoursPage'),
+  component: page(['people', 'sentences', 'settings'], () => import('./hours/hours-page.tsx'), 'HoursPage'),
 });
 
 const apiKeysRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/api-keys',
-  component: page(['operation', 'settings'], () => import('./api-keys/api-keys-page.tsx'), 'ApiKeysPage'),
+  component: page(
+    ['operation', 'sentences', 'settings'],
+    () => import('./api-keys/api-keys-page.tsx'),
+    'ApiKeysPage',
+  ),
 });
 
 const newApiKeyRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/api-keys/new',
   component: page(
-    ['operation', 'settings'],
+    ['operation', 'sentences', 'settings'],
     () => import('./api-keys/new-api-key-page.tsx'),
     'NewApiKeyPage',
   ),
@@ -104,13 +130,17 @@ const newApiKeyRoute = createRoute({
 const statusRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/status',
-  component: page(['operation', 'settings'], () => import('./status/status-page.tsx'), 'StatusPage'),
+  component: page(
+    ['operation', 'sentences', 'settings'],
+    () => import('./status/status-page.tsx'),
+    'StatusPage',
+  ),
 });
 
 const heldRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/held',
-  component: page(['operation', 'settings'], () => import('./held/held-page.tsx'), 'HeldPage'),
+  component: page(['operation', 'sentences', 'settings'], () => import('./held/held-page.tsx'), 'HeldPage'),
 });
 
 export const settingsRoutes = [
@@ -127,6 +157,7 @@ export const settingsRoutes = [
     newTeamRoute,
     teamRoute,
     skillsRoute,
+    routingRoute,
     ...formListRoutes,
     hoursRoute,
     apiKeysRoute,

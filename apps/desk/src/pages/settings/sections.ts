@@ -11,6 +11,7 @@ import {
   MessagesSquare,
   Users,
   UsersRound,
+  Waypoints,
 } from 'lucide-react';
 import type { Permission } from '../../api/permissions.ts';
 import type { MessageKey } from '../../i18n/index.ts';
@@ -51,6 +52,7 @@ const sectionGroups: readonly SectionGroup[] = [
       { to: '/settings/people', icon: Users, label: 'settings.people', text: 'settings.people.text' },
       { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
       { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
+      { to: '/settings/routing', icon: Waypoints, label: 'settings.routing', text: 'settings.routing.text' },
     ],
   },
   {

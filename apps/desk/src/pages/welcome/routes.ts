@@ -5,7 +5,7 @@ import { page } from '../page.ts';
 const welcomeRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/welcome',
-  component: page(['settings', 'welcome'], () => import('./welcome-page.tsx'), 'WelcomePage'),
+  component: page(['sentences', 'settings', 'welcome'], () => import('./welcome-page.tsx'), 'WelcomePage'),
 });
 
 export const welcomeRoutes = [welcomeRoute] as const;

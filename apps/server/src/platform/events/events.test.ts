@@ -215,11 +215,14 @@ test('a leader elsewhere is heard by notification, and a gap in memory is filled
   await append('test.three');
   third.wake();
   await until(() => feed.head() === 3);
-  expect((await feed.read(database.db, 0, 10)).map(({ type }) => type)).toEqual([
-    'test.one',
-    'test.two',
-    'test.three',
-  ]);
+  // Memory may end before the head that a notification told of: whoever reads goes on from where it ended.
+  const read: string[] = [];
+  for (let since = 0; since < 3; ) {
+    const events = await feed.read(database.db, since, 10);
+    read.push(...events.map(({ type }) => type));
+    since = events.at(-1)?.seq ?? 3;
+  }
+  expect(read).toEqual(['test.one', 'test.two', 'test.three']);
   await third.stop();
   await Promise.all([feed.stop(), elsewhere.stop()]);
 });

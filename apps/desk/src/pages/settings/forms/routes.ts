@@ -24,14 +24,14 @@ const newFormRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings/forms/new/$template',
   validateSearch: fromWelcome,
-  component: page(['forms', 'settings'], () => import('./new-form-page.tsx'), 'NewFormPage'),
+  component: page(['forms', 'sentences', 'settings'], () => import('./new-form-page.tsx'), 'NewFormPage'),
 });
 
 /** The builder needs the whole width. */
 const formRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/settings/forms/$formId',
-  component: page(['forms', 'settings'], () => import('./build-page.tsx'), 'BuildPage'),
+  component: page(['forms', 'sentences', 'settings'], () => import('./build-page.tsx'), 'BuildPage'),
 });
 
 const embedRoute = createRoute({
@@ -46,7 +46,11 @@ const submissionsRoute = createRoute({
   path: '/settings/forms/$formId/submissions',
   validateSearch: (search): { show?: string } =>
     typeof search.show === 'string' ? { show: search.show } : {},
-  component: page(['forms', 'settings'], () => import('./submissions-page.tsx'), 'SubmissionsPage'),
+  component: page(
+    ['conversation', 'forms', 'settings'],
+    () => import('./submissions-page.tsx'),
+    'SubmissionsPage',
+  ),
 });
 
 /** Beside the sections of the settings. */

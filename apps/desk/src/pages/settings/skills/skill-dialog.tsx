@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { changeSkill, createSkill, deleteSkill } from '../../../api/skills.ts';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field, Input } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -10,6 +11,7 @@ import { showToast } from '../../../ui/toast.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { useSave } from '../parts/use-save.ts';
 import { skillKinds } from './kinds.ts';
+import { MatchField } from './match-field.tsx';
 
 /** A skill to add, or to rename or delete. */
 export function SkillDialog({ skill, onClose }: { skill: Skill | null; onClose: () => void }) {
@@ -17,11 +19,14 @@ export function SkillDialog({ skill, onClose }: { skill: Skill | null; onClose: 
   const save = useSave((field) => field === 'name');
   const [name, setName] = useState(skill?.name ?? '');
   const [kind, setKind] = useState(skill?.kind ?? 'topic');
+  const [matches, setMatches] = useState(skill?.matches ?? '');
+  const [required, setRequired] = useState(skill?.required ?? false);
+  const [minLevel, setMinLevel] = useState(skill?.minLevel ?? 1);
   const [deleting, setDeleting] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return save.refuse({ name: t('settings.problem.required') });
-    const input = { name: name.trim(), kind };
+    const input = { name: name.trim(), kind, matches: matches.trim() || null, required, minLevel };
     if (await save.run(() => (skill ? changeSkill(skill.id, input) : createSkill(input)))) onClose();
   };
   if (deleting && skill)
@@ -63,9 +68,28 @@ export function SkillDialog({ skill, onClose }: { skill: Skill | null; onClose: 
             value={kind}
             label={t('routing.skills.kind')}
             options={skillKinds.map((each) => ({ value: each, label: t(`routing.skills.kind.${each}`) }))}
-            onChange={setKind}
+            onChange={(next) => {
+              setKind(next);
+              setMatches('');
+            }}
           />
         </Field>
+        <MatchField kind={kind} value={matches} onChange={setMatches} />
+        {matches !== '' && (
+          <>
+            <Field label={t('routing.skills.minLevel')}>
+              <Select
+                value={String(minLevel)}
+                label={t('routing.skills.minLevel')}
+                options={['1', '2', '3', '4', '5'].map((level) => ({ value: level, label: level }))}
+                onChange={(level) => setMinLevel(Number(level))}
+              />
+            </Field>
+            <Checkbox checked={required} onChange={setRequired}>
+              {t('routing.skills.required')}
+            </Checkbox>
+          </>
+        )}
         <p role="alert" className="text-risk empty:hidden">
           {save.general}
         </p>

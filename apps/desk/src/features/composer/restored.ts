@@ -1,0 +1,48 @@
+import { flushDraft, keepDraft, keptLocally } from './draft-store.ts';
+import { plainToHtml } from './plain-to-html.ts';
+import { type ComposerState, isEmpty } from './state.ts';
+
+type Take = (state: ComposerState) => void;
+
+const composers = new Map<string, Take>();
+let open: (conversationId: string) => void = () => {};
+
+/** The composer of a conversation that is on the screen takes what comes back. */
+export function takeRestored(conversationId: string, take: Take): () => void {
+  composers.set(conversationId, take);
+  return () => {
+    if (composers.get(conversationId) === take) composers.delete(conversationId);
+  };
+}
+
+/** How a conversation is shown whose composer is not on the screen. */
+export function provideOpener(opener: (conversationId: string) => void): void {
+  open = opener;
+}
+
+/** Puts words back where they were written; the conversation is shown when it is not. */
+export function restore(conversationId: string, state: ComposerState): void {
+  const take = composers.get(conversationId);
+  if (take) {
+    take(state);
+    return;
+  }
+  const before = keptLocally(conversationId);
+  keepDraft(conversationId, before ? withWordsOf(state, before) : state);
+  flushDraft(conversationId);
+  open(conversationId);
+}
+
+/** What came back, followed by what has been begun since: neither is lost. */
+export function withWordsOf(back: ComposerState, begun: ComposerState): ComposerState {
+  if (isEmpty(begun)) return back;
+  const html = (state: ComposerState) => state.html ?? plainToHtml(state.text);
+  const isPlain = back.html === null && begun.html === null;
+  const files = begun.files.filter((file) => back.files.every((other) => other.id !== file.id));
+  return {
+    ...back,
+    text: [back.text, begun.text].filter((text) => text.trim() !== '').join('\n\n'),
+    html: isPlain ? null : html(back) + html(begun),
+    files: [...back.files, ...files],
+  };
+}
