@@ -142,7 +142,7 @@ function* messages(company: Company, range: Range) {
 
 const time = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-async function copy(
+export async function copy(
   client: pg.Client,
   target: string,
   rows: Generator<(string | number | boolean | null)[]>,
