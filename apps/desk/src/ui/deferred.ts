@@ -33,10 +33,31 @@ export function deferred<Module>(fetch: () => Promise<Module>): Deferred<Module>
   return {
     load,
     use: () => {
-      useEffect(() => whenIdle(() => void load().catch(() => {})), []);
+      useEffect(() => keepTrying(load), []);
       return useSyncExternalStore(subscribe, () => module);
     },
   };
+}
+
+/** Milliseconds after which what could not be fetched is tried again. */
+const retryAfter = 20_000;
+
+/** Fetches when there is time, and again until it is there: nobody may ask for what shows itself. @returns stops it */
+function keepTrying(load: () => Promise<unknown>): () => void {
+  let stop: () => void;
+  const attempt = () => {
+    let stopped = false;
+    stop = () => {
+      stopped = true;
+    };
+    load().catch(() => {
+      if (stopped) return;
+      const timer = setTimeout(attempt, retryAfter);
+      stop = () => clearTimeout(timer);
+    });
+  };
+  stop = whenIdle(attempt);
+  return () => stop();
 }
 
 /** Runs something when the browser has nothing else to do, two seconds from now at the latest. @returns undoes it */
