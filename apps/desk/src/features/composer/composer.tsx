@@ -21,6 +21,7 @@ import { PlainEditor } from './plain-editor.tsx';
 import { SendLaterMenu } from './send-later-menu.tsx';
 import { isEmpty } from './state.ts';
 import { useComposer } from './use-composer.ts';
+import { useRival } from './use-rival.ts';
 import { useTyping } from './use-typing.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -41,6 +42,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const { uploads, add } = useUploads((file) => change({ files: [...state.files, file] }));
   const insert = useRef<((text: string) => void) | null>(null);
   const slash = useSlash(row, insert, (files) => change({ files: [...state.files, ...files] }));
+  const rival = useRival(detail, state.text);
   const afterLeaving = useAfterLeaving();
   const sendKeys = useKeysOf('send');
   const isNote = option === null;
@@ -49,12 +51,12 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const canSend =
     !isEmpty(state) && blocked === null && uploads.length === 0 && !(isNote && state.text.trim() === '');
   const send = (at?: Date) => {
-    if (canSend) submit(at);
+    if (canSend && (isNote || rival.maySend())) submit(at);
   };
   const focusSoon = () => requestAnimationFrame(() => focus.current?.());
   useAction('send', () => send());
   useAction('sendAndClose', () => {
-    if (!canSend) return;
+    if (!canSend || !(isNote || rival.maySend())) return;
     submit();
     afterLeaving(row.id, () => closeConversation(row));
   });
@@ -138,6 +140,9 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         uploads={uploads}
         onRemove={(id) => change({ files: state.files.filter((file) => file.id !== id) })}
       />
+      <p role="alert" className="pb-1.5 text-sm text-warning empty:hidden">
+        {rival.shown && t(`sending.rival.${rival.shown.does}`, { name: rival.shown.name })}
+      </p>
       <footer className="flex items-center gap-1.5">
         <IconButton
           icon={Paperclip}
@@ -159,7 +164,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         <div ref={setToolbar} className="min-w-0" />
         <span className="flex-1" />
         <Button variant="primary" disabled={!canSend} onClick={() => send()}>
-          {t(isNote ? 'composer.addNote' : 'composer.send')}
+          {t(isNote ? 'composer.addNote' : rival.shown ? 'sending.anyway' : 'composer.send')}
         </Button>
         {!isNote && <SendLaterMenu disabled={!canSend} onSend={send} />}
         {sendKeys && (

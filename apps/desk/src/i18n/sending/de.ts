@@ -15,4 +15,7 @@ export const de: Record<keyof typeof en, string> = {
     'So lange wartet eine Antwort, bevor sie hinausgeht, und lässt sich zurückholen. Im Live-Chat wird sofort gesendet.',
   'sending.atOnce': 'Sofort senden',
   'sending.seconds': '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
+  'sending.rival.typing': '{name} schreibt dieser Kundin oder diesem Kunden gerade auch.',
+  'sending.rival.answered': '{name} hat inzwischen geantwortet.',
+  'sending.anyway': 'Trotzdem senden',
 };

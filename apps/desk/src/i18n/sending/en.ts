@@ -13,4 +13,7 @@ export const en = {
     'So long an answer waits before it goes, and can be taken back. Live chat goes at once.',
   'sending.atOnce': 'Send at once',
   'sending.seconds': '{seconds, plural, one {# second} other {# seconds}}',
+  'sending.rival.typing': '{name} is writing to this customer too.',
+  'sending.rival.answered': '{name} has answered meanwhile.',
+  'sending.anyway': 'Send anyway',
 };

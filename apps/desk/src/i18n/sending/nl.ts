@@ -15,4 +15,7 @@ export const nl: Record<keyof typeof en, string> = {
     'Zo lang wacht een antwoord voordat het weggaat en kun je het terughalen. In de livechat gaat alles meteen weg.',
   'sending.atOnce': 'Meteen verzenden',
   'sending.seconds': '{seconds, plural, one {# seconde} other {# seconden}}',
+  'sending.rival.typing': '{name} schrijft deze klant nu ook.',
+  'sending.rival.answered': '{name} heeft intussen geantwoord.',
+  'sending.anyway': 'Toch verzenden',
 };

@@ -16,4 +16,7 @@ export const pl: Record<keyof typeof en, string> = {
     'Tyle odpowiedź czeka przed wysłaniem i można ją cofnąć. Na czacie na żywo wiadomości wychodzą od razu.',
   'sending.atOnce': 'Wysyłaj od razu',
   'sending.seconds': '{seconds, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}',
+  'sending.rival.typing': '{name} też właśnie pisze do tego klienta.',
+  'sending.rival.answered': 'W międzyczasie odpowiedział już ktoś inny: {name}.',
+  'sending.anyway': 'Wyślij mimo to',
 };
