@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useChannelType } from '../../api/channels.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -34,12 +35,15 @@ function Message({ item }: { item: TimelineItem }) {
   const language = useLanguage();
   const type = useChannelType(item.channelType);
   const channelName = type?.names[language] ?? '';
+  // Whoever wrote before they gave a name has one by now, perhaps.
+  const customer = useRow(item.conversationId)?.customer.name;
+  const author = item.author.name || customer || t('customer.unnamed');
   const form = saysAllOf(item) ? item.form : null;
   return (
     <Frame
       id={item.id}
       icon={item.channelType !== null && <ChannelIcon type={item.channelType} coloured />}
-      name={form ? form.title : item.author.name || t('customer.unnamed')}
+      name={form ? form.title : author}
       about={form ? formStateText(form, t) : channelName}
       at={item.at}
       marks={
