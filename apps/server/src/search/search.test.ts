@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addNote, setLabels } from '../conversations/index.ts';
+import { addNote, merge, setLabels, undoMerge } from '../conversations/index.ts';
 import { changeCustomer, joinCustomers } from '../customers/index.ts';
 import { readEvents } from '../platform/events/index.ts';
 import { type ChannelBench, openChannelBench } from '../testing/channel-bench.ts';
@@ -219,4 +219,21 @@ test('what is erased is found no more, and words that nobody else wrote are forg
   const other = (await find('eulalia')).conversations[0]!.conversation.id;
   await bench.database.transaction((tx) => forgetConversation(tx, other));
   expect(await tables()).toMatchObject({ documents: [], words: [] });
+});
+
+test('what was merged is found where it stands, and where it came from once the merge is undone', async () => {
+  await write({ text: 'The armrest creaks.' }, { text: 'The headboard is dented.' });
+  await index();
+  const placeOf = async (text: string) => (await find(text)).conversations.map(({ conversation }) => conversation.id);
+  const [into] = await placeOf('armrest');
+  const [from] = await placeOf('headboard');
+  const { now } = bench.clock;
+  const change = await bench.database.transaction((tx) =>
+    merge(tx, into as string, { id: from as string, meant: true }, anna, now),
+  );
+  await index();
+  expect(await placeOf('headboard')).toEqual([into]);
+  await bench.database.transaction((tx) => undoMerge(tx, into as string, change, anna, now));
+  await index();
+  expect(await placeOf('headboard')).toEqual([from]);
 });
