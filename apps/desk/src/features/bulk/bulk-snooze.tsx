@@ -25,7 +25,8 @@ export function BulkSnooze({ count, onDeed }: { count: number; onDeed: (deed: Bu
     <>
       <Menu
         open={open === 'menu'}
-        onOpenChange={(next) => setOpen(next ? 'menu' : null)}
+        // It closes after its entry has been chosen: what that opened stays open.
+        onOpenChange={(next) => setOpen((current) => (next ? 'menu' : current === 'menu' ? null : current))}
         trigger={<IconButton icon={AlarmClock} label={t('action.snooze')} keys={keys} />}
       >
         {snoozeTimes(now).map(({ choice, at }) => (

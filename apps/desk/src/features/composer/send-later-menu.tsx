@@ -23,7 +23,8 @@ export function SendLaterMenu({ disabled, onSend }: { disabled: boolean; onSend:
       <Menu
         side="top"
         open={open === 'menu'}
-        onOpenChange={(next) => setOpen(next ? 'menu' : null)}
+        // It closes after its entry has been chosen: what that opened stays open.
+        onOpenChange={(next) => setOpen((current) => (next ? 'menu' : current === 'menu' ? null : current))}
         trigger={
           <IconButton
             icon={ChevronDown}

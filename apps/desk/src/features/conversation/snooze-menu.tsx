@@ -27,7 +27,8 @@ export function SnoozeMenu({ row }: { row: ConversationRow }) {
     <>
       <Menu
         open={open === 'menu'}
-        onOpenChange={(next) => setOpen(next ? 'menu' : null)}
+        // It closes after its entry has been chosen: what that opened stays open.
+        onOpenChange={(next) => setOpen((current) => (next ? 'menu' : current === 'menu' ? null : current))}
         trigger={<IconButton icon={AlarmClock} label={t('action.snooze')} keys={keys} />}
       >
         {row.state === 'snoozed' && (
