@@ -1,9 +1,9 @@
 /** Every sentence the server can say has a text in each language of the desk, with the same parameters. */
 import { expect, test } from 'vitest';
-import { catalog as de } from '../apps/desk/src/i18n/languages/de.ts';
-import { catalog as en } from '../apps/desk/src/i18n/languages/en.ts';
-import { catalog as nl } from '../apps/desk/src/i18n/languages/nl.ts';
-import { catalog as pl } from '../apps/desk/src/i18n/languages/pl.ts';
+import { de } from '../apps/desk/src/i18n/sentences/de.ts';
+import { en } from '../apps/desk/src/i18n/sentences/en.ts';
+import { nl } from '../apps/desk/src/i18n/sentences/nl.ts';
+import { pl } from '../apps/desk/src/i18n/sentences/pl.ts';
 import { type SentenceCode, sentenceCodes, sentences } from '../apps/server/src/platform/errors/index.ts';
 
 const catalogs: [string, Record<string, string>][] = Object.entries({ en, de, pl, nl });
