@@ -51,11 +51,8 @@ try {
 
 /** Resolves when the first customers are in and the story of one of them over three channels is told. */
 async function openDemo(): Promise<{ stop(): Promise<void> }> {
-  let told = () => {};
-  const news = new Set<string>();
-  const ready = new Promise<void>((resolve) => {
-    told = resolve;
-  });
+  const awaited = new Set(['opened', 'told']);
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   const demo = await startDemo({
     address: server.address,
     smtpPort: server.smtpPort,
@@ -66,12 +63,17 @@ async function openDemo(): Promise<{ stop(): Promise<void> }> {
     stateFile: null,
     tell(event) {
       if (event.event === 'trouble') console.error(event.message);
-      if (event.event === 'opened') news.add('opened');
-      if (event.event === 'story' && event.state === 'told') news.add('told');
-      if (news.size === 2) told();
+      awaited.delete(event.event === 'story' ? event.state : event.event);
+      if (awaited.size === 0) resolve();
     },
   });
+  const patience = setTimeout(
+    () =>
+      reject(new Error(`the demo is not that far after three minutes; missing: ${[...awaited].join(', ')}`)),
+    180_000,
+  );
   await ready;
+  clearTimeout(patience);
   return demo;
 }
 

@@ -51,11 +51,12 @@ describe('a form left half-way', () => {
     await openChat(visitor);
     await write(visitor, 'The form does not let me choose a date.');
     await openConversation(desk, 'Anna Nowak', 'The form does not let me choose a date.');
+    await entryOf(desk, 'The form does not let me choose a date.').getByText('Anna Nowak').waitFor();
     const beside = desk.getByRole('complementary', { name: 'Customer' });
     await beside.getByText('ML-88041').waitFor();
     await beside.getByText('Chair Lena').waitFor();
     await beside.getByText('Damaged').waitFor();
-    await beside.getByText('being filled in, step 2 of 4').waitFor();
+    await beside.getByText('left at step 2 of 4').waitFor();
   });
 
   test('an answer in the chat, then theirs by e-mail: one conversation over three channels', async () => {
