@@ -19,7 +19,7 @@ export function Checkbox({ checked, onChange, children, disabled = false }: Togg
         checked={checked}
         disabled={disabled}
         onCheckedChange={(next) => onChange(next)}
-        className="flex size-4 items-center justify-center rounded border border-ink-3 data-[checked]:border-accent data-[checked]:bg-accent data-[checked]:text-accent-ink"
+        className="flex size-4 shrink-0 items-center justify-center rounded border border-ink-3 data-[checked]:border-accent data-[checked]:bg-accent data-[checked]:text-accent-ink"
       >
         <Base.Indicator>
           <Icon as={Check} size={12} />

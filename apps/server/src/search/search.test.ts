@@ -224,7 +224,8 @@ test('what is erased is found no more, and words that nobody else wrote are forg
 test('what was merged is found where it stands, and where it came from once the merge is undone', async () => {
   await write({ text: 'The armrest creaks.' }, { text: 'The headboard is dented.' });
   await index();
-  const placeOf = async (text: string) => (await find(text)).conversations.map(({ conversation }) => conversation.id);
+  const placeOf = async (text: string) =>
+    (await find(text)).conversations.map(({ conversation }) => conversation.id);
   const [into] = await placeOf('armrest');
   const [from] = await placeOf('headboard');
   const { now } = bench.clock;

@@ -28,7 +28,7 @@ export function ChooseConversation({ row, chosen, onChoose }: ChooseConversation
   const listed = [...found, ...others];
   return (
     <>
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="pb-1 text-quiet text-sm">
           {t('merge.others', { name: row.customer.name || t('customer.unnamed') })}
         </legend>
@@ -118,7 +118,7 @@ function ByNumber({ row, onChoose }: Pick<ChooseConversationProps, 'row' | 'onCh
           />
         </Field>
       </div>
-      <Button type="submit" busy={busy} disabled={text.trim() === ''} className="mt-6">
+      <Button type="submit" busy={busy} disabled={text.trim() === ''} className="mt-[21px]">
         {t('merge.find')}
       </Button>
     </form>

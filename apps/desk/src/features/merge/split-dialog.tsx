@@ -58,7 +58,7 @@ export default function SplitDialog({
         </>
       }
     >
-      <fieldset className="pb-3">
+      <fieldset className="min-w-0 pb-3">
         <legend className="pb-1 text-quiet text-sm">{t('merge.split.messages')}</legend>
         <div className="-mx-2">
           {items.map((item) => (
