@@ -8,13 +8,13 @@ import { channels } from './0006_channels.ts';
 import { forms } from './0007_forms.ts';
 import { delivery } from './0008_delivery.ts';
 import { channelCounts } from './0009_channel_counts.ts';
-import { routing } from './0020_routing.ts';
-import { search } from './0022_search.ts';
-import { views } from './0023_views.ts';
-import { heldReplies } from './0024_held_replies.ts';
-import { routingEngine } from './0029_routing_engine.ts';
-import { replies } from './0030_canned_replies.ts';
-import { merging } from './0031_merging.ts';
+import { routing } from './0010_routing.ts';
+import { search } from './0011_search.ts';
+import { views } from './0012_views.ts';
+import { heldReplies } from './0013_held_replies.ts';
+import { routingEngine } from './0014_routing_engine.ts';
+import { replies } from './0015_canned_replies.ts';
+import { merging } from './0016_merging.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -27,11 +27,11 @@ export const migrations: Record<string, Migration> = {
   '0007_forms': forms,
   '0008_delivery': delivery,
   '0009_channel_counts': channelCounts,
-  '0020_routing': routing,
-  '0022_search': search,
-  '0023_views': views,
-  '0024_held_replies': heldReplies,
-  '0029_routing_engine': routingEngine,
-  '0030_canned_replies': replies,
-  '0031_merging': merging,
+  '0010_routing': routing,
+  '0011_search': search,
+  '0012_views': views,
+  '0013_held_replies': heldReplies,
+  '0014_routing_engine': routingEngine,
+  '0015_canned_replies': replies,
+  '0016_merging': merging,
 };

@@ -20,7 +20,7 @@ create unique index search_document_ordinal on search_document (ordinal);
 create index search_document_conversation on search_document (conversation_id);
 create index search_document_customer on search_document (customer_id);
 -- Blocks of 4,096 and of 65,536 rows beside the tokens: a frequent word is looked up block by block, newest first
--- (docs/decisions/0022-search.md). Without a list of pending entries, which each of those look-ups would read through.
+-- (docs/decisions/0012-search.md). Without a list of pending entries, which each of those look-ups would read through.
 create index search_document_tokens on search_document using gin ((ordinal >> 12), (ordinal >> 16), tokens) with (fastupdate = off);
 -- Words of all documents and about how many have them: for beginnings of words, misspellings, and to plan a search.
 create table search_word (
