@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { readBusinessHours, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -358,6 +359,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     );
     live.availabilityChanged();
   });
+  const opening = watchOpening(() => readBusinessHours(database.db), now, live.availabilityChanged);
   http.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
     http.swagger(),
   );
@@ -398,6 +400,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     setupToken,
     async stop() {
       watch.stop();
+      opening.stop();
       forgetPresence();
       desk?.close();
       await stopRecording();

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { api } from './client.ts';
 import { meQuery, useMe } from './people.ts';
 import { queryClient } from './query-client.ts';
+import { saveInOrder } from './save-in-order.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -52,6 +53,8 @@ export function useSetPreference(): <Name extends keyof Preferences>(
     if (!before) return;
     const preferences = { ...before.preferences, [name]: value };
     queryClient.setQueryData<Me>(meQuery.queryKey, { ...before, preferences });
-    api.patchMe({ preferences }).catch(() => queryClient.setQueryData<Me>(meQuery.queryKey, before));
+    saveInOrder(() => api.patchMe({ preferences })).catch(() =>
+      queryClient.setQueryData<Me>(meQuery.queryKey, before),
+    );
   }, []);
 }

@@ -3,6 +3,7 @@ import { api } from '../api/client.ts';
 import { describeError } from '../api/describe-error.ts';
 import { meQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
+import { saveInOrder } from '../api/save-in-order.ts';
 import { activateLanguage, translate } from '../i18n/index.ts';
 import { showToast } from '../ui/toast.tsx';
 
@@ -37,7 +38,7 @@ async function changeMe(change: Partial<Me>, save: () => Promise<unknown>): Prom
   const before = queryClient.getQueryData(meQuery.queryKey);
   if (before) queryClient.setQueryData<Me>(meQuery.queryKey, { ...before, ...change });
   try {
-    await save();
+    await saveInOrder(save);
   } catch (error) {
     queryClient.setQueryData(meQuery.queryKey, before);
     showToast({ kind: 'error', text: describeError(error, translate) });

@@ -1,3 +1,4 @@
 export { readBusinessHours, writeBusinessHours } from './business-hours.ts';
 export { isOpen, nextOpening } from './opening.ts';
 export type { BusinessHours } from './types.ts';
+export { watchOpening } from './watch-opening.ts';
