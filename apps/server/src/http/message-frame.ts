@@ -103,4 +103,4 @@ function showImages(message: MessageDetail, remote: boolean, proxied: (url: stri
 }
 
 const page = (html: string): string =>
-  `<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><style>html{background:#fff;color:#18181b}body{margin:0;font:14px/1.5 Inter,system-ui,sans-serif;overflow-wrap:anywhere}img{max-width:100%;height:auto}img[src=""]{display:none}table{max-width:100%}blockquote{margin:0 0 0 8px;padding-left:8px;border-left:2px solid #e6e6e8}</style><body>${html}`;
+  `<!doctype html><meta charset="utf-8"><meta name="referrer" content="no-referrer"><style>html{background:#fff;color:#18181b}body{margin:0;display:flow-root;font:14px/1.5 Inter,system-ui,sans-serif;overflow-wrap:anywhere}img{max-width:100%;height:auto}img[src=""]{display:none}table{max-width:100%}blockquote{margin:0 0 0 8px;padding-left:8px;border-left:2px solid #e6e6e8}</style><body>${html}`;

@@ -6,6 +6,8 @@ import { Button } from '../../ui/button.tsx';
 const firstHeight = 240;
 /** Where the content cannot be measured, the reader makes the frame taller, step by step. */
 const step = 400;
+/** The frame's own padding and border, above and below. */
+const around = 18;
 /** No mail may take more of the page than this; it scrolls inside. */
 const tallest = 20_000;
 
@@ -27,7 +29,7 @@ export function MailFrame({ messageId }: { messageId: string }) {
       const body = readableBody(element);
       setMeasurable(body !== null);
       if (!body) return;
-      const measure = () => setHeight(Math.min(tallest, Math.max(40, body.scrollHeight + 16)));
+      const measure = () => setHeight(Math.min(tallest, Math.max(40, body.scrollHeight + around)));
       measure();
       observer = new ResizeObserver(measure);
       observer.observe(body);
