@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
  * @param within selector of the part to look at; the whole page else
  */
 export async function seriousFindings(page: Page, within?: string): Promise<string[]> {
+  await settled(page);
   const builder = new AxeBuilder({ page });
   const { violations } = await (within === undefined ? builder : builder.include(within))
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -15,4 +16,16 @@ export async function seriousFindings(page: Page, within?: string): Promise<stri
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Waits for whatever is being faded in or moved to its place: half-faded text has no contrast to speak of. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = () =>
+      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    // One that ends may begin the next; one that is cancelled has ended as well.
+    while (moving().some(({ playState }) => playState === 'running')) {
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+    }
+  });
 }

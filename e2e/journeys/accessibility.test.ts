@@ -57,7 +57,8 @@ describe('at work', () => {
   });
 
   describe.each(schemes)('%s', (colorScheme) => {
-    beforeAll(() => page.emulateMedia({ colorScheme }));
+    // Without motion: what is just being faded out has no contrast to speak of.
+    beforeAll(() => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
 
     test('queue and conversation', async () => {
       await entryOf(page, 'It is.').waitFor();
