@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { readBusinessHours, watchOpening } from './calendar/index.ts';
+import { listCalendars, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -36,7 +36,7 @@ import { apiTags } from './http/api-tags.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
-import { businessHoursRoutes } from './http/business-hours.ts';
+import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -129,9 +129,9 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
   const replyTokenSecret = key.derive('reply-token');
-  // Channels change elsewhere too: in the form builder, in another process.
+  // Channels change elsewhere too: in the form builder, in another process, with a calendar that is deleted.
   stream.subscribe((events) => {
-    if (!events.some((event) => event.type === 'channel.changed')) return;
+    if (!events.some(({ type }) => type === 'channel.changed' || type === 'calendar.changed')) return;
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
@@ -251,7 +251,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });
   apiKeyRoutes(routes, { database, authenticator });
-  businessHoursRoutes(routes, { database });
+  calendarRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
@@ -359,7 +359,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     );
     live.availabilityChanged();
   });
-  const opening = watchOpening(() => readBusinessHours(database.db), now, live.availabilityChanged);
+  const opening = watchOpening(() => listCalendars(database.db), now, live.availabilityChanged);
+  stream.subscribe((events) => {
+    if (events.some(({ type }) => type === 'calendar.changed')) void opening.look().catch(() => {});
+  });
   http.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
     http.swagger(),
   );

@@ -102,7 +102,12 @@ export type ApiKeyCreated = Schemas['ApiKeyCreated'];
 export type SetupState = Schemas['SetupState'];
 export type DemoSeat = NonNullable<SetupState['demo']>['seats'][number];
 export type SetupInput = Schemas['Setup'];
-export type BusinessHours = Schemas['BusinessHours'];
+export type Calendar = Schemas['Calendar'];
+export type CalendarInput = Schemas['NewCalendar'];
+export type CalendarPatch = Schemas['CalendarPatch'];
+export type HolidayCountry = Schemas['HolidayCountry'];
+export type Holiday = Schemas['Holiday'];
+export type HolidayQuery = Query<'getHolidays'>;
 
 export type SettingField = Schemas['SettingField'];
 export type SettingValue = NonNullable<SettingField['default']>;

@@ -5,7 +5,7 @@ import { agentRoutes } from '../http/agents.ts';
 import { apiKeyRoutes } from '../http/api-keys.ts';
 import { authRoutes } from '../http/auth.ts';
 import { createAuthenticator } from '../http/authenticate.ts';
-import { businessHoursRoutes } from '../http/business-hours.ts';
+import { calendarRoutes } from '../http/calendars.ts';
 import { deskStream } from '../http/desk-stream.ts';
 import { meRoutes } from '../http/me.ts';
 import { setupRoutes } from '../http/setup.ts';
@@ -82,7 +82,7 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
-  businessHoursRoutes(routes, { database });
+  calendarRoutes(routes, { database });
   const desks = deskStream(routes, {
     stream: silentStream,
     board,

@@ -277,22 +277,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/business-hours": {
+    "/api/v1/calendars": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** When the company is open; around the clock until set */
-        get: operations["getBusinessHours"];
-        /** Set when the company is open */
-        put: operations["putBusinessHours"];
-        post?: never;
+        /** When somebody is there: the company’s calendar first */
+        get: operations["getCalendars"];
+        put?: never;
+        /** Add a calendar, for channels and teams to choose */
+        post: operations["postCalendars"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a calendar; who chose it goes by the company’s */
+        delete: operations["deleteCalendarsById"];
+        options?: never;
+        head?: never;
+        /** Change a calendar or make it the company’s */
+        patch: operations["patchCalendarsById"];
         trace?: never;
     };
     "/api/v1/canned-replies": {
@@ -1003,6 +1021,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holiday-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries and regions whose holidays are known */
+        get: operations["getHolidayCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of a country or region in a year that close offices */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound": {
         parameters: {
             query?: never;
@@ -1414,7 +1466,7 @@ export interface paths {
         delete: operations["deleteTeamsById"];
         options?: never;
         head?: never;
-        /** Rename a team or change who is in it */
+        /** Rename a team, change who is in it or which calendar it goes by */
         patch: operations["patchTeamsById"];
         trace?: never;
     };
@@ -1665,7 +1717,20 @@ export interface components {
                 } | null;
             }[];
         };
-        BusinessHours: {
+        Calendar: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
             /** @description Monday first; each day a list of open spans in local time */
             days: {
                 /** @description local time, 00:00 to 24:00 */
@@ -1673,13 +1738,61 @@ export interface components {
                 /** @description local time, 00:00 to 24:00 */
                 to: string;
             }[][];
+            /** @description whose national holidays close it; null: none do */
             holidays: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what everybody goes by who chose no other */
+            isDefault: boolean;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
+        CalendarPatch: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates?: {
                 /** Format: date */
                 date: string;
                 name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
             }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days?: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /** @description whose national holidays close it; null: none do */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /**
+             * @description makes it the company’s in place of the one before
+             * @constant
+             */
+            isDefault?: true;
+            name?: string;
             /** @description IANA name */
-            timeZone: string;
+            timeZone?: string;
         };
         CannedReplies: {
             items: components["schemas"]["CannedReply"][];
@@ -1724,6 +1837,8 @@ export interface components {
         };
         Channel: {
             addresses: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             embed: {
                 snippet: string;
                 url: string;
@@ -1753,6 +1868,8 @@ export interface components {
             type: string;
         };
         ChannelPatch: {
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             enabled?: boolean;
             name?: string;
             settings?: {
@@ -2202,6 +2319,25 @@ export interface components {
              */
             sendAt: string;
         };
+        Holiday: {
+            /** Format: date */
+            date: string;
+            /** @description local time, 00:00 to 24:00 */
+            from: string;
+            /** @description in the language asked for, where it is known */
+            name: string;
+            /** @description the same every year; what `open` of a calendar names */
+            rule: string;
+            /** @description local time, 00:00 to 24:00 */
+            to: string;
+        };
+        HolidayCountry: {
+            code: string;
+            regions: {
+                code: string;
+                name: string;
+            }[];
+        };
         Identity: {
             /** Format: uuid */
             id: string;
@@ -2322,6 +2458,46 @@ export interface components {
             /** @description permissions */
             scopes: string[];
         };
+        NewCalendar: {
+            /**
+             * @description what holds on single dates, whatever the weekday and the holidays say
+             * @default []
+             */
+            dates?: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /**
+             * @description whose national holidays close it; null: none do
+             * @default null
+             */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
         /**
          * @example {
          *       "name": "Return label",
@@ -2349,6 +2525,11 @@ export interface components {
             };
         };
         NewChannel: {
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
             settings: {
                 [key: string]: unknown;
@@ -2457,6 +2638,11 @@ export interface components {
         NewTeam: {
             /** @default [] */
             agentIds?: string[];
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
         };
         NextTaken: {
@@ -2735,11 +2921,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -2968,12 +3154,16 @@ export interface components {
         };
         Team: {
             agentIds: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             /** Format: uuid */
             id: string;
             name: string;
         };
         TeamPatch: {
             agentIds?: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             name?: string;
         };
         TimelineItem: {
@@ -3551,7 +3741,7 @@ export interface operations {
             };
         };
     };
-    getBusinessHours: {
+    getCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -3568,12 +3758,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                    };
                 };
             };
         };
     };
-    putBusinessHours: {
+    postCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -3582,7 +3774,57 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BusinessHours"];
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    deleteCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPatch"];
             };
         };
         responses: {
@@ -3594,7 +3836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
         };
@@ -4945,6 +5187,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getHolidayCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidayCountry"][];
+                    };
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query: {
+                country: string;
+                language?: components["schemas"]["Language"];
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                    };
+                };
             };
         };
     };

@@ -20,6 +20,7 @@ export const errorRegistry = {
   skill_not_found: { status: 404, title: 'There is no such skill' },
   offer_gone: { status: 409, title: 'This offer is no longer open' },
   team_not_found: { status: 404, title: 'There is no such team' },
+  calendar_not_found: { status: 404, title: 'There is no such calendar' },
   file_not_found: { status: 404, title: 'There is no such file' },
   form_not_found: { status: 404, title: 'There is no such form' },
   submission_not_found: { status: 404, title: 'There is no such submission' },
@@ -40,6 +41,10 @@ export const errorRegistry = {
   conversation_merged: { status: 409, title: 'The conversation has been merged into another one' },
   two_customers: { status: 409, title: 'The conversations belong to two customers; say that this is meant' },
   change_superseded: { status: 409, title: 'A later merge or split has to be undone first' },
+  default_calendar: {
+    status: 409,
+    title: 'The company goes by this calendar; make another one the default first',
+  },
   last_administrator: { status: 409, title: 'The last administrator must stay' },
   agent_inactive: { status: 409, title: 'This agent is no longer active' },
   held_reply_gone: { status: 409, title: 'This reply has been sent or taken back already' },
