@@ -44,5 +44,13 @@ export async function addAgent(
   });
   await replaceTeamsOfAgent(tx, agent.id, teamIds);
   await appendEvents(tx, [{ type: 'agent.changed', actor, data: { agentId: agent.id, active: true } }]);
-  return { ...agent, teamIds, active: true, chosenPresence: 'online', presenceReason: '', capacity: null };
+  return {
+    ...agent,
+    teamIds,
+    active: true,
+    chosenPresence: 'online',
+    presenceReason: '',
+    presenceSince: new Date(),
+    capacity: null,
+  };
 }
