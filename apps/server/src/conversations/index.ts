@@ -71,6 +71,7 @@ export {
   latestChannelType,
   readHeld,
   readInHand,
+  readLastAnswers,
   readWaiting,
   type WaitingConversation,
 } from './waiting-store.ts';

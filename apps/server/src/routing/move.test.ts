@@ -123,6 +123,7 @@ describe('a supervisor who moves a conversation', () => {
           mode: 'assign',
           offerSeconds: 30,
           stickyMinutes: 0,
+          lastAgentDays: 0,
           steps: [{ afterSeconds: 60, lowerLevels: 0, prefer: [], overflowTo: [service] }],
         },
       ],

@@ -35,12 +35,15 @@ export function figuresOf(
 ): { scopes: ScopeFigures[]; agents: AgentFigures[] } {
   const agents = agentFigures(picture, classOf);
   const scopes = new Map(['all', 'none', ...picture.teams.map((team) => team.id)].map(emptyScope));
-  const all = scopes.get('all') as ScopeFigures;
-  for (const standing of picture.standings.values()) {
-    count(all, standing, classOf, now);
-    const own = scopes.get(standing.teamId ?? 'none');
-    if (own) count(own, standing, classOf, now);
-  }
+  const oldest = new Map<string, Standing>();
+  for (const standing of picture.standings.values())
+    for (const scope of ['all', standing.teamId ?? 'none']) {
+      const own = scopes.get(scope);
+      if (!own || !count(own, standing, classOf, now)) continue;
+      const found = older(oldest.get(scope) ?? null, standing);
+      if (found !== null) oldest.set(scope, found);
+    }
+  for (const [scope, standing] of oldest) (scopes.get(scope) as ScopeFigures).oldest = named(standing);
   for (const [index, agent] of picture.agents.entries()) {
     const figures = agents[index] as AgentFigures;
     const theirs = agent.teamIds.length === 0 ? ['none'] : agent.teamIds;
@@ -60,19 +63,20 @@ function emptyScope(scope: string): [string, ScopeFigures] {
   return [scope, { scope, ...nothing, ...lately, ...rest }];
 }
 
-function count(figures: ScopeFigures, standing: Standing, classOf: ClassOf, now: number): void {
+/** @returns whether it waits */
+function count(figures: ScopeFigures, standing: Standing, classOf: ClassOf, now: number): boolean {
   if (standing.createdAt.getTime() > now - lastWhile) figures.arrived++;
   if (standing.answeredAt !== null && standing.answeredAt.getTime() > now - lastWhile) figures.answered++;
-  if (standing.state !== 'open') return;
+  if (standing.state !== 'open') return false;
   figures.open++;
   if (standing.agentId !== null) figures.assigned++;
-  if (standing.agentId !== null || standing.awaiting !== 'us') return;
+  if (standing.agentId !== null || standing.awaiting !== 'us') return false;
   figures.waiting++;
   if (standing.channelTypes.some((type) => classOf(type) === 'live')) figures.waitingLive++;
   else figures.waitingDeferred++;
   for (const id of standing.channelIds)
     figures.waitingByChannel[id] = (figures.waitingByChannel[id] ?? 0) + 1;
-  figures.oldest = older(figures.oldest, standing);
+  return true;
 }
 
 function countAgent(figures: ScopeFigures, agent: AgentFigures): void {
@@ -82,13 +86,15 @@ function countAgent(figures: ScopeFigures, agent: AgentFigures): void {
 }
 
 /** Whichever has waited longer; of equals the one with the lower id, so that the same is named every time. */
-function older(oldest: Oldest | null, standing: Standing): Oldest | null {
+function older(oldest: Standing | null, standing: Standing): Standing | null {
   if (standing.waitingSince === null) return oldest;
-  const since = standing.waitingSince.toISOString();
-  const comes = oldest === null || since < oldest.since;
-  const equal = oldest !== null && since === oldest.since && standing.id < oldest.conversationId;
-  return comes || equal ? { conversationId: standing.id, since } : oldest;
+  if (oldest === null) return standing;
+  const earlier = standing.waitingSince.getTime() - (oldest.waitingSince?.getTime() ?? 0);
+  return earlier < 0 || (earlier === 0 && standing.id < oldest.id) ? standing : oldest;
 }
+
+const named = (standing: Standing | null): Oldest | null =>
+  standing?.waitingSince ? { conversationId: standing.id, since: standing.waitingSince.toISOString() } : null;
 
 function agentFigures(picture: Picture, classOf: ClassOf): AgentFigures[] {
   const policy = policyOf(picture.settings).capacity;
@@ -110,7 +116,7 @@ function agentFigures(picture: Picture, classOf: ClassOf): AgentFigures[] {
       capacity: agent.capacity ?? policy.capacity,
       open: hand.length,
       waiting: waiting.length,
-      oldest: waiting.reduce<Oldest | null>(older, null),
+      oldest: named(waiting.reduce<Standing | null>(older, null)),
       activeAt: active === 0 ? null : new Date(active).toISOString(),
       offer: offer
         ? { conversationId: offer.conversationId, expiresAt: offer.expiresAt.toISOString() }
