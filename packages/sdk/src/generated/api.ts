@@ -1675,7 +1675,7 @@ export interface components {
             seq: number;
             thing: {
                 id: string;
-                kind: string;
+                kind: components["schemas"]["AuditThing"];
                 /** @description at that moment */
                 name: string;
             };
@@ -1697,9 +1697,19 @@ export interface components {
             keepDays: number | null;
             /** @description which views of personal data are kept */
             views: {
-                [key: string]: boolean;
+                "conversation.opened": boolean;
+                "conversation.opened_from_outside": boolean;
+                "customer.opened": boolean;
+                "customers.searched": boolean;
+                "file.opened": boolean;
+                "message.original_opened": boolean;
             };
         };
+        /**
+         * @description what stands before the dot of an action
+         * @enum {string}
+         */
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "shared_view" | "skill" | "submission" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -3663,8 +3673,7 @@ export interface operations {
                 /** @description ISO 8601 instant */
                 from?: string;
                 limit?: number;
-                /** @description kind: what stands before the dot of an action */
-                thing?: string;
+                thing?: components["schemas"]["AuditThing"];
                 thingId?: string;
                 /** @description exclusive */
                 to?: string;
@@ -3696,8 +3705,7 @@ export interface operations {
                 action?: components["schemas"]["AuditAction"];
                 /** @description ISO 8601 instant */
                 from?: string;
-                /** @description kind: what stands before the dot of an action */
-                thing?: string;
+                thing?: components["schemas"]["AuditThing"];
                 thingId?: string;
                 /** @description exclusive */
                 to?: string;

@@ -1,8 +1,19 @@
 import { z } from 'zod';
-import { auditActions, auditViewNames } from '../../platform/audit/index.ts';
+import {
+  type AuditAction as Action,
+  type AuditView,
+  auditActions,
+  auditThings,
+  auditViewNames,
+  type AuditThing as Thing,
+} from '../../platform/audit/index.ts';
 import { Id, Instant } from './common.ts';
 
-const AuditAction = z.enum(auditActions as [string, ...string[]]).meta({ id: 'AuditAction' });
+const AuditAction = z.enum(auditActions as [Action, ...Action[]]).meta({ id: 'AuditAction' });
+
+const AuditThing = z
+  .enum(auditThings as [Thing, ...Thing[]])
+  .meta({ id: 'AuditThing', description: 'what stands before the dot of an action' });
 
 export const AuditEntry = z
   .object({
@@ -17,7 +28,7 @@ export const AuditEntry = z
     requestId: z.string().nullable(),
     action: AuditAction,
     thing: z.object({
-      kind: z.string(),
+      kind: AuditThing,
       id: z.string(),
       name: z.string().describe('at that moment'),
     }),
@@ -37,7 +48,7 @@ export const AuditEntry = z
 export const AuditFilter = z.object({
   whoId: Id.optional().describe('an agent or an API key'),
   action: AuditAction.optional(),
-  thing: z.string().max(40).optional().describe('kind: what stands before the dot of an action'),
+  thing: AuditThing.optional(),
   thingId: z.string().max(80).optional(),
   from: Instant.optional(),
   to: Instant.optional().describe('exclusive'),
@@ -61,6 +72,13 @@ export const AuditPolicy = z
       .max(36_500, 'is more than 36500')
       .nullable()
       .describe('null: for good'),
-    views: z.record(z.enum(auditViewNames), z.boolean()).describe('which views of personal data are kept'),
+    views: z
+      .object(
+        Object.fromEntries(auditViewNames.map((name) => [name, z.boolean()])) as Record<
+          AuditView,
+          z.ZodBoolean
+        >,
+      )
+      .describe('which views of personal data are kept'),
   })
   .meta({ id: 'AuditPolicy' });

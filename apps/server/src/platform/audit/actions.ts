@@ -59,5 +59,11 @@ export type AuditAction = AuditChange | AuditView;
 export const auditViewNames = Object.keys(auditViews) as [AuditView, ...AuditView[]];
 export const auditActions: readonly AuditAction[] = [...auditChanges, ...auditViewNames];
 
+type KindOf<Action extends string> = Action extends `${infer Kind}.${string}` ? Kind : never;
+export type AuditThing = KindOf<AuditAction>;
+
 /** `channel.changed` is about a `channel`. */
-export const kindOfThing = (action: AuditAction): string => action.slice(0, action.indexOf('.'));
+export const kindOfThing = (action: AuditAction): AuditThing =>
+  action.slice(0, action.indexOf('.')) as AuditThing;
+
+export const auditThings = [...new Set(auditActions.map(kindOfThing))].sort();

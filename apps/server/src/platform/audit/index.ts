@@ -1,9 +1,10 @@
 export {
   type AuditAction,
   type AuditChange,
+  type AuditThing,
   type AuditView,
   auditActions,
-  auditChanges,
+  auditThings,
   auditViewNames,
   kindOfThing,
 } from './actions.ts';
