@@ -20,6 +20,7 @@ export const permissions = [
   'replies:manage',
   'supervision:read',
   'supervision:act',
+  'audit:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

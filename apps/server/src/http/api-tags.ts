@@ -17,6 +17,7 @@ export const apiTags = [
     name: 'supervision',
     description: 'The moment in figures, and how supervisors step in: move, read along, whisper, take part.',
   },
+  { name: 'audit', description: 'Who changed what, and who looked at what policy marks.' },
   { name: 'me', description: 'The signed-in agent.' },
   { name: 'sign-in', description: 'Sessions and the second factor.' },
   { name: 'set-up', description: 'The first start of an installation.' },

@@ -74,7 +74,7 @@ export function supervisionRoutes(app: Routes, deps: SupervisionRouteDeps): void
   app.put(
     '/api/v1/supervision/policy',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'supervision.changed' },
       schema: {
         tags,
         summary: 'Set what supervisors may see',

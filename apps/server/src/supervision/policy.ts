@@ -1,4 +1,5 @@
 /** What supervisors may see, and what agents are told of it. Everybody can read it. */
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
@@ -23,7 +24,9 @@ export async function changePolicy(
   actor: string,
 ): Promise<void> {
   await database.transaction(async (tx) => {
+    const before = await readPolicy(tx);
     await writeSetting(tx, name, policy);
     await appendEvents(tx, [{ type: 'supervision.changed', actor }]);
+    await audit(tx, 'supervision.changed', { id: name, name: '' }, changesBetween(before, policy));
   });
 }
