@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError, invalid, sentence } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -24,6 +25,7 @@ export async function createCalendar(
   await database.transaction(async (tx) => {
     await named(() => insertCalendar(tx, id, checked));
     await tell(tx, id, actor, false);
+    await audit(tx, 'calendar.created', { id, name: checked.name }, changesBetween({}, checked));
   });
   return { id, isDefault: false, ...checked };
 }
@@ -51,7 +53,9 @@ export async function changeCalendar(
       const former = all.find((each) => each.isDefault);
       if (former) await tell(tx, former.id, actor, false);
     }
-    return { id, isDefault: before.isDefault || isDefault === true, ...checked };
+    const after = { id, isDefault: before.isDefault || isDefault === true, ...checked };
+    await audit(tx, 'calendar.changed', { id, name: before.name }, changesBetween(before, after));
+    return after;
   });
 }
 
@@ -66,6 +70,7 @@ export async function deleteCalendar(database: Database, id: string, actor: stri
     if (found.isDefault) throw new AppError('default_calendar');
     await removeCalendar(tx, id);
     await tell(tx, id, actor, true);
+    await audit(tx, 'calendar.deleted', { id, name: found.name });
   });
 }
 

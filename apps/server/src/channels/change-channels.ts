@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { requireCalendar } from '../calendar/index.ts';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError, sentence } from '../platform/errors/index.ts';
@@ -59,6 +60,10 @@ export async function createChannel(
       addresses: checked.addresses,
     });
     await appendEvents(tx, [{ type: 'channel.changed', actor, data: { channelId: id } }]);
+    const name = input.name.trim();
+    const { type, teamId, calendarId = null, settings } = input;
+    const changes = changesBetween({}, { type, name, teamId, calendarId, settings }, secretsOf(adapter));
+    await audit(tx, 'channel.connected', { id, name }, changes);
   });
   return id;
 }
@@ -99,8 +104,21 @@ export async function changeChannel(
     };
     await updateChannel(tx, after);
     await appendEvents(tx, [{ type: 'channel.changed', actor, data: { channelId: id } }]);
+    const changes = changesBetween(shown(before, plain), shown(after, settings), secretsOf(adapter));
+    await audit(tx, 'channel.changed', { id, name: before.name }, changes);
   });
 }
+
+const shown = ({ name, teamId, calendarId, enabled }: ChannelRecord, settings: Record<string, unknown>) => ({
+  name,
+  teamId,
+  calendarId,
+  enabled,
+  settings,
+});
+
+const secretsOf = (adapter: ChannelAdapter): string[] =>
+  adapter.settingFields.filter((field) => field.kind === 'secret').map(({ name }) => `settings.${name}`);
 
 function check(adapter: ChannelAdapter, input: Record<string, unknown>): { addresses: string[] } {
   const read = adapter.readSettings(input);

@@ -38,7 +38,7 @@ export function calendarRoutes(app: Routes, { database }: { database: Database }
   app.post(
     '/api/v1/calendars',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'calendar.created' },
       schema: {
         tags: ['people'],
         summary: 'Add a calendar, for channels and teams to choose',
@@ -53,7 +53,7 @@ export function calendarRoutes(app: Routes, { database }: { database: Database }
   app.patch(
     '/api/v1/calendars/:id',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'calendar.changed' },
       schema: {
         tags: ['people'],
         summary: 'Change a calendar or make it the company’s',
@@ -73,7 +73,7 @@ export function calendarRoutes(app: Routes, { database }: { database: Database }
   app.delete(
     '/api/v1/calendars/:id',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'calendar.deleted' },
       schema: {
         tags: ['people'],
         summary: 'Delete a calendar; who chose it goes by the company’s',

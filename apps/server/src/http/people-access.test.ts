@@ -83,6 +83,10 @@ const rows: Row[] = [
   ['DELETE', `/api/v1/calendars/${nobody}`, undefined, 401, 403, 403, 404, 403, 403],
   ['GET', '/api/v1/holiday-countries', undefined, 401, 200, 200, 200, 200, 403],
   ['GET', '/api/v1/holidays', undefined, 401, 400, 400, 400, 400, 403],
+  ['GET', '/api/v1/audit', undefined, 401, 403, 403, 200, 403, 403],
+  ['GET', '/api/v1/audit/export', undefined, 401, 403, 403, 200, 403, 403],
+  ['GET', '/api/v1/audit/policy', undefined, 401, 403, 403, 200, 403, 403],
+  ['PUT', '/api/v1/audit/policy', {}, 401, 403, 403, 400, 403, 403],
 ];
 
 describe('who may call what', () => {

@@ -19,7 +19,7 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
   app.post(
     '/api/v1/teams',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'team.created' },
       schema: {
         tags: ['people'],
         summary: 'Add a team',
@@ -36,7 +36,7 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
   app.patch(
     '/api/v1/teams/:id',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'team.changed' },
       schema: {
         tags: ['people'],
         summary: 'Rename a team, change who is in it or which calendar it goes by',
@@ -54,7 +54,7 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
   app.delete(
     '/api/v1/teams/:id',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'team.deleted' },
       schema: {
         tags: ['people'],
         summary: 'Delete a team; its name stays readable where it is mentioned',
