@@ -1,10 +1,23 @@
-import type { Reader } from '../platform/db/index.ts';
+import type { Database, Reader } from '../platform/db/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
 import type { BusinessHours } from './types.ts';
 
 /** Hours of the company; until somebody sets them, around the clock: then only presence says who is there. */
 export async function readBusinessHours(db: Reader): Promise<BusinessHours> {
   return ((await readSetting(db, 'business_hours')) as BusinessHours | null) ?? aroundTheClock();
+}
+
+/** Sets the hours and tells everybody who counts by them. */
+export async function changeBusinessHours(
+  database: Database,
+  hours: BusinessHours,
+  actor: string,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await writeBusinessHours(tx, hours);
+    await appendEvents(tx, [{ type: 'calendar.changed', actor }]);
+  });
 }
 
 export const writeBusinessHours = (db: Reader, hours: BusinessHours): Promise<void> =>

@@ -9,5 +9,6 @@ export * from './people.ts';
 export * from './replies.ts';
 export * from './routing.ts';
 export * from './search.ts';
+export * from './service-levels.ts';
 export * from './sign-in.ts';
 export * from './views.ts';
