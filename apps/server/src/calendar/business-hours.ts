@@ -1,3 +1,4 @@
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
@@ -9,19 +10,19 @@ export async function readBusinessHours(db: Reader): Promise<BusinessHours> {
 }
 
 /** Sets the hours and tells everybody who counts by them. */
-export async function changeBusinessHours(
+export async function writeBusinessHours(
   database: Database,
   hours: BusinessHours,
   actor: string,
 ): Promise<void> {
   await database.transaction(async (tx) => {
-    await writeBusinessHours(tx, hours);
+    const before = await readBusinessHours(tx);
+    await writeSetting(tx, 'business_hours', hours);
     await appendEvents(tx, [{ type: 'calendar.changed', actor }]);
+    const thing = { id: 'business_hours', name: '' };
+    await audit(tx, 'business_hours.changed', thing, changesBetween(before, hours));
   });
 }
-
-export const writeBusinessHours = (db: Reader, hours: BusinessHours): Promise<void> =>
-  writeSetting(db, 'business_hours', hours);
 
 const aroundTheClock = (): BusinessHours => ({
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

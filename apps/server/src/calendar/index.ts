@@ -1,4 +1,4 @@
-export { changeBusinessHours, readBusinessHours, writeBusinessHours } from './business-hours.ts';
+export { readBusinessHours, writeBusinessHours } from './business-hours.ts';
 export { openSpans } from './open-time.ts';
 export { isOpen, nextOpening } from './opening.ts';
 export type { BusinessHours } from './types.ts';

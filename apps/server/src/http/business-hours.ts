@@ -1,4 +1,4 @@
-import { changeBusinessHours, readBusinessHours } from '../calendar/index.ts';
+import { readBusinessHours, writeBusinessHours } from '../calendar/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { actorOf } from './actor.ts';
@@ -22,7 +22,7 @@ export function businessHoursRoutes(app: Routes, { database }: { database: Datab
   app.put(
     '/api/v1/business-hours',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'business_hours.changed' },
       schema: {
         tags: ['people'],
         summary: 'Set when the company is open',
@@ -31,7 +31,7 @@ export function businessHoursRoutes(app: Routes, { database }: { database: Datab
       },
     },
     async (request) => {
-      await changeBusinessHours(database, request.body, actorOf(request));
+      await writeBusinessHours(database, request.body, actorOf(request));
       return request.body;
     },
   );

@@ -65,7 +65,7 @@ export function serviceLevelRoutes(app: Routes, deps: ServiceLevelRouteDeps): vo
   app.post(
     '/api/v1/service-levels',
     {
-      config: manage,
+      config: { ...manage, audit: 'service_level.created' },
       schema: {
         tags,
         summary: 'Promise something, behind what is promised already',
@@ -83,7 +83,7 @@ export function serviceLevelRoutes(app: Routes, deps: ServiceLevelRouteDeps): vo
   app.put(
     '/api/v1/service-levels/order',
     {
-      config: manage,
+      config: { ...manage, audit: 'service_level.ordered' },
       schema: {
         tags,
         summary: 'Put service levels in this order',
@@ -121,7 +121,7 @@ export function serviceLevelRoutes(app: Routes, deps: ServiceLevelRouteDeps): vo
   app.put(
     '/api/v1/service-levels/:id',
     {
-      config: manage,
+      config: { ...manage, audit: 'service_level.changed' },
       schema: {
         tags,
         summary: 'Promise it otherwise; what runs is counted anew',
@@ -140,7 +140,7 @@ export function serviceLevelRoutes(app: Routes, deps: ServiceLevelRouteDeps): vo
   app.delete(
     '/api/v1/service-levels/:id',
     {
-      config: manage,
+      config: { ...manage, audit: 'service_level.deleted' },
       schema: {
         tags,
         summary: 'Promise it no more; the next that applies takes over',

@@ -1,6 +1,7 @@
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
-import { updateLevel } from './level-store.ts';
+import { selectLevels, updateLevel } from './level-store.ts';
 import { tellChange } from './tell-change.ts';
 import type { LevelInput, ServiceLevel } from './types.ts';
 import { validate } from './validate.ts';
@@ -17,8 +18,11 @@ export async function changeLevel(
 ): Promise<ServiceLevel> {
   const level = validate(input);
   await database.transaction(async (tx) => {
-    if (!(await updateLevel(tx, id, level))) throw new AppError('service_level_not_found');
+    const found = (await selectLevels(tx)).find((each) => each.id === id);
+    if (!found || !(await updateLevel(tx, id, level))) throw new AppError('service_level_not_found');
     await tellChange(tx, id, actor);
+    const { id: _id, ...before } = found;
+    await audit(tx, 'service_level.changed', { id, name: found.name }, changesBetween(before, level));
   });
   return { id, ...level };
 }

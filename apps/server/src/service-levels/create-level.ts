@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { insertLevel, selectLevels } from './level-store.ts';
@@ -24,6 +25,8 @@ export async function createLevel(
       throw invalid('name', `no more than ${mostLevels} service levels can be kept`);
     await insertLevel(tx, level);
     await tellChange(tx, level.id, actor);
+    const { id, ...made } = level;
+    await audit(tx, 'service_level.created', { id, name: made.name }, changesBetween({}, made));
   });
   return level;
 }

@@ -1,3 +1,4 @@
+import { audit } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { removeLevel } from './level-store.ts';
@@ -9,7 +10,9 @@ import { tellChange } from './tell-change.ts';
  */
 export async function deleteLevel(database: Database, id: string, actor: string): Promise<void> {
   await database.transaction(async (tx) => {
-    if (!(await removeLevel(tx, id))) throw new AppError('service_level_not_found');
+    const name = await removeLevel(tx, id);
+    if (name === null) throw new AppError('service_level_not_found');
     await tellChange(tx, id, actor);
+    await audit(tx, 'service_level.deleted', { id, name });
   });
 }

@@ -72,10 +72,14 @@ export async function updateLevel(tx: Tx, id: string, level: LevelInput): Promis
   return Number(result.numUpdatedRows) > 0;
 }
 
-/** @returns false when there was none */
-export async function removeLevel(tx: Tx, id: string): Promise<boolean> {
-  const result = await tables(tx).deleteFrom('service_level').where('id', '=', id).executeTakeFirst();
-  return Number(result.numDeletedRows) > 0;
+/** @returns the name it had; null when there was none */
+export async function removeLevel(tx: Tx, id: string): Promise<string | null> {
+  const row = await tables(tx)
+    .deleteFrom('service_level')
+    .where('id', '=', id)
+    .returning('name')
+    .executeTakeFirst();
+  return row?.name ?? null;
 }
 
 export async function placeLevels(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changeBusinessHours, writeBusinessHours } from '../calendar/index.ts';
+import { writeBusinessHours } from '../calendar/index.ts';
 import {
   assign,
   close,
@@ -34,11 +34,15 @@ const jan = { type: 'email', value: 'jan@example.com' };
 beforeEach(async () => {
   bench = await openChannelBench();
   cursor = 0;
-  await writeBusinessHours(bench.database.db, {
-    timeZone: 'Europe/Berlin',
-    days: [...Array.from({ length: 5 }, () => [{ from: '09:00', to: '17:00' }]), [], []],
-    holidays: [],
-  });
+  await writeBusinessHours(
+    bench.database,
+    {
+      timeZone: 'Europe/Berlin',
+      days: [...Array.from({ length: 5 }, () => [{ from: '09:00', to: '17:00' }]), [], []],
+      holidays: [],
+    },
+    'system',
+  );
   // A Wednesday.
   at('2026-03-04T09:00:00Z');
 });
@@ -161,11 +165,15 @@ describe('what is due', () => {
   });
 
   test('is unknown in hours that never open', async () => {
-    await writeBusinessHours(bench.database.db, {
-      timeZone: 'Europe/Berlin',
-      days: Array.from({ length: 7 }, () => []),
-      holidays: [],
-    });
+    await writeBusinessHours(
+      bench.database,
+      {
+        timeZone: 'Europe/Berlin',
+        days: Array.from({ length: 7 }, () => []),
+        holidays: [],
+      },
+      'system',
+    );
     await createLevel(bench.database, promise(), 'system');
     const id = await begin();
     expect(await due(id)).toEqual({ at: null, kind: 'first_answer', state: 'on_time' });
@@ -284,7 +292,7 @@ test('other hours are applied to what runs', async () => {
   await createLevel(bench.database, promise(), 'system');
   const id = await begin();
   const days = Array.from({ length: 7 }, () => [{ from: '12:00', to: '13:00' }]);
-  await changeBusinessHours(bench.database, { timeZone: 'Europe/Berlin', days, holidays: [] }, 'system');
+  await writeBusinessHours(bench.database, { timeZone: 'Europe/Berlin', days, holidays: [] }, 'system');
   await follow();
   expect(await due(id)).toMatchObject({ at: '2026-03-04T12:00:00.000Z' });
 });
