@@ -20,5 +20,6 @@ export const conversationFields: readonly Field[] = [
   { name: 'service-level', kind: 'choice', choices: ['on-time', 'at-risk', 'breached', 'none'] },
   { name: 'created', kind: 'date' },
   { name: 'updated', kind: 'date' },
+  { name: 'answered', kind: 'date' },
   { name: 'closed', kind: 'date' },
 ];

@@ -74,6 +74,7 @@ export const en = {
   'audit.did.service_level:changed': '{who} changed the service level {name}',
   'audit.did.service_level:deleted': '{who} deleted the service level {name}',
   'audit.did.service_level:ordered': '{who} put the service levels in another order',
+  'audit.did.supervision:changed': '{who} changed what supervisors may see',
   'audit.did.audit_log:exported': '{who} downloaded the audit log',
   'audit.did.audit_log:shortened': '{who} removed entries that were older than they are kept',
   'audit.did.audit_policy:changed': '{who} changed what the audit log keeps',
@@ -105,6 +106,7 @@ export const en = {
   'audit.thing.shared_view': 'Shared views',
   'audit.thing.skill': 'Skills',
   'audit.thing.submission': 'Submissions',
+  'audit.thing.supervision': 'Supervision',
   'audit.thing.team': 'Teams',
   'audit.field.name': 'Name',
   'audit.field.role': 'Role',
@@ -130,4 +132,6 @@ export const en = {
   'audit.field.holidays': 'Holidays',
   'audit.field.keepDays': 'Days kept',
   'audit.field.removed': 'Entries removed',
+  'audit.field.draftsReadable': 'Drafts can be read',
+  'audit.field.readersShown': 'Readers are shown',
 };

@@ -77,6 +77,7 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.service_level:changed': '{who} heeft het serviceniveau {name} gewijzigd',
   'audit.did.service_level:deleted': '{who} heeft het serviceniveau {name} verwijderd',
   'audit.did.service_level:ordered': '{who} heeft de serviceniveaus anders geordend',
+  'audit.did.supervision:changed': '{who} heeft gewijzigd wat teamleiders mogen zien',
   'audit.did.audit_log:exported': '{who} heeft het wijzigingslogboek gedownload',
   'audit.did.audit_log:shortened': '{who} heeft regels verwijderd die ouder waren dan de bewaartermijn',
   'audit.did.audit_policy:changed': '{who} heeft gewijzigd wat het wijzigingslogboek bewaart',
@@ -107,6 +108,7 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.thing.shared_view': 'Gedeelde weergaven',
   'audit.thing.skill': 'Vaardigheden',
   'audit.thing.submission': 'Inzendingen',
+  'audit.thing.supervision': 'Toezicht',
   'audit.thing.team': 'Teams',
   'audit.field.name': 'Naam',
   'audit.field.role': 'Rol',
@@ -132,4 +134,6 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.field.holidays': 'Feestdagen',
   'audit.field.keepDays': 'Dagen bewaard',
   'audit.field.removed': 'Verwijderde regels',
+  'audit.field.draftsReadable': 'Concepten leesbaar',
+  'audit.field.readersShown': 'Meelezers worden getoond',
 };

@@ -78,6 +78,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.did.service_level:changed': '{who}: zmieniono poziom obsługi {name}',
   'audit.did.service_level:deleted': '{who}: usunięto poziom obsługi {name}',
   'audit.did.service_level:ordered': '{who}: zmieniono kolejność poziomów obsługi',
+  'audit.did.supervision:changed': '{who}: zmieniono, co mogą widzieć kierownicy',
   'audit.did.audit_log:exported': '{who}: pobrano dziennik zmian',
   'audit.did.audit_log:shortened': '{who}: usunięto wpisy starsze niż okres przechowywania',
   'audit.did.audit_policy:changed': '{who}: zmieniono, co zapisuje dziennik zmian',
@@ -108,6 +109,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.thing.shared_view': 'Wspólne widoki',
   'audit.thing.skill': 'Umiejętności',
   'audit.thing.submission': 'Zgłoszenia',
+  'audit.thing.supervision': 'Nadzór',
   'audit.thing.team': 'Zespoły',
   'audit.field.name': 'Nazwa',
   'audit.field.role': 'Rola',
@@ -133,4 +135,6 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.field.holidays': 'Święta',
   'audit.field.keepDays': 'Dni przechowywania',
   'audit.field.removed': 'Usunięte wpisy',
+  'audit.field.draftsReadable': 'Szkice do wglądu',
+  'audit.field.readersShown': 'Czytający są widoczni',
 };

@@ -21,6 +21,7 @@ export const de: Record<keyof typeof en, string> = {
   'filter.field.service-level': 'Wie es um sein Servicelevel steht',
   'filter.field.created': 'Wann es begann',
   'filter.field.updated': 'Wann zuletzt etwas gesagt wurde',
+  'filter.field.answered': 'Wann wir zuletzt geantwortet haben',
   'filter.field.closed': 'Wann es geschlossen wurde',
   'filter.word.open': 'offen',
   'filter.word.snoozed': 'zurückgestellt',

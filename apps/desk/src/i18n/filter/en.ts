@@ -19,6 +19,7 @@ export const en = {
   'filter.field.service-level': 'How its service level stands',
   'filter.field.created': 'When it began',
   'filter.field.updated': 'When something was last said',
+  'filter.field.answered': 'When we last answered',
   'filter.field.closed': 'When it was closed',
   'filter.word.open': 'open',
   'filter.word.snoozed': 'snoozed',

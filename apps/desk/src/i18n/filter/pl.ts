@@ -21,6 +21,7 @@ export const pl: Record<keyof typeof en, string> = {
   'filter.field.service-level': 'Jak stoi poziom obsługi',
   'filter.field.created': 'Kiedy się zaczęła',
   'filter.field.updated': 'Kiedy ostatnio coś napisano',
+  'filter.field.answered': 'Kiedy ostatnio odpowiedzieliśmy',
   'filter.field.closed': 'Kiedy ją zamknięto',
   'filter.word.open': 'otwarta',
   'filter.word.snoozed': 'odłożona',

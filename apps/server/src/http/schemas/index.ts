@@ -12,4 +12,5 @@ export * from './routing.ts';
 export * from './search.ts';
 export * from './service-levels.ts';
 export * from './sign-in.ts';
+export * from './supervision.ts';
 export * from './views.ts';

@@ -41,6 +41,7 @@ export const auditChanges = [
   'service_level.changed',
   'service_level.deleted',
   'service_level.ordered',
+  'supervision.changed',
   'audit_log.exported',
   'audit_log.shortened',
   'audit_policy.changed',
