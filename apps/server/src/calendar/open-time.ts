@@ -33,7 +33,7 @@ export function openTimeBetween(times: OpeningTimes, from: Date, to: Date): numb
 }
 
 /** Spans of open time from an instant on, in order and apart; ends after a year and more without any. */
-function* openSpans(times: OpeningTimes, from: number): Generator<[start: number, end: number]> {
+export function* openSpans(times: OpeningTimes, from: number): Generator<[start: number, end: number]> {
   let date = wallClock(from, times.timeZone).date;
   let at = from;
   let open = isOpen(times, new Date(at));
