@@ -4,6 +4,7 @@ import { nameOfCustomer } from '../customers/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { conditionOf, type FilterContext } from './filter-store.ts';
+import { countUnseen } from './mention-store.ts';
 import { type ConversationTables, tables } from './tables.ts';
 import type { ConversationRow } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface QueueFilter {
 }
 
 export interface QueueQuery {
-  view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed' | 'all';
+  view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed' | 'all' | 'mentions';
   /** Narrows the view further. */
   filter?: QueueFilter | undefined;
   agentId: string;
@@ -65,6 +66,7 @@ export async function readQueue(
 function orderOf(query: QueueQuery) {
   if (query.view === 'snoozed') return { key: sql`snoozed_until`, descending: false };
   if (query.view === 'closed') return { key: sql`closed_at`, descending: true };
+  if (query.view === 'mentions') return { key: lastMention(query.agentId), descending: true };
   if (query.sort === 'newest') return { key: sql`last_message_at`, descending: true };
   return { key: sql`coalesce(waiting_since, 'infinity')`, descending: false };
 }
@@ -73,7 +75,11 @@ function filter(select: Query, query: QueueQuery): Query {
   let filtered = select;
   if (query.view === 'snoozed' || query.view === 'closed')
     filtered = filtered.where('state', '=', query.view);
-  else if (query.view !== 'all') filtered = filtered.where('state', '=', 'open');
+  else if (query.view !== 'all' && query.view !== 'mentions') filtered = filtered.where('state', '=', 'open');
+  if (query.view === 'mentions')
+    filtered = filtered.where(
+      sql<boolean>`id in (select m.conversation_id from mention n join message m on m.id = n.message_id where n.agent_id = ${query.agentId})`,
+    );
   if (query.view === 'closed' || query.view === 'all') filtered = filtered.where('merged_into', 'is', null);
   if (query.view === 'mine') filtered = filtered.where('agent_id', '=', query.agentId);
   if (query.view === 'unassigned') filtered = filtered.where('agent_id', 'is', null);
@@ -86,6 +92,10 @@ function filter(select: Query, query: QueueQuery): Query {
     filtered = filtered.where(conditionOf(query.filter.tree, query.filter.context));
   return filtered;
 }
+
+/** When the agent was last told of something in a conversation. */
+const lastMention = (agentId: string) =>
+  sql`(select max(n.created_at) from mention n join message m on m.id = n.message_id where n.agent_id = ${agentId} and m.conversation_id = conversation.id)`;
 
 // The driver reads 'infinity' as a number; microseconds are lost in a Date, so the cursor is compared at milliseconds
 // only where equal keys are told apart by id.
@@ -164,6 +174,8 @@ export interface QueueCounts {
   unassigned: number;
   open: number;
   snoozed: number;
+  /** With something the agent was told of and has not seen. */
+  mentions: number;
   byTeam: Record<string, number>;
   byChannel: Record<string, number>;
 }
@@ -207,6 +219,7 @@ export async function countQueues(
     unassigned: row.unassigned,
     open: row.open,
     snoozed: row.snoozed,
+    mentions: await countUnseen(db, agentId, countLimit),
     byTeam: Object.fromEntries(teamIds.map((id, index) => [id, row.teams[index] ?? 0])),
     byChannel: Object.fromEntries(channelIds.map((id, index) => [id, row.channels[index] ?? 0])),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant, Said } from './common.ts';
+import { Mentioned, NoteThread } from './notes.ts';
 
 /** One row of the queue; also what the realtime stream sends when a conversation changed. */
 export const ConversationRow = z
@@ -70,6 +71,9 @@ export const TimelineItem = z
       .nullable(),
     /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
     activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
+    mentions: z.array(Mentioned),
+    threadId: Id.nullable().describe('the note it answers'),
+    thread: NoteThread.nullable().describe('of a note that was answered'),
     clientId: z.string().nullable(),
   })
   .meta({ id: 'TimelineItem' });
@@ -163,17 +167,6 @@ export const ReplyInput = z
     ],
   });
 
-export const NoteInput = z
-  .object({
-    clientId: z.string().min(1).max(100),
-    text: z.string().min(1).max(200_000),
-    fileIds: z.array(Id).max(50).default([]),
-  })
-  .meta({
-    id: 'NoteInput',
-    examples: [{ clientId: 'crm-4711-2', text: 'Refund booked in the shop system.' }],
-  });
-
 export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'NewDraft' });
 export const AssignmentInput = z.object({ agentId: Id.nullable(), teamId: Id.nullable().optional() }).meta({
   id: 'AssignmentInput',
@@ -188,7 +181,10 @@ export const LabelsInput = z
   .meta({ id: 'LabelsInput', examples: [{ labels: ['return', 'damaged'] }] });
 
 export const QueueQuery = z.object({
-  view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed', 'all']).default('open'),
+  view: z
+    .enum(['mine', 'unassigned', 'open', 'snoozed', 'closed', 'all', 'mentions'])
+    .default('open')
+    .describe('mentions: where somebody told the caller of a note, in any state, latest first'),
   q: z
     .string()
     .max(4000)
@@ -211,6 +207,7 @@ export const QueueCounts = z
     unassigned: z.number().int(),
     open: z.number().int(),
     snoozed: z.number().int(),
+    mentions: z.number().int().describe('with something the caller was told of and has not seen'),
     byTeam: z.record(z.string(), z.number().int()),
     byChannel: z.record(z.string(), z.number().int()),
     seq: z.number().int(),

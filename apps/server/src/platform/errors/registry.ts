@@ -42,6 +42,7 @@ export const errorRegistry = {
   change_superseded: { status: 409, title: 'A later merge or split has to be undone first' },
   last_administrator: { status: 409, title: 'The last administrator must stay' },
   agent_inactive: { status: 409, title: 'This agent is no longer active' },
+  note_not_found: { status: 404, title: 'There is no such note' },
   held_reply_gone: { status: 409, title: 'This reply has been sent or taken back already' },
   message_not_failed: { status: 409, title: 'Only a failed message can be sent again' },
   submission_closed: { status: 409, title: 'This form has already been sent' },
