@@ -63,4 +63,10 @@ export { itemIdsOf, itemOf, readItems, readThread, readTimeline } from './timeli
 export * from './types.ts';
 export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';
-export { type InHand, readInHand, readWaiting, type WaitingConversation } from './waiting-store.ts';
+export {
+  type InHand,
+  readInHand,
+  readLastAnswers,
+  readWaiting,
+  type WaitingConversation,
+} from './waiting-store.ts';

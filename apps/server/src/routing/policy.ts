@@ -15,8 +15,10 @@ export interface TeamRouting {
   mode: TeamMode;
   /** How long an offer stands, seconds. */
   offerSeconds: number;
-  /** How long a matter that was queued again waits for the agent who had it, minutes. */
+  /** How long a matter waits for the agent who had it, or who answered its customer last, minutes. */
   stickyMinutes: number;
+  /** How long after an answer its customer's next matter waits for who gave it, days; 0: it does not. */
+  lastAgentDays: number;
   /** What is asked of agents is loosened in these steps. */
   steps: { afterSeconds: number; lowerLevels: number; prefer: string[]; overflowTo: string[] }[];
 }
@@ -51,8 +53,17 @@ export const defaultSettings: RoutingSettings = {
 
 const name = 'routing';
 
-export const readRouting = async (db: Reader): Promise<RoutingSettings> =>
-  ((await readSetting(db, name)) as RoutingSettings | null) ?? defaultSettings;
+interface Saved extends Omit<RoutingSettings, 'teams'> {
+  teams: (Omit<TeamRouting, 'lastAgentDays'> & Partial<TeamRouting>)[];
+}
+/** Of a team whose settings were saved before there was a choice. */
+const lastAgentDays = 7;
+
+export async function readRouting(db: Reader): Promise<RoutingSettings> {
+  const saved = (await readSetting(db, name)) as Saved | null;
+  if (!saved) return defaultSettings;
+  return { ...saved, teams: saved.teams.map((team) => ({ lastAgentDays, ...team })) };
+}
 
 /** @throws AppError `invalid_input` naming what points nowhere, `team_not_found` */
 export async function changeRouting(

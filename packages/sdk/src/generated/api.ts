@@ -2876,6 +2876,11 @@ export interface components {
             passMinutes: number;
             /** @description teams that are not named pull */
             teams: {
+                /**
+                 * @description after an answer, its customer’s next matter waits for who gave it; 0: it does not
+                 * @default 7
+                 */
+                lastAgentDays: number;
                 /** @enum {string} */
                 mode: "pull" | "offer" | "assign";
                 offerSeconds: number;
@@ -2885,6 +2890,57 @@ export interface components {
                     overflowTo: string[];
                     prefer: string[];
                 }[];
+                /** @description a matter waits for who had it, or who answered its customer last */
+                stickyMinutes: number;
+                /** Format: uuid */
+                teamId: string;
+            }[];
+            urgentLabels: string[];
+            weights: {
+                deadline: number;
+                urgency: number;
+                value: number;
+                waiting: number;
+            };
+        };
+        RoutingSettingsInput: {
+            /** @description units of an agent without a number of their own */
+            capacity: number;
+            /** @description by what a channel can do: the customer is there now, or is not */
+            classes: {
+                deferred: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+                live: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+            };
+            graceSeconds: number;
+            halfLifeMinutes: number;
+            passMinutes: number;
+            /** @description teams that are not named pull */
+            teams: {
+                /**
+                 * @description after an answer, its customer’s next matter waits for who gave it; 0: it does not
+                 * @default 7
+                 */
+                lastAgentDays?: number;
+                /** @enum {string} */
+                mode: "pull" | "offer" | "assign";
+                offerSeconds: number;
+                steps: {
+                    afterSeconds: number;
+                    lowerLevels: number;
+                    overflowTo: string[];
+                    prefer: string[];
+                }[];
+                /** @description a matter waits for who had it, or who answered its customer last */
                 stickyMinutes: number;
                 /** Format: uuid */
                 teamId: string;
@@ -5666,7 +5722,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoutingSettings"];
+                "application/json": components["schemas"]["RoutingSettingsInput"];
             };
         };
         responses: {
