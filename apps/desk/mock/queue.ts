@@ -48,6 +48,7 @@ export function countsOf(company: Company): QueueCounts {
     unassigned: 0,
     open: 0,
     snoozed: 0,
+    mentions: 0,
     byTeam: {},
     byChannel: {},
     seq: company.seq,

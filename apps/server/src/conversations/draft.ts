@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../platform/db/index.ts';
 import { familyOf } from './merge-store.ts';
 import { tables } from './tables.ts';
-import type { Recipient } from './types.ts';
+import type { Mentioned, Recipient } from './types.ts';
 
 export interface DraftContent {
   mode: 'reply' | 'note';
@@ -13,7 +13,12 @@ export interface DraftContent {
   text: string;
   html: string | null;
   fileIds: string[];
+  /** Whom a note names so far. */
+  mentions: Omit<Mentioned, 'told'>[];
 }
+
+/** What drafts kept before there was such a thing lack. */
+const emptyParts: Pick<DraftContent, 'mentions'> = { mentions: [] };
 
 export type Draft = DraftContent & { updatedAt: string };
 
@@ -56,7 +61,7 @@ export async function findDraft(db: Reader, conversationId: string, agentId: str
     .where('agent_id', '=', agentId)
     .executeTakeFirst();
   return row
-    ? { ...(row.content as unknown as DraftContent), updatedAt: row.updated_at.toISOString() }
+    ? { ...emptyParts, ...(row.content as unknown as DraftContent), updatedAt: row.updated_at.toISOString() }
     : null;
 }
 

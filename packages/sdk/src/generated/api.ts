@@ -2013,6 +2013,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @description whom a note names so far */
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -2482,6 +2491,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @default [] */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;

@@ -10,8 +10,8 @@ import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Files } from '../conversation/files.tsx';
+import { Frame } from '../conversation/frame.tsx';
 import { LinkedText } from '../conversation/linked-text.tsx';
-import { Frame } from '../conversation/timeline-entry.tsx';
 import { comingText } from '../queue/times.ts';
 import { takeBack } from './take-back.ts';
 

@@ -53,4 +53,5 @@ const stateOf = (words: Words): ComposerState => ({
   text: words.text,
   html: words.html ?? null,
   files: words.files,
+  mentions: [],
 });

@@ -7,6 +7,7 @@ export const de: Record<keyof typeof en, string> = {
   'queue.labels': 'Etiketten',
   'queue.list': 'Gespräche',
   'queue.view.mine': 'Meine',
+  'queue.view.mentions': 'Erwähnungen',
   'queue.view.unassigned': 'Nicht zugewiesen',
   'queue.view.open': 'Alle offenen',
   'queue.view.snoozed': 'Zurückgestellt',
@@ -28,6 +29,10 @@ export const de: Record<keyof typeof en, string> = {
   'queue.failed': 'Die Gespräche konnten nicht geladen werden',
   'queue.empty.mine': 'Nichts wartet auf Sie',
   'queue.empty.mineText': 'Übernehmen Sie ein Gespräch aus „Nicht zugewiesen“ oder genießen Sie die Ruhe.',
+  'queue.empty.mentions': 'Niemand hat Sie erwähnt',
+  'queue.empty.mentionsText':
+    'Schreibt jemand @ und Ihren Namen oder den Ihres Teams in eine Notiz, erscheint das Gespräch hier.',
+  'queue.mentioned': 'Sie wurden hier erwähnt',
   'queue.empty.unassigned': 'Um jedes Gespräch kümmert sich jemand',
   'queue.empty.open': 'Keine offenen Gespräche',
   'queue.empty.snoozed': 'Nichts ist zurückgestellt',

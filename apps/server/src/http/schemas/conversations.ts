@@ -104,6 +104,7 @@ export const Draft = z
     text: z.string(),
     html: z.string().nullable(),
     fileIds: z.array(Id),
+    mentions: z.array(Mentioned.omit({ told: true })).describe('whom a note names so far'),
     updatedAt: Instant,
   })
   .meta({ id: 'Draft' });
@@ -167,7 +168,9 @@ export const ReplyInput = z
     ],
   });
 
-export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'NewDraft' });
+export const DraftInput = Draft.omit({ updatedAt: true })
+  .extend({ mentions: z.array(Mentioned.omit({ told: true })).default([]) })
+  .meta({ id: 'NewDraft' });
 export const AssignmentInput = z.object({ agentId: Id.nullable(), teamId: Id.nullable().optional() }).meta({
   id: 'AssignmentInput',
   examples: [{ agentId: null, teamId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a' }],
