@@ -59,7 +59,9 @@ describe('together', () => {
     await miriam.getByRole('region', { name: 'Thread' }).getByText('It is in Cologne.').waitFor();
     await closed.getByText('1 new').waitFor({ state: 'detached' });
     await entryOf(miriam, 'Can you look').getByRole('button', { name: 'Mark as settled' }).click();
-    await entryOf(emily, 'Can you look').getByText(/Settled by Miriam/).waitFor();
+    await entryOf(emily, 'Can you look')
+      .getByText(/Settled by Miriam/)
+      .waitFor();
   });
 
   test('an answer that was begun is there after a reload', async () => {
