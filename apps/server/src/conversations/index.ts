@@ -21,7 +21,7 @@ export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
 export { type Mentioning, markMentionsSeen } from './mention.ts';
-export { countUnseen, listUnseen, type Mention } from './mention-store.ts';
+export { listUnseen, type Mention } from './mention-store.ts';
 export { merge } from './merge.ts';
 export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
 export {
