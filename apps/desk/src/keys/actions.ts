@@ -57,6 +57,7 @@ export const actions = {
     keys: 'mod+shift+l',
     whileWriting: true,
   },
+  moveHeld: { label: 'action.moveHeld', group: 'action.group.conversation', keys: 'shift+s' },
   take: { label: 'action.take', group: 'action.group.conversation', keys: 'i' },
   assign: { label: 'action.assign', group: 'action.group.conversation', keys: 'a' },
   snooze: { label: 'action.snooze', group: 'action.group.conversation', keys: 's' },

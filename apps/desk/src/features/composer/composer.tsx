@@ -183,7 +183,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         <Button variant="primary" disabled={!canSend} onClick={() => send()}>
           {t(isNote ? 'composer.addNote' : rival.shown ? 'sending.anyway' : 'composer.send')}
         </Button>
-        {!isNote && <SendLaterMenu disabled={!canSend} onSend={send} />}
+        {!isNote && <SendLaterMenu disabled={!canSend} asBefore={state.sendAt ?? null} onSend={send} />}
         {sendKeys && (
           <span className="max-md:hidden">
             <Kbd keys={sendKeys} />

@@ -24,6 +24,8 @@ export interface ComposerState {
   files: FileRef[];
   /** Picked from the list after an @; a reply names nobody. */
   mentions: Mentionable[];
+  /** When it was to go before it was taken back, ISO 8601; on this device only. */
+  sendAt?: string | null;
 }
 
 /** An empty composer, ready for the preferred way to answer. */
@@ -92,7 +94,7 @@ export function isEmpty(state: ComposerState): boolean {
 }
 
 export function toDraft(state: ComposerState): DraftInput {
-  const { files, mentions, ...rest } = state;
+  const { files, mentions, sendAt: _sendAt, ...rest } = state;
   return {
     ...rest,
     mentions: mentions.map(({ kind, id, name }) => ({ kind, id, name })),

@@ -112,6 +112,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.channel': 'Auf anderem Kanal antworten',
   'action.send': 'Senden',
   'action.sendAndClose': 'Senden und schließen',
+  'action.moveHeld': 'Sendezeitpunkt ändern',
   'action.take': 'Mir zuweisen',
   'action.assign': 'Zuweisen',
   'action.snooze': 'Zurückstellen',

@@ -107,6 +107,7 @@ export const en = {
   'action.channel': 'Answer on another channel',
   'action.send': 'Send',
   'action.sendAndClose': 'Send and close',
+  'action.moveHeld': 'Change when it is sent',
   'action.take': 'Assign to me',
   'action.assign': 'Assign',
   'action.snooze': 'Snooze',

@@ -110,6 +110,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.channel': 'Via een ander kanaal antwoorden',
   'action.send': 'Verzenden',
   'action.sendAndClose': 'Verzenden en sluiten',
+  'action.moveHeld': 'Verzendmoment wijzigen',
   'action.take': 'Aan mij toewijzen',
   'action.assign': 'Toewijzen',
   'action.snooze': 'Uitstellen',

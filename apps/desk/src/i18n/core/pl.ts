@@ -109,6 +109,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.channel': 'Odpowiedz innym kanałem',
   'action.send': 'Wyślij',
   'action.sendAndClose': 'Wyślij i zamknij',
+  'action.moveHeld': 'Zmień porę wysłania',
   'action.take': 'Przypisz do mnie',
   'action.assign': 'Przypisz',
   'action.snooze': 'Odłóż',
