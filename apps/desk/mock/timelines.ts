@@ -145,6 +145,7 @@ export function emptyItem(id: string, conversationId: string, at: string): Timel
     threadId: null,
     thread: null,
     clientId: null,
+    whisperTo: null,
   };
 }
 

@@ -18,6 +18,8 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'supervision:read',
+  'supervision:act',
   'audit:read',
 ] as const;
 

@@ -28,6 +28,8 @@ export interface NewMessage {
   threadId?: string | null;
   providerId: string | null;
   clientId: string | null;
+  /** The agent a note is meant for. */
+  whisperTo?: string | null;
   originalFileId: string | null;
   deliveryState: DeliveryState | null;
   sentAt: Date | null;
@@ -63,6 +65,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
     thread: null,
     provider_id: message.providerId,
     client_id: message.clientId,
+    whisper_to: message.whisperTo ?? null,
     original_file_id: message.originalFileId,
     delivery_state: message.deliveryState,
     delivery_reason: null,

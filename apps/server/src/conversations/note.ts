@@ -16,6 +16,8 @@ export interface NewNote {
   mentions?: Mentioning[];
   /** The note it answers; null for one in the timeline. */
   threadId?: string | null;
+  /** The agent it is meant for, who has the conversation. */
+  whisperTo?: string | null;
   now: Date;
 }
 
@@ -46,6 +48,7 @@ export async function addNote(
     mentions: audience.mentions,
     threadId,
     clientId: note.clientId,
+    whisperTo: note.whisperTo ?? null,
   });
   const about = {
     conversationId: conversation.id,

@@ -90,5 +90,6 @@ export function itemOf(row: MessageTable): TimelineItem {
     threadId: row.thread_id,
     thread: row.thread as unknown as TimelineItem['thread'],
     clientId: row.client_id,
+    whisperTo: row.whisper_to,
   };
 }

@@ -99,6 +99,8 @@ export interface TimelineItem {
   /** Of a note that was answered. */
   thread: NoteThread | null;
   clientId: string | null;
+  /** The agent a note is whispered to; null for every other item. */
+  whisperTo: string | null;
 }
 
 /** Who does something: an agent by id and name, or the system. */

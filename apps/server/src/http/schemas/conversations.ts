@@ -75,6 +75,7 @@ export const TimelineItem = z
     threadId: Id.nullable().describe('the note it answers'),
     thread: NoteThread.nullable().describe('of a note that was answered'),
     clientId: z.string().nullable(),
+    whisperTo: Id.nullable().describe('the agent a note is whispered to by a supervisor'),
   })
   .meta({ id: 'TimelineItem' });
 
