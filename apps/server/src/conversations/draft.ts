@@ -14,13 +14,13 @@ export interface DraftContent {
   html: string | null;
   fileIds: string[];
   /** Whom a note names so far. */
-  mentions: Omit<Mentioned, 'told'>[];
+  mentions?: Omit<Mentioned, 'told'>[];
 }
 
 /** What drafts kept before there was such a thing lack. */
-const emptyParts: Pick<DraftContent, 'mentions'> = { mentions: [] };
+const emptyParts: Required<Pick<DraftContent, 'mentions'>> = { mentions: [] };
 
-export type Draft = DraftContent & { updatedAt: string };
+export type Draft = DraftContent & typeof emptyParts & { updatedAt: string };
 
 /**
  * What an agent has begun to write, so that it follows them to another device. Each draft stays where it was begun: one
