@@ -120,6 +120,7 @@ test('each view counts what is open in it, and a channel what came in by it, up 
     mentions: 0,
     unassigned: 1,
     open: 3,
+    atRisk: 0,
     snoozed: 1,
     byTeam: {},
     byChannel: { [bench.letter.id]: 3, [bench.whisper.id]: 2 },
