@@ -57,6 +57,7 @@ const owners: Record<string, string> = {
   message_body: 'conversations/',
   message_citation: 'conversations/',
   draft: 'conversations/',
+  mention: 'conversations/',
   held_reply: 'conversations/',
   conversation_change: 'conversations/',
   conversation_relation: 'conversations/',

@@ -609,6 +609,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/mentions/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller has looked at what they were told of */
+        post: operations["postConversationsByIdMentionsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/merges": {
         parameters: {
             query?: never;
@@ -675,7 +692,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add an internal note */
+        /**
+         * Add an internal note, or answer one
+         * @description Whom it names is told, and so is who takes part in its thread. Somebody who has left is named and not told: `told` says so.
+         */
         post: operations["postConversationsByIdNotes"];
         delete?: never;
         options?: never;
@@ -1296,6 +1316,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller was told of and has not seen, latest first */
+        get: operations["getMeMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/presence": {
         parameters: {
             query?: never;
@@ -1410,6 +1447,41 @@ export interface paths {
         /** Send a failed message again */
         post: operations["postMessagesByIdRetry"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thread below a note, oldest first */
+        get: operations["getNotesByIdReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the note asks has been settled */
+        put: operations["putNotesByIdResolution"];
+        post?: never;
+        /** It has not been settled after all */
+        delete: operations["deleteNotesByIdResolution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2474,6 +2546,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @description whom a note names so far */
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -2835,6 +2916,53 @@ export interface components {
             teamIds: string[];
             twoFactorEnabled: boolean;
         };
+        Mention: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            by: {
+                id: string | null;
+                name: string;
+            };
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            reason: "agent" | "team" | "thread";
+            seenAt: string | null;
+            /** @description its first 300 characters */
+            text: string;
+            /** @description the note whose thread it stands in */
+            threadId: string | null;
+        };
+        Mentioned: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agent" | "team";
+            /** @description as it was when the note was written; the text has it after an @ */
+            name: string;
+            /** @description false: the agent had left, or the team had nobody who could be told */
+            told: boolean;
+        };
+        Mentions: {
+            items: components["schemas"]["Mention"][];
+        };
+        /**
+         * @example {
+         *       "threadId": null
+         *     }
+         */
+        MentionsSeenInput: {
+            /**
+             * @description the thread that was opened; null: the timeline itself
+             * @default null
+             */
+            threadId?: string | null;
+        };
         MePatch: {
             language?: components["schemas"]["Language"];
             name?: string;
@@ -3018,6 +3146,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @default [] */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -3158,14 +3295,57 @@ export interface components {
         /**
          * @example {
          *       "clientId": "crm-4711-2",
-         *       "text": "Refund booked in the shop system."
+         *       "text": "@Anna Kowalska refund booked in the shop system.",
+         *       "mentions": [
+         *         {
+         *           "kind": "agent",
+         *           "id": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *         }
+         *       ]
          *     }
          */
         NoteInput: {
             clientId: string;
             /** @default [] */
             fileIds?: string[];
+            /**
+             * @description whom it names: they are told
+             * @default []
+             */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+            }[];
             text: string;
+            /**
+             * @description the note it answers
+             * @default null
+             */
+            threadId?: string | null;
+        };
+        NoteThread: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            lastAt: string;
+            /** @description wrote in it or were named in it */
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            replies: number;
+            resolved: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                by: string;
+            } | null;
         };
         Offer: {
             conversation: components["schemas"]["ConversationRow"];
@@ -3268,6 +3448,8 @@ export interface components {
             byTeam: {
                 [key: string]: number;
             };
+            /** @description with something the caller was told of and has not seen */
+            mentions: number;
             mine: number;
             open: number;
             seq: number;
@@ -3873,8 +4055,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "message" | "note" | "activity";
+            mentions: components["schemas"]["Mentioned"][];
             subject: string | null;
             text: string;
+            /** @description of a note that was answered */
+            thread: components["schemas"]["NoteThread"] | null;
+            /** @description the note it answers */
+            threadId: string | null;
             to: components["schemas"]["Handle"][];
             /** @description the agent a note is whispered to by a supervisor */
             whisperTo: string | null;
@@ -4949,7 +5136,8 @@ export interface operations {
                 /** @description waiting: longest waiting customer first; due: what is due first */
                 sort?: "waiting" | "newest" | "due";
                 teamId?: string;
-                view?: "mine" | "unassigned" | "open" | "at_risk" | "snoozed" | "closed" | "all";
+                /** @description mentions: where somebody told the caller of a note, in any state, latest first */
+                view?: "mine" | "unassigned" | "open" | "at_risk" | "snoozed" | "closed" | "all" | "mentions";
             };
             header?: never;
             path?: never;
@@ -5124,6 +5312,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LabelsInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postConversationsByIdMentionsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsSeenInput"];
             };
         };
         responses: {
@@ -6352,6 +6566,28 @@ export interface operations {
             };
         };
     };
+    getMeMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentions"];
+                };
+            };
+        };
+    };
     putMePresence: {
         parameters: {
             query?: never;
@@ -6500,6 +6736,76 @@ export interface operations {
         };
     };
     postMessagesByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNotesByIdReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineItem"][];
+                    };
+                };
+            };
+        };
+    };
+    putNotesByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteNotesByIdResolution: {
         parameters: {
             query?: never;
             header?: never;

@@ -55,6 +55,7 @@ export const errorRegistry = {
     title: 'Nobody has this conversation, so nobody would hear a whisper',
   },
   agent_inactive: { status: 409, title: 'This agent is no longer active' },
+  note_not_found: { status: 404, title: 'There is no such note' },
   held_reply_gone: { status: 409, title: 'This reply has been sent or taken back already' },
   message_not_failed: { status: 409, title: 'Only a failed message can be sent again' },
   submission_closed: { status: 409, title: 'This form has already been sent' },
