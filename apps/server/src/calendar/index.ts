@@ -1,5 +1,5 @@
 export { type Country, type Holiday, holidayCountries, holidaysOf } from './holidays.ts';
-export { addOpenTime, openSpans, openTimeBetween } from './open-time.ts';
+export { openSpans } from './open-time.ts';
 export { isOpen, nextOpening } from './opening.ts';
 export { changeCalendar, createCalendar, deleteCalendar, requireCalendar } from './save-calendar.ts';
 export { listCalendars, readCalendar } from './store.ts';
