@@ -109,7 +109,7 @@ function HolidayList({
             >
               {days[0]?.name}
             </Checkbox>
-            <span className="ml-auto text-quiet text-sm tabular-nums max-sm:ml-6">
+            <span className="ml-auto text-quiet text-sm tabular-nums max-sm:ml-0 max-sm:w-full max-sm:pl-6">
               {days.map(dateOf).join(' · ')}
             </span>
           </li>
