@@ -47,11 +47,14 @@ import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { incidentAnswerRoutes } from './http/incident-answers.ts';
+import { incidentRoutes } from './http/incidents.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { routingRoutes } from './http/routing.ts';
+import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
@@ -59,6 +62,7 @@ import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
+import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -84,7 +88,7 @@ import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
-import { contextOf, filterForQueue, readNames } from './views/index.ts';
+import { contextOf, filterForQueue, presentFilters, readNames, storedFilter } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -192,6 +196,12 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authenticator.attach(http);
   const routes = typed(http);
 
+  const answering = {
+    adapters,
+    directory,
+    isConnected: live.isConnected,
+    companyName: () => companyName(database.db),
+  };
   const consumers = startConsumers(
     database,
     feed,
@@ -203,6 +213,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       searchConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      matterConsumer({ database, now }),
+      incidentRuleConsumer({ now }),
+      await answerTimers({ database, jobs, now }),
+      answerSender({ ...answering, database, now }),
     ],
     log,
   );
@@ -264,6 +278,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   };
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
+  sameMatterRoutes(routes, { database, context: () => contextOf(database.db, null, now()), now });
+  incidentRoutes(routes, {
+    database,
+    readFilter: (text) => storedFilter(database.db, text, made()),
+    showFilters: (stored) => presentFilters(database.db, stored, made()),
+    now,
+  });
+  incidentAnswerRoutes(routes, { ...answering, database, now });
   conversationRoutes(routes, {
     database,
     filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),

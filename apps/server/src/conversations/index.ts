@@ -2,8 +2,16 @@ export { assign } from './assignment.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
+export { type Contact, contactsIn, contactsOf, countContacts } from './contact-store.ts';
 export { continueForm } from './continue-form.ts';
-export { conversationIdsOf, lockConversationIfAny, moveConversations } from './conversation-store.ts';
+export {
+  conversationIdsOf,
+  lockConversationIfAny,
+  moveConversations,
+  openedAt,
+  recentConversations,
+  withSeveral,
+} from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export type { FilterContext } from './filter-store.ts';
@@ -21,7 +29,7 @@ export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
 export { merge } from './merge.ts';
-export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
+export { familyOf, latestBetween, relativesOf, survivorOf, survivorsOf } from './merge-store.ts';
 export {
   claimQueued,
   findAllByProviderId,
@@ -31,7 +39,7 @@ export {
   listUndelivered,
   type Undelivered,
 } from './message-store.ts';
-export { addNote } from './note.ts';
+export { addActivity, addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
   countMatching,
@@ -51,6 +59,7 @@ export {
 } from './receive-statement.ts';
 export { relate, relatedIds, unrelate } from './relation.ts';
 export { type ReplyContent, reply } from './reply.ts';
+export { type SaidMessage, saidByCustomers } from './said-store.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
 export { snooze, unsnooze } from './snooze.ts';
 export { type Split, split } from './split.ts';

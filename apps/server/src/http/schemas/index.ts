@@ -4,6 +4,7 @@ export * from './common.ts';
 export * from './conversations.ts';
 export * from './customers.ts';
 export * from './forms.ts';
+export * from './incidents.ts';
 export * from './merging.ts';
 export * from './people.ts';
 export * from './replies.ts';
