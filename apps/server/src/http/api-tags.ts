@@ -17,6 +17,7 @@ export const apiTags = [
   { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
+  { name: 'audit', description: 'Who changed what, and who looked at what policy marks.' },
   { name: 'me', description: 'The signed-in agent.' },
   { name: 'sign-in', description: 'Sessions and the second factor.' },
   { name: 'set-up', description: 'The first start of an installation.' },

@@ -40,7 +40,7 @@ export function incidentAnswerRoutes(
   app.post(
     '/api/v1/incidents/:id/answers/preview',
     {
-      config: manage,
+      config: { ...manage, audit: { none: 'nothing is sent and nothing is kept' } },
       schema: {
         tags,
         summary: 'Who would get what, and by which channel',
@@ -84,7 +84,7 @@ export function incidentAnswerRoutes(
   app.post(
     '/api/v1/incidents/:id/answers',
     {
-      config: manage,
+      config: { ...manage, audit: 'incident.answered' },
       schema: {
         tags,
         summary: 'Send one answer to all who are linked',
@@ -119,7 +119,7 @@ export function incidentAnswerRoutes(
   app.delete(
     '/api/v1/incidents/:id/answers/:answerId',
     {
-      config: manage,
+      config: { ...manage, audit: 'incident.answer_withdrawn' },
       schema: {
         tags,
         summary: 'Take an answer back before it goes',

@@ -68,7 +68,7 @@ export function incidentRoutes(app: Routes, deps: IncidentRouteDeps): void {
   app.post(
     '/api/v1/incidents',
     {
-      config: manage,
+      config: { ...manage, audit: 'incident.declared' },
       schema: {
         tags,
         summary: 'Declare an incident',
@@ -98,7 +98,7 @@ export function incidentRoutes(app: Routes, deps: IncidentRouteDeps): void {
   app.patch(
     '/api/v1/incidents/:id',
     {
-      config: manage,
+      config: { ...manage, audit: 'incident.changed' },
       schema: {
         tags,
         summary: 'Change what is known, or the rule',
@@ -123,7 +123,10 @@ export function incidentRoutes(app: Routes, deps: IncidentRouteDeps): void {
 
   app.put(
     '/api/v1/incidents/:id/resolution',
-    { config: manage, schema: { tags, summary: 'Resolve', params: ById, response: done } },
+    {
+      config: { ...manage, audit: 'incident.resolved' },
+      schema: { tags, summary: 'Resolve', params: ById, response: done },
+    },
     async (request, reply) => {
       const { id } = request.params;
       await database.transaction((tx) => turnIncident(tx, id, 'resolved', doerOf(request), now()));
@@ -132,7 +135,10 @@ export function incidentRoutes(app: Routes, deps: IncidentRouteDeps): void {
   );
   app.delete(
     '/api/v1/incidents/:id/resolution',
-    { config: manage, schema: { tags, summary: 'Open again', params: ById, response: done } },
+    {
+      config: { ...manage, audit: 'incident.reopened' },
+      schema: { tags, summary: 'Open again', params: ById, response: done },
+    },
     async (request, reply) => {
       const { id } = request.params;
       await database.transaction((tx) => turnIncident(tx, id, 'open', doerOf(request), now()));

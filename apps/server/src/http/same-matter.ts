@@ -169,7 +169,7 @@ export function sameMatterRoutes(
   app.put(
     '/api/v1/same-matter/settings',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'same_matter.changed' },
       schema: {
         tags,
         summary: 'Set how one matter is recognised',

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Actor, actorKey } from '../conversations/index.ts';
+import { audit, auditNothing } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -11,7 +12,7 @@ import {
   lockAnswer,
   putAnswerState,
 } from './answer-store.ts';
-import { lockIncident } from './declare.ts';
+import { findIncident, lockIncident } from './declare.ts';
 import { whoIsAnswered } from './plan-answer.ts';
 import type { AnswerTexts } from './types.ts';
 
@@ -37,9 +38,12 @@ export async function answerAll(
   actor: Actor,
   now: Date,
 ): Promise<{ id: string; sendAfter: Date }> {
-  await lockIncident(tx, incidentId);
+  const incident = await lockIncident(tx, incidentId);
   const before = await findAnswerByClient(tx, incidentId, input.clientId);
-  if (before) return { id: before.id, sendAfter: before.sendAfter };
+  if (before) {
+    auditNothing('it was asked for before');
+    return { id: before.id, sendAfter: before.sendAfter };
+  }
   checkTexts(input);
   const excluded = new Set(input.excluded);
   const answered = (await whoIsAnswered(tx, incidentId)).filter(
@@ -67,6 +71,7 @@ export async function answerAll(
     })),
   );
   await tell(tx, 'incident.answer_held', answer, actor);
+  await audit(tx, 'incident.answered', incident);
   return { id: answer.id, sendAfter: answer.sendAfter };
 }
 
@@ -79,10 +84,11 @@ export function checkTexts({ texts, fallback }: AnswerTexts): void {
 /** Takes an answer back before it goes. @throws AppError `incident_answer_gone` */
 export async function withdrawAnswer(tx: Tx, id: string, actor: Actor): Promise<void> {
   const answer = await lockAnswer(tx, id);
-  if (answer?.state === 'withdrawn') return;
+  if (answer?.state === 'withdrawn') return auditNothing('it was taken back before');
   if (answer?.state !== 'held') throw new AppError('incident_answer_gone');
   await putAnswerState(tx, id, 'withdrawn');
   await tell(tx, 'incident.answer_withdrawn', answer, actor);
+  await audit(tx, 'incident.answer_withdrawn', await findIncident(tx, answer.incidentId));
 }
 
 /** Its moment has come; one that was taken back, or is on its way already, is left alone. */

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Actor, actorKey } from '../conversations/index.ts';
+import { audit, auditNothing, changesBetween } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -37,6 +38,7 @@ export async function declareIncident(
   await insertIncident(tx, incident);
   await tell(tx, 'incident.declared', incident.id, actor);
   await linkConversations(tx, incident.id, conversationIds, actor, now);
+  await audit(tx, 'incident.declared', incident, changesBetween({}, check(content)));
   return incident;
 }
 
@@ -52,6 +54,8 @@ export async function changeIncident(
   const incident = { ...before, ...check({ ...before, ...change }), changedAt: now };
   await updateIncident(tx, incident);
   await tell(tx, 'incident.changed', id, actor);
+  const changes = changesBetween({ ...before, changedAt: null }, { ...incident, changedAt: null });
+  await audit(tx, 'incident.changed', incident, changes);
   return incident;
 }
 
@@ -64,10 +68,12 @@ export async function turnIncident(
   now: Date,
 ): Promise<void> {
   const before = await lockIncident(tx, id);
-  if (before.state === state) return;
+  if (before.state === state) return auditNothing('it stands so already');
   const resolvedAt = state === 'resolved' ? now : null;
   await updateIncident(tx, { ...before, state, changedAt: now, resolvedAt });
-  await tell(tx, state === 'resolved' ? 'incident.resolved' : 'incident.reopened', id, actor);
+  const what = state === 'resolved' ? 'incident.resolved' : 'incident.reopened';
+  await tell(tx, what, id, actor);
+  await audit(tx, what, before);
 }
 
 /** @throws AppError `incident_not_found` */

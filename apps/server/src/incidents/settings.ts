@@ -1,3 +1,4 @@
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
@@ -34,7 +35,9 @@ export async function changeMatterSettings(
 ): Promise<void> {
   compileReferences(settings.references);
   await database.transaction(async (tx) => {
+    const before = await readMatterSettings(tx);
     await writeSetting(tx, name, settings);
     await appendEvents(tx, [{ type: 'matter.settings_changed', actor }]);
+    await audit(tx, 'same_matter.changed', { id: name, name: '' }, changesBetween(before, settings));
   });
 }

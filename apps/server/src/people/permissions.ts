@@ -19,6 +19,7 @@ export const permissions = [
   'views:share',
   'replies:manage',
   'incidents:manage',
+  'audit:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

@@ -4,16 +4,19 @@ import { memo } from 'react';
 import { useIsChosen } from '../../api/chosen.ts';
 import { useAgentName } from '../../api/people.ts';
 import { useIsSelected } from '../../api/selection.ts';
-import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { useLanguage, useTranslate, withTexts } from '../../i18n/index.ts';
 import { useOthers } from '../../realtime/others.ts';
 import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
+import { deferred } from '../../ui/deferred.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ChooseMark } from './choose-mark.tsx';
 import type { OpenConversation } from './open-conversation.ts';
 import { momentText, waitedText } from './times.ts';
 import { useNow } from './use-now.ts';
+
+const contacts = deferred(withTexts(['incidents'], () => import('../incidents/row-contacts.tsx')));
 
 export interface QueueRowProps {
   id: string;
@@ -34,6 +37,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
   const picked = useIsChosen(id);
   const t = useTranslate();
   const { customerTyping } = useOthers(id);
+  const loaded = contacts.use();
   if (!row) return null;
   const here = isHere(row);
   return (
@@ -80,6 +84,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
           <span className="min-w-0 flex-1 truncate">
             <bdi>{row.subject || row.preview || t('queue.noText')}</bdi>
           </span>
+          {loaded && <loaded.RowContacts id={id} asOf={row.lastMessageAt} />}
           {row.deliveryFailed && (
             <span
               className="text-risk"

@@ -73,4 +73,6 @@ export const en = {
   'apiKeys.scope.status:read': 'See the status',
   'apiKeys.scope.views:share': 'Share views with everybody',
   'apiKeys.scope.replies:manage': 'Manage canned replies',
+  'apiKeys.scope.incidents:manage': 'Declare incidents and answer all',
+  'apiKeys.scope.audit:read': 'Read the audit log',
 };

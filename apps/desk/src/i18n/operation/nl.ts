@@ -75,4 +75,6 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status bekijken',
   'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
+  'apiKeys.scope.incidents:manage': 'Storingen uitroepen en iedereen beantwoorden',
+  'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
 };

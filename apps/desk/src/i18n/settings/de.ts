@@ -27,6 +27,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.held.text': 'Was ankam und nicht gelesen werden konnte. Nichts davon ist verloren.',
   'settings.keys': 'API-Schlüssel',
   'settings.keys.text': 'Womit Ihre Programme Zugang bekommen.',
+  'settings.audit': 'Änderungsprotokoll',
+  'settings.audit.text': 'Wer was wann geändert hat.',
   'settings.account.text': 'Ihr Name, Ihre Sprache, Tasten und der zweite Faktor.',
   'settings.on': 'An',
   'settings.off': 'Aus',
@@ -106,4 +108,6 @@ export const de: Record<keyof typeof en, string> = {
   'settings.channel.editForm': 'Fragen und Schritte ändern Sie dort, wo Formulare gebaut werden.',
   'settings.channel.toForms': 'Zu den Formularen',
   'replies.section': 'Texte, die Sie einmal schreiben und oft verwenden',
+  'sameMatter.title': 'Dasselbe Anliegen',
+  'sameMatter.section': 'Wann Kontakte eines Kunden ein Gespräch werden',
 };

@@ -25,6 +25,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.held.text': 'Wat aankwam en niet te lezen was. Er is niets verloren.',
   'settings.keys': 'API-sleutels',
   'settings.keys.text': 'Hoe je eigen programma’s toegang krijgen.',
+  'settings.audit': 'Wijzigingslogboek',
+  'settings.audit.text': 'Wie wat wanneer heeft gewijzigd.',
   'settings.account.text': 'Je naam, taal, sneltoetsen en tweede factor.',
   'settings.on': 'Aan',
   'settings.off': 'Uit',
@@ -104,4 +106,6 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.channel.editForm': 'Vragen en stappen wijzig je waar formulieren worden gemaakt.',
   'settings.channel.toForms': 'Naar de formulieren',
   'replies.section': 'Teksten die je één keer schrijft en vaak gebruikt',
+  'sameMatter.title': 'Dezelfde kwestie',
+  'sameMatter.section': 'Wanneer contacten van één klant één gesprek worden',
 };

@@ -91,6 +91,15 @@ const skillsRoute = createRoute({
   ),
 });
 
+const sameMatterRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/same-matter',
+  component: page(
+    ['routing', 'sentences', 'settings'],
+    () => import('./same-matter/same-matter-page.tsx'),
+    'SameMatterPage',
+  ),
+});
 const routingRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/routing',
@@ -153,6 +162,12 @@ const newApiKeyRoute = createRoute({
   ),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/audit',
+  component: page(['audit', 'sentences', 'settings'], () => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const statusRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/status',
@@ -183,6 +198,7 @@ export const settingsRoutes = [
     newTeamRoute,
     teamRoute,
     skillsRoute,
+    sameMatterRoute,
     routingRoute,
     ...formListRoutes,
     repliesRoute,
@@ -191,6 +207,7 @@ export const settingsRoutes = [
     hoursRoute,
     apiKeysRoute,
     newApiKeyRoute,
+    auditRoute,
     statusRoute,
     heldRoute,
   ]),

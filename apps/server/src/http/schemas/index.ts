@@ -1,3 +1,4 @@
+export * from './audit.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
 export * from './common.ts';
