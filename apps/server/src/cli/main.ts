@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigError } from '../platform/config/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
+import { customersCommands } from './customers-commands.ts';
 import { demoCommand } from './demo-command.ts';
 import { eventsCommands } from './events-commands.ts';
 import { inboundCommands } from './inbound-commands.ts';
@@ -56,6 +57,7 @@ mail
     await print(`${JSON.stringify(await formThreads(path, { own }), null, 2)}\n`);
   });
 
+customersCommands(program, print);
 peopleCommands(program, print);
 eventsCommands(program, print);
 inboundCommands(program, print);
