@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { readBusinessHours, watchOpening } from './calendar/index.ts';
+import { listCalendars, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -33,10 +33,11 @@ import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
 import { apiTags } from './http/api-tags.ts';
+import { auditRoutes } from './http/audit.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
-import { businessHoursRoutes } from './http/business-hours.ts';
+import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -51,11 +52,14 @@ import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { noteRoutes } from './http/notes.ts';
 import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
+import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
+import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
@@ -71,6 +75,7 @@ import {
   requireTeams,
   teamNames,
 } from './people/index.ts';
+import { startAuditRetention, startViewLog } from './platform/audit/index.ts';
 import { createAuth } from './platform/auth/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openInstanceKey } from './platform/crypto/index.ts';
@@ -84,11 +89,15 @@ import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
-import { contextOf, filterForQueue, readNames } from './views/index.ts';
+import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
+import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
+import { contextOf, filterForQueue, keepFilter, readNames, showFilters } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
   demo?: boolean;
+  /** Answer with an error where a change should have left an entry in the audit log and did not; for tests. */
+  strictAudit?: boolean;
   now?: () => Date;
 }
 
@@ -123,15 +132,17 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   database.onCommit(sequencer.wake);
   const processLock = await takeProcessLock(databaseUrl, log);
   const jobs = await startJobs(databaseUrl, log);
+  const viewLog = startViewLog(database, log);
+  await startAuditRetention(database, jobs, now);
 
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
   const replyTokenSecret = key.derive('reply-token');
-  // Channels change elsewhere too: in the form builder, in another process.
+  // Channels change elsewhere too: in the form builder, in another process, with a calendar that is deleted.
   stream.subscribe((events) => {
-    if (!events.some((event) => event.type === 'channel.changed')) return;
+    if (!events.some(({ type }) => type === 'channel.changed' || type === 'calendar.changed')) return;
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
@@ -187,6 +198,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     trustProxy: config.trustProxy,
     maxUploadBytes: config.maxMessageBytes,
     tags: apiTags,
+    audit: { views: viewLog, strict: options.strictAudit ?? false },
     authenticate: authenticator.authenticate,
   });
   authenticator.attach(http);
@@ -203,6 +215,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       searchConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      serviceLevelConsumer({ now }),
+      participationConsumer,
     ],
     log,
   );
@@ -238,6 +252,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     log,
   });
 
+  const serviceLevels = startServiceLevels(databaseUrl, { database, now, log });
+
   healthRoutes(http, {
     database,
     metrics,
@@ -250,8 +266,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });
+  const picture = openLivePicture({ database, stream, classOf, now });
+  supervisionRoutes(routes, { database, picture, classOf, now });
+  auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
-  businessHoursRoutes(routes, { database });
+  calendarRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
@@ -262,6 +281,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     ]);
     return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
   };
+  serviceLevelRoutes(routes, {
+    database,
+    filters: {
+      read: (text, field) => keepFilter(database.db, text, field, made()),
+      present: (kept) => showFilters(database.db, kept, made()),
+    },
+    now,
+  });
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
   conversationRoutes(routes, {
@@ -274,6 +301,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
+  noteRoutes(routes, { database, now });
   viewRoutes(routes, { database, made, now });
   searchRoutes(routes, {
     database,
@@ -343,7 +371,15 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     secret: (purpose) => key.derive(purpose),
   });
   statusRoutes(routes, async () => ({ problems: problems() }));
-  desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
+  desk = deskStream(routes, {
+    stream,
+    board,
+    authenticator,
+    log,
+    metrics,
+    agentTyping: live.agentTyping,
+    readersShown: async () => (await readPolicy(database.db)).readersShown,
+  });
   const forgetPresence = board.onChange((agentId) => {
     findAgent(database.db, agentId).then(
       (agent) =>
@@ -359,7 +395,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     );
     live.availabilityChanged();
   });
-  const opening = watchOpening(() => readBusinessHours(database.db), now, live.availabilityChanged);
+  const opening = watchOpening(() => listCalendars(database.db), now, live.availabilityChanged);
+  stream.subscribe((events) => {
+    if (events.some(({ type }) => type === 'calendar.changed')) void opening.look().catch(() => {});
+  });
   http.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
     http.swagger(),
   );
@@ -403,10 +442,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       opening.stop();
       forgetPresence();
       desk?.close();
+      picture.stop();
       await stopRecording();
       await routingLoop.stop();
+      await serviceLevels.stop();
       await doors?.close();
       await http.close();
+      await viewLog.stop();
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();

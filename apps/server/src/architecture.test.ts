@@ -34,6 +34,7 @@ const owners: Record<string, string> = {
   event_head: 'platform/events/',
   file: 'platform/files/',
   setting: 'platform/settings/',
+  audit_entry: 'platform/audit/',
   auth_user: 'platform/auth/',
   auth_session: 'platform/auth/',
   auth_account: 'platform/auth/',
@@ -56,6 +57,7 @@ const owners: Record<string, string> = {
   message_body: 'conversations/',
   message_citation: 'conversations/',
   draft: 'conversations/',
+  mention: 'conversations/',
   held_reply: 'conversations/',
   conversation_change: 'conversations/',
   conversation_relation: 'conversations/',
@@ -68,6 +70,8 @@ const owners: Record<string, string> = {
   routing_return: 'routing/',
   routing_offer: 'routing/',
   routing_decision: 'routing/',
+  service_level: 'service-levels/',
+  service_level_clock: 'service-levels/',
   form: 'forms/',
   form_version: 'forms/',
   submission: 'forms/',
@@ -77,6 +81,8 @@ const owners: Record<string, string> = {
   search_customer: 'search/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  calendar: 'calendar/',
+  participation: 'supervision/',
 };
 
 describe('who may import whom', () => {

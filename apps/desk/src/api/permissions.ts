@@ -18,6 +18,9 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'supervision:read',
+  'supervision:act',
+  'audit:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

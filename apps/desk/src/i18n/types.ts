@@ -1,10 +1,12 @@
 import type { en as account } from './account/en.ts';
+import type { en as audit } from './audit/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
@@ -24,11 +26,13 @@ export type Messages = Record<keyof typeof catalog, string>;
 export type MessageKey =
   | keyof typeof catalog
   | keyof typeof account
+  | keyof typeof audit
   | keyof typeof bulk
   | keyof typeof conversation
   | keyof typeof filter
   | keyof typeof flood
   | keyof typeof forms
+  | keyof typeof mentions
   | keyof typeof moments
   | keyof typeof offers
   | keyof typeof operation

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigError } from '../platform/config/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
+import { auditCommands } from './audit-commands.ts';
 import { customersCommands } from './customers-commands.ts';
 import { demoCommand } from './demo-command.ts';
 import { eventsCommands } from './events-commands.ts';
@@ -61,6 +62,7 @@ customersCommands(program, print);
 peopleCommands(program, print);
 eventsCommands(program, print);
 inboundCommands(program, print);
+auditCommands(program, print);
 demoCommand(program);
 
 try {

@@ -3,9 +3,15 @@ export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
-export { conversationIdsOf, lockConversationIfAny, moveConversations } from './conversation-store.ts';
+export {
+  conversationIdsOf,
+  lockConversation,
+  lockConversationIfAny,
+  moveConversations,
+} from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export { setDue } from './due.ts';
 export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,
@@ -18,8 +24,18 @@ export {
 } from './find-conversation.ts';
 export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
+export {
+  type Happening,
+  type History,
+  listUnclosed,
+  lockHistories,
+  unclosedOf,
+} from './history-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
-export { findPassing, passesFilter } from './matching-store.ts';
+export { readStandings, type Standing } from './live-store.ts';
+export { findPassing, firstPassed, passesFilter } from './matching-store.ts';
+export { type Mentioning, markMentionsSeen } from './mention.ts';
+export { listUnseen, type Mention } from './mention-store.ts';
 export { merge } from './merge.ts';
 export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
 export {
@@ -31,7 +47,7 @@ export {
   listUndelivered,
   type Undelivered,
 } from './message-store.ts';
-export { addNote } from './note.ts';
+export { addActivity, addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
   countMatching,
@@ -56,12 +72,15 @@ export { snooze, unsnooze } from './snooze.ts';
 export { type Split, split } from './split.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
 export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
-export { itemIdsOf, itemOf, readItems, readTimeline } from './timeline-store.ts';
+export { resolveThread } from './thread.ts';
+export { itemIdsOf, itemOf, readItems, readThread, readTimeline } from './timeline-store.ts';
 export * from './types.ts';
 export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';
 export {
   type InHand,
+  latestChannelType,
+  readHeld,
   readInHand,
   readLastAnswers,
   readWaiting,

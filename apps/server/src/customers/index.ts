@@ -21,6 +21,7 @@ export {
   selectFacts,
   selectIdentities,
   valuesOf,
+  worthOfCustomer,
 } from './store.ts';
 export {
   type ColumnMap,

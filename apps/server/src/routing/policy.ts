@@ -1,5 +1,6 @@
 /** How a company routes: one document, set in the desk, with a sensible beginning. */
 import { listSkills, requireTeams } from '../people/index.ts';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -86,8 +87,10 @@ export async function changeRouting(
           throw invalid(`teams.${index}.steps.${at}.prefer`, 'names a skill that does not exist');
       });
     });
+    const before = await readRouting(tx);
     await writeSetting(tx, name, settings);
     await appendEvents(tx, [{ type: 'routing.changed', actor }]);
+    await audit(tx, 'routing.changed', { id: name, name: '' }, changesBetween(before, settings));
   });
 }
 

@@ -1,3 +1,4 @@
+export * from './audit.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
 export * from './common.ts';
@@ -5,9 +6,12 @@ export * from './conversations.ts';
 export * from './customers.ts';
 export * from './forms.ts';
 export * from './merging.ts';
+export * from './notes.ts';
 export * from './people.ts';
 export * from './replies.ts';
 export * from './routing.ts';
 export * from './search.ts';
+export * from './service-levels.ts';
 export * from './sign-in.ts';
+export * from './supervision.ts';
 export * from './views.ts';
