@@ -141,7 +141,11 @@ export function emptyItem(id: string, conversationId: string, at: string): Timel
     automatic: null,
     delivery: null,
     activity: null,
+    mentions: [],
+    threadId: null,
+    thread: null,
     clientId: null,
+    whisperTo: null,
   };
 }
 

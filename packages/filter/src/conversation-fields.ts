@@ -13,9 +13,13 @@ export const conversationFields: readonly Field[] = [
   { name: 'language', kind: 'choice', choices: ['en', 'de', 'pl', 'nl'] },
   { name: 'customer', kind: 'text' },
   { name: 'subject', kind: 'text' },
+  { name: 'value', kind: 'number' },
   { name: 'number', kind: 'number' },
   { name: 'waiting', kind: 'duration' },
+  { name: 'due', kind: 'duration' },
+  { name: 'service-level', kind: 'choice', choices: ['on-time', 'at-risk', 'breached', 'none'] },
   { name: 'created', kind: 'date' },
   { name: 'updated', kind: 'date' },
+  { name: 'answered', kind: 'date' },
   { name: 'closed', kind: 'date' },
 ];

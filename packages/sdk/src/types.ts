@@ -43,6 +43,9 @@ export type CannedReplyPatch = Schemas['CannedReplyPatch'];
 export type HeldReply = Schemas['HeldReply'];
 export type ReplyInput = Schemas['ReplyInput'];
 export type NoteInput = Schemas['NoteInput'];
+export type Mentioned = Schemas['Mentioned'];
+export type NoteThread = Schemas['NoteThread'];
+export type Mention = Schemas['Mention'];
 export type AssignmentInput = Schemas['AssignmentInput'];
 export type MergeInput = Schemas['NewMerge'];
 export type SplitInput = Schemas['NewSplit'];
@@ -108,6 +111,16 @@ export type RoutingDecision = Schemas['RoutingDecision'];
 /** Something offered to the signed-in agent. */
 export type Offer = Schemas['Offer'];
 export type Offers = Schemas['Offers'];
+/** The moment in figures, or what is different since an earlier look. */
+export type LivePicture = Schemas['LivePicture'];
+export type ScopeFigures = Schemas['ScopeFigures'];
+export type AgentFigures = Schemas['AgentFigures'];
+export type AgentStatus = AgentFigures['status'];
+export type SupervisionPolicy = Schemas['SupervisionPolicy'];
+export type MovesInput = Schemas['MovesInput'];
+export type MovesResult = Schemas['MovesResult'];
+export type WhisperInput = Schemas['WhisperInput'];
+export type ReadAlong = Schemas['ReadAlong'];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyInput = Schemas['NewApiKey'];
 /** With the key itself, which is shown once. */
@@ -120,7 +133,12 @@ export type AuditPolicy = Schemas['AuditPolicy'];
 export type SetupState = Schemas['SetupState'];
 export type DemoSeat = NonNullable<SetupState['demo']>['seats'][number];
 export type SetupInput = Schemas['Setup'];
-export type BusinessHours = Schemas['BusinessHours'];
+export type Calendar = Schemas['Calendar'];
+export type CalendarInput = Schemas['NewCalendar'];
+export type CalendarPatch = Schemas['CalendarPatch'];
+export type HolidayCountry = Schemas['HolidayCountry'];
+export type Holiday = Schemas['Holiday'];
+export type HolidayQuery = Query<'getHolidays'>;
 
 export type SettingField = Schemas['SettingField'];
 export type SettingValue = NonNullable<SettingField['default']>;
@@ -162,9 +180,9 @@ export interface DeskEvent {
   data: Record<string, unknown>;
 }
 
-/** Ephemeral; carries no sequence. A desk sends the first two itself. */
+/** Ephemeral; carries no sequence. A desk sends those of the first line itself; `reading` only counts from a supervisor. */
 export type DeskSignal =
-  | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
+  | { kind: 'viewing' | 'typing' | 'reading'; conversationId: string; agentId: string; on: boolean }
   | { kind: 'presence'; agentId: string; state: PresenceState; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
   | { kind: 'status'; problems: StatusProblem[] };

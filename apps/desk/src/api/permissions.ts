@@ -19,6 +19,8 @@ export const permissions = [
   'views:share',
   'replies:manage',
   'incidents:manage',
+  'supervision:read',
+  'supervision:act',
   'audit:read',
 ] as const;
 

@@ -9,6 +9,8 @@ export interface WaitingConversation {
   /** Empty for a conversation without a team. */
   teamId: string;
   waitingSince: Date;
+  /** When the service level that runs is missed. */
+  dueAt: Date | null;
   labels: string[];
   channelIds: string[];
   /** Of the customer's latest message. */
@@ -35,10 +37,30 @@ export async function readWaiting(
 ): Promise<WaitingConversation[]> {
   const { rows } = await sql<WaitingConversation>`
     select c.id, c.customer_id as "customerId", coalesce(c.team_id::text, '') as "teamId", c.labels, c.channel_ids as "channelIds",
-           coalesce(c.waiting_since, c.last_message_at) as "waitingSince", ${latestType} as "channelType"
+           coalesce(c.waiting_since, c.last_message_at) as "waitingSince", c.due_at as "dueAt", ${latestType} as "channelType"
     from conversation c
     where c.state = 'open' and c.awaiting = 'us' and c.agent_id is null and coalesce(c.team_id::text, '') = any(${teamIds}::text[])
       and (${ids}::uuid[] is null or c.id = any(${ids}::uuid[]))`.execute(db);
+  return rows;
+}
+
+/** The channel type of the customer's latest message; empty for a conversation without any. */
+export async function latestChannelType(db: Reader, id: string): Promise<string> {
+  const { rows } = await sql<{ type: string }>`
+    select ${latestType} as type from conversation c where c.id = ${id}`.execute(db);
+  return rows[0]?.type ?? '';
+}
+
+/** What agents have that is not closed, put aside or not; only of these agents, or of these conversations. */
+export async function readHeld(
+  db: Reader,
+  of: { agentIds: string[] } | { ids: string[] },
+): Promise<{ id: string; agentId: string }[]> {
+  const { rows } = await sql<{ id: string; agentId: string }>`
+    select id, agent_id as "agentId" from conversation
+    where state in ('open', 'snoozed') and agent_id is not null and
+      ${'ids' in of ? sql`id = any(${of.ids}::uuid[])` : sql`agent_id = any(${of.agentIds}::text[])`}
+    order by id`.execute(db);
   return rows;
 }
 

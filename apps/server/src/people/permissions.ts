@@ -19,6 +19,8 @@ export const permissions = [
   'views:share',
   'replies:manage',
   'incidents:manage',
+  'supervision:read',
+  'supervision:act',
   'audit:read',
 ] as const;
 
@@ -45,6 +47,8 @@ export const rolePermissions = {
     'views:share',
     'replies:manage',
     'incidents:manage',
+    'supervision:read',
+    'supervision:act',
   ],
   administrator: permissions,
 } as const satisfies Record<Role, readonly Permission[]>;

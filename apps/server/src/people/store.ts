@@ -13,11 +13,12 @@ export type AgentTables = {
     active: boolean;
     presence: PresenceState;
     presence_reason: string;
+    presence_since: Date;
     capacity: number | null;
     preferences: unknown;
     updated_at: Date;
   };
-  team: { id: string; name: string; deleted_at: Date | null };
+  team: { id: string; name: string; calendar_id: string | null; deleted_at: Date | null };
   team_member: { team_id: string; agent_id: string };
 };
 
@@ -34,7 +35,7 @@ const selectAgents = (db: Reader) =>
   tables(db)
     .selectFrom('agent')
     .select(['id', 'name', 'email', 'role', 'language', 'active', 'presence as chosenPresence'])
-    .select(['presence_reason as presenceReason', 'capacity'])
+    .select(['presence_reason as presenceReason', 'presence_since as presenceSince', 'capacity'])
     .select(teamIds.as('teamIds'));
 
 export const listAgents = (db: Reader): Promise<Agent[]> =>
@@ -77,6 +78,7 @@ export async function insertAgent(
       active: true,
       presence: 'online',
       presence_reason: '',
+      presence_since: new Date(),
       capacity: null,
       preferences: '{}',
       updated_at: new Date(),
@@ -106,6 +108,7 @@ export async function updateAgent(
       active: change.active,
       presence: change.presence,
       presence_reason: change.presenceReason,
+      presence_since: change.presence === undefined ? undefined : new Date(),
       capacity: change.capacity,
       updated_at: new Date(),
     })
@@ -168,7 +171,7 @@ async function insertMembers(tx: Tx, members: { team_id: string; agent_id: strin
 const selectTeams = (db: Reader) =>
   tables(db)
     .selectFrom('team')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'calendar_id as calendarId'])
     .select(agentIds.as('agentIds'))
     .where('deleted_at', 'is', null);
 
@@ -179,9 +182,15 @@ export async function findTeam(db: Reader, id: string): Promise<Team | null> {
   return (await selectTeams(db).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-export async function insertTeam(tx: Tx, name: string): Promise<string> {
+export async function insertTeam(
+  tx: Tx,
+  { name, calendarId }: { name: string; calendarId: string | null },
+): Promise<string> {
   const id = uuid();
-  await tables(tx).insertInto('team').values({ id, name, deleted_at: null }).execute();
+  await tables(tx)
+    .insertInto('team')
+    .values({ id, name, calendar_id: calendarId, deleted_at: null })
+    .execute();
   return id;
 }
 
@@ -189,7 +198,7 @@ export async function insertTeam(tx: Tx, name: string): Promise<string> {
 export async function updateTeam(
   tx: Tx,
   id: string,
-  change: { name: string } | { deleted_at: Date },
+  change: { name: string; calendar_id: string | null } | { deleted_at: Date },
 ): Promise<boolean> {
   const result = await tables(tx)
     .updateTable('team')
@@ -218,4 +227,12 @@ export async function selectUsable(db: Reader, table: 'agent' | 'team', ids: str
       ? tables(db).selectFrom('agent').select('id').where('id', 'in', ids).where('active', '=', true)
       : tables(db).selectFrom('team').select('id').where('id', 'in', ids).where('deleted_at', 'is', null);
   return new Set((await found.execute()).map((row) => row.id));
+}
+
+/** Ids of agents who are not active any more; only of these when given. */
+export async function selectFormer(db: Reader, ids: string[] | null): Promise<string[]> {
+  if (ids?.length === 0) return [];
+  let query = tables(db).selectFrom('agent').select('id').where('active', '=', false);
+  if (ids !== null) query = query.where('id', 'in', ids);
+  return (await query.execute()).map((row) => row.id);
 }

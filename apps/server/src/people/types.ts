@@ -21,6 +21,8 @@ export interface Agent {
   chosenPresence: PresenceState;
   /** Why, in their own words; empty without a reason. */
   presenceReason: string;
+  /** When they chose it. */
+  presenceSince: Date;
   /** How much they may have at once, in units; null: as much as everybody. */
   capacity: number | null;
 }
@@ -29,6 +31,8 @@ export interface Team {
   id: string;
   name: string;
   agentIds: string[];
+  /** When it is there; null: when the company is. */
+  calendarId: string | null;
 }
 
 /** Something agents know more or less well. */

@@ -1,33 +1,12 @@
 import { type FilterNames, formatFilter, withNames } from '@throughline/filter';
 import type { Reader } from '../platform/db/index.ts';
 import { type MadeChannels, readNames, treeOf, withFormerTeams } from './names.ts';
-import { readFilter } from './read-filter.ts';
 import { selectViews, type ViewRow } from './store.ts';
 import type { SavedView } from './types.ts';
 
 /** The shared views, then the agent's own, each in their order. */
 export async function listViews(db: Reader, agentId: string, made: MadeChannels): Promise<SavedView[]> {
   return presentViews(db, await selectViews(db, agentId), made);
-}
-
-/**
- * A filter as it is kept: ids in the place of names; empty stays empty.
- * @throws AppError `invalid_input` naming `filter`
- */
-export async function storedFilter(db: Reader, text: string, made: MadeChannels): Promise<string> {
-  if (text.trim() === '') return '';
-  return formatFilter(readFilter(text, await readNames(db, made), 'filter'));
-}
-
-/** Filters kept with ids, as people write them. */
-export async function presentFilters(
-  db: Reader,
-  stored: readonly string[],
-  made: MadeChannels,
-): Promise<string[]> {
-  const trees = stored.map(treeOf);
-  const names = await withFormerTeams(db, await readNames(db, made), trees);
-  return trees.map((tree) => formatFilter(withNames(tree, names)));
 }
 
 export async function presentViews(

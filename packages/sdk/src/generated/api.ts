@@ -190,6 +190,23 @@ export interface paths {
         patch: operations["patchAgentsById"];
         trace?: never;
     };
+    "/api/v1/agents/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Offers come to this agent again */
+        delete: operations["deleteAgentsByIdHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agents/{id}/password": {
         parameters: {
             query?: never;
@@ -329,22 +346,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/business-hours": {
+    "/api/v1/calendars": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** When the company is open; around the clock until set */
-        get: operations["getBusinessHours"];
-        /** Set when the company is open */
-        put: operations["putBusinessHours"];
-        post?: never;
+        /** When somebody is there: the company’s calendar first */
+        get: operations["getCalendars"];
+        put?: never;
+        /** Add a calendar, for channels and teams to choose */
+        post: operations["postCalendars"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a calendar; who chose it goes by the company’s */
+        delete: operations["deleteCalendarsById"];
+        options?: never;
+        head?: never;
+        /** Change a calendar or make it the company’s */
+        patch: operations["patchCalendarsById"];
         trace?: never;
     };
     "/api/v1/canned-replies": {
@@ -608,6 +643,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/mentions/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller has looked at what they were told of */
+        post: operations["postConversationsByIdMentionsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/merges": {
         parameters: {
             query?: never;
@@ -674,8 +726,46 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add an internal note */
+        /**
+         * Add an internal note, or answer one
+         * @description Whom it names is told, and so is who takes part in its thread. Somebody who has left is named and not told: `told` says so.
+         */
         post: operations["postConversationsByIdNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Speak in it too; it stays with whoever has it */
+        put: operations["putConversationsByIdParticipation"];
+        post?: never;
+        /** Listen again */
+        delete: operations["deleteConversationsByIdParticipation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read-along": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands beside a conversation for somebody who reads along */
+        get: operations["getConversationsByIdReadAlong"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -785,6 +875,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/service-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised to the customer, and how it stands */
+        get: operations["getConversationsByIdServiceLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/similar": {
         parameters: {
             query?: never;
@@ -854,6 +961,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It is mine from now on; whoever had it is told who took it and why */
+        put: operations["putConversationsByIdTakeover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/timeline": {
         parameters: {
             query?: never;
@@ -865,6 +989,23 @@ export interface paths {
         get: operations["getConversationsByIdTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/whispers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something to whoever has it; the customer never sees it */
+        post: operations["postConversationsByIdWhispers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1140,6 +1281,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holiday-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries and regions whose holidays are known */
+        get: operations["getHolidayCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of a country or region in a year that close offices */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound": {
         parameters: {
             query?: never;
@@ -1373,6 +1548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller was told of and has not seen, latest first */
+        get: operations["getMeMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/presence": {
         parameters: {
             query?: never;
@@ -1487,6 +1679,41 @@ export interface paths {
         /** Send a failed message again */
         post: operations["postMessagesByIdRetry"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thread below a note, oldest first */
+        get: operations["getNotesByIdReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the note asks has been settled */
+        put: operations["putNotesByIdResolution"];
+        post?: never;
+        /** It has not been settled after all */
+        delete: operations["deleteNotesByIdResolution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1613,6 +1840,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is promised, in order: the first that applies to a conversation is its */
+        get: operations["getServiceLevels"];
+        put?: never;
+        /** Promise something, behind what is promised already */
+        post: operations["postServiceLevels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Promise it otherwise; what runs is counted anew */
+        put: operations["putServiceLevelsById"];
+        post?: never;
+        /** Promise it no more; the next that applies takes over */
+        delete: operations["deleteServiceLevelsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put service levels in this order */
+        put: operations["putServiceLevelsOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/try-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when a message must be served that arrives on Friday afternoon */
+        get: operations["getServiceLevelsTryOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -1684,6 +1981,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The moment in figures: teams and agents
+         * @description With the cursor of an earlier answer only the lines that are different since then.
+         */
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give conversations to an agent, to a team, or back to the queue
+         * @description Each has its own outcome. Refused to somebody who has enough or is away, and to a team without anybody, unless forced.
+         */
+        post: operations["postSupervisionMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What supervisors may see, for everybody to know */
+        get: operations["getSupervisionPolicy"];
+        /** Set what supervisors may see */
+        put: operations["putSupervisionPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -1716,7 +2071,7 @@ export interface paths {
         delete: operations["deleteTeamsById"];
         options?: never;
         head?: never;
-        /** Rename a team or change who is in it */
+        /** Rename a team, change who is in it or which calendar it goes by */
         patch: operations["patchTeamsById"];
         trace?: never;
     };
@@ -1846,6 +2201,49 @@ export interface components {
             role: components["schemas"]["Role"];
             teamIds: string[];
         };
+        AgentFigures: {
+            /** @description the latest thing known that they did */
+            activeAt: string | null;
+            /** Format: uuid */
+            agentId: string;
+            /** @description units */
+            capacity: number;
+            /** @description what takes their attention, offers included */
+            load: {
+                deferred: number;
+                live: number;
+            };
+            offer: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                expiresAt: string;
+            } | null;
+            oldest: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                since: string;
+            } | null;
+            /** @description `state:open agent:…` */
+            open: number;
+            reason: string;
+            since: string | null;
+            /**
+             * @description `on_hold`: online, and given nothing after a missed offer
+             * @enum {string}
+             */
+            status: "online" | "on_hold" | "busy" | "break" | "training" | "after_work" | "offline";
+            usedUnits: number;
+            /** @description of those, `awaiting:us` */
+            waiting: number;
+        };
         AgentPatch: {
             active?: boolean;
             capacity?: number | null;
@@ -1926,7 +2324,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -1985,7 +2383,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "same_matter" | "shared_view" | "skill" | "submission" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "same_matter" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2054,7 +2452,20 @@ export interface components {
                 } | null;
             }[];
         };
-        BusinessHours: {
+        Calendar: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
             /** @description Monday first; each day a list of open spans in local time */
             days: {
                 /** @description local time, 00:00 to 24:00 */
@@ -2062,13 +2473,61 @@ export interface components {
                 /** @description local time, 00:00 to 24:00 */
                 to: string;
             }[][];
+            /** @description whose national holidays close it; null: none do */
             holidays: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what everybody goes by who chose no other */
+            isDefault: boolean;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
+        CalendarPatch: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates?: {
                 /** Format: date */
                 date: string;
                 name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
             }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days?: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /** @description whose national holidays close it; null: none do */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /**
+             * @description makes it the company’s in place of the one before
+             * @constant
+             */
+            isDefault?: true;
+            name?: string;
             /** @description IANA name */
-            timeZone: string;
+            timeZone?: string;
         };
         CannedReplies: {
             items: components["schemas"]["CannedReply"][];
@@ -2113,6 +2572,8 @@ export interface components {
         };
         Channel: {
             addresses: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             embed: {
                 snippet: string;
                 url: string;
@@ -2142,6 +2603,8 @@ export interface components {
             type: string;
         };
         ChannelPatch: {
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             enabled?: boolean;
             name?: string;
             settings?: {
@@ -2264,6 +2727,8 @@ export interface components {
                 name: string;
             };
             deliveryFailed: boolean;
+            /** @description what a service level asks for next; null while none runs */
+            due: components["schemas"]["Due"] | null;
             /** Format: uuid */
             id: string;
             labels: string[];
@@ -2287,6 +2752,33 @@ export interface components {
             /** @description has something no agent has seen */
             unread: boolean;
             waitingSince: string | null;
+        };
+        ConversationServiceLevel: {
+            clocks: {
+                breached: boolean;
+                /** @description null while it stands still, or when its hours never come */
+                dueAt: string | null;
+                endedAt: string | null;
+                /** @enum {string} */
+                kind: "first_answer" | "next_answer" | "resolution";
+                serviceLevel: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description null once it is deleted */
+                    name: string | null;
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                startedAt: string;
+                /**
+                 * @description paused: the customer has to answer; ended: closed without an answer
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "ended";
+                warnAt: string | null;
+            }[];
         };
         /** @enum {string} */
         ConversationState: "open" | "snoozed" | "closed";
@@ -2369,6 +2861,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @description whom a note names so far */
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -2379,6 +2880,14 @@ export interface components {
              * @description ISO 8601 instant
              */
             updatedAt: string;
+        };
+        Due: {
+            /** @description null when the hours it counts in never come */
+            at: string | null;
+            /** @enum {string} */
+            kind: "first_answer" | "next_answer" | "resolution";
+            /** @enum {string} */
+            state: "on_time" | "at_risk" | "breached";
         };
         FileRef: {
             contentType: string;
@@ -2630,6 +3139,25 @@ export interface components {
              */
             sendAt: string;
         };
+        Holiday: {
+            /** Format: date */
+            date: string;
+            /** @description local time, 00:00 to 24:00 */
+            from: string;
+            /** @description in the language asked for, where it is known */
+            name: string;
+            /** @description the same every year; what `open` of a calendar names */
+            rule: string;
+            /** @description local time, 00:00 to 24:00 */
+            to: string;
+        };
+        HolidayCountry: {
+            code: string;
+            regions: {
+                code: string;
+                name: string;
+            }[];
+        };
         Identity: {
             /** Format: uuid */
             id: string;
@@ -2766,6 +3294,21 @@ export interface components {
                 [key: string]: number | null;
             };
         };
+        LivePicture: {
+            agents: components["schemas"]["AgentFigures"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @description to ask for what changed after this */
+            cursor: string;
+            /** @description ids of teams and agents that are no more */
+            gone: string[];
+            scopes: components["schemas"]["ScopeFigures"][];
+            /** @description this is everything; what is not named does not exist */
+            whole: boolean;
+        };
         MatterDecision: {
             /** @description the merge, where they are one now */
             changeId: string | null;
@@ -2868,6 +3411,53 @@ export interface components {
             teamIds: string[];
             twoFactorEnabled: boolean;
         };
+        Mention: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            by: {
+                id: string | null;
+                name: string;
+            };
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            reason: "agent" | "team" | "thread";
+            seenAt: string | null;
+            /** @description its first 300 characters */
+            text: string;
+            /** @description the note whose thread it stands in */
+            threadId: string | null;
+        };
+        Mentioned: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agent" | "team";
+            /** @description as it was when the note was written; the text has it after an @ */
+            name: string;
+            /** @description false: the agent had left, or the team had nobody who could be told */
+            told: boolean;
+        };
+        Mentions: {
+            items: components["schemas"]["Mention"][];
+        };
+        /**
+         * @example {
+         *       "threadId": null
+         *     }
+         */
+        MentionsSeenInput: {
+            /**
+             * @description the thread that was opened; null: the timeline itself
+             * @default null
+             */
+            threadId?: string | null;
+        };
         MePatch: {
             language?: components["schemas"]["Language"];
             name?: string;
@@ -2899,6 +3489,41 @@ export interface components {
             /** Format: uuid */
             messageId: string;
             snippet: components["schemas"]["Snippet"];
+        };
+        /**
+         * @example {
+         *       "conversationIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ],
+         *       "agentId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6b"
+         *     }
+         */
+        MovesInput: {
+            /** @description null: back to the queue */
+            agentId: string | null;
+            conversationIds: string[];
+            /**
+             * @description also to somebody who has enough or is away
+             * @default false
+             */
+            force?: boolean;
+            reason?: string;
+            /** @description left out: the team stays */
+            teamId?: string | null;
+        };
+        MovesResult: {
+            results: {
+                before: {
+                    agentId: string | null;
+                    teamId: string | null;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                problem: {
+                    code: string;
+                    title: string;
+                } | null;
+            }[];
         };
         /** @description one text a language */
         Names: {
@@ -2950,6 +3575,46 @@ export interface components {
             /** @description permissions */
             scopes: string[];
         };
+        NewCalendar: {
+            /**
+             * @description what holds on single dates, whatever the weekday and the holidays say
+             * @default []
+             */
+            dates?: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /**
+             * @description whose national holidays close it; null: none do
+             * @default null
+             */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
         /**
          * @example {
          *       "name": "Return label",
@@ -2977,6 +3642,11 @@ export interface components {
             };
         };
         NewChannel: {
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
             settings: {
                 [key: string]: unknown;
@@ -2991,6 +3661,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @default [] */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -3121,7 +3800,40 @@ export interface components {
              * @default waiting
              * @enum {string}
              */
-            sort?: "waiting" | "newest";
+            sort?: "waiting" | "newest" | "due";
+        };
+        /**
+         * @example {
+         *       "name": "VIP customers",
+         *       "appliesTo": "label:vip",
+         *       "firstAnswer": 60,
+         *       "nextAnswer": 120,
+         *       "resolution": 1440,
+         *       "hours": "company",
+         *       "warnAt": 75,
+         *       "pauses": true
+         *     }
+         */
+        NewServiceLevel: {
+            /**
+             * @description in the filter language, e.g. `team:Returns label:vip`; empty: every conversation
+             * @default
+             */
+            appliesTo?: string;
+            /** @description minutes of its hours; null: not promised */
+            firstAnswer: number | null;
+            /**
+             * @description company: when the company is open; always: around the clock
+             * @enum {string}
+             */
+            hours: "company" | "always";
+            name: string;
+            nextAnswer: number | null;
+            /** @description the time to a resolution stands still while the customer has to answer */
+            pauses: boolean;
+            resolution: number | null;
+            /** @description how much of the time may pass before a warning, percent */
+            warnAt: number;
         };
         /**
          * @example {
@@ -3164,6 +3876,11 @@ export interface components {
         NewTeam: {
             /** @default [] */
             agentIds?: string[];
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
         };
         NextTaken: {
@@ -3172,14 +3889,57 @@ export interface components {
         /**
          * @example {
          *       "clientId": "crm-4711-2",
-         *       "text": "Refund booked in the shop system."
+         *       "text": "@Anna Kowalska refund booked in the shop system.",
+         *       "mentions": [
+         *         {
+         *           "kind": "agent",
+         *           "id": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *         }
+         *       ]
          *     }
          */
         NoteInput: {
             clientId: string;
             /** @default [] */
             fileIds?: string[];
+            /**
+             * @description whom it names: they are told
+             * @default []
+             */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+            }[];
             text: string;
+            /**
+             * @description the note it answers
+             * @default null
+             */
+            threadId?: string | null;
+        };
+        NoteThread: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            lastAt: string;
+            /** @description wrote in it or were named in it */
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            replies: number;
+            resolved: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                by: string;
+            } | null;
         };
         Offer: {
             conversation: components["schemas"]["ConversationRow"];
@@ -3287,12 +4047,16 @@ export interface components {
             type: string;
         };
         QueueCounts: {
+            /** @description a service level is at risk or breached */
+            atRisk: number;
             byChannel: {
                 [key: string]: number;
             };
             byTeam: {
                 [key: string]: number;
             };
+            /** @description with something the caller was told of and has not seen */
+            mentions: number;
             mine: number;
             open: number;
             seq: number;
@@ -3303,6 +4067,15 @@ export interface components {
             items: components["schemas"]["ConversationRow"][];
             nextCursor: string | null;
             seq: number;
+        };
+        ReadAlong: {
+            /** @description who has it */
+            agentId: string | null;
+            /** @description what whoever has it is writing, where policy allows to see it */
+            draft: components["schemas"]["Draft"] | null;
+            /** @description supervisors who speak beside them */
+            participants: string[];
+            policy: components["schemas"]["SupervisionPolicy"];
         };
         RelatedConversations: {
             items: components["schemas"]["ConversationRow"][];
@@ -3511,11 +4284,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -3560,7 +4333,7 @@ export interface components {
             /** @description everybody sees it */
             shared: boolean;
             /** @enum {string} */
-            sort: "waiting" | "newest";
+            sort: "waiting" | "newest" | "due";
         };
         /**
          * @example {
@@ -3572,7 +4345,47 @@ export interface components {
             name?: string;
             shared?: boolean;
             /** @enum {string} */
-            sort?: "waiting" | "newest";
+            sort?: "waiting" | "newest" | "due";
+        };
+        ScopeFigures: {
+            /** @description agents by status */
+            agents: {
+                [key: string]: number;
+            };
+            /** @description `answered:<1h` */
+            answered: number;
+            /** @description `created:<1h` */
+            arrived: number;
+            /** @description `state:open is:assigned` */
+            assigned: number;
+            /** @description units that agents who are online have left */
+            freeUnits: number;
+            /** @description active agents; a team without any answers nobody */
+            members: number;
+            /** @description who of those has waited longest */
+            oldest: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                since: string;
+            } | null;
+            /** @description `state:open` */
+            open: number;
+            /** @description id of a team, or `all`, or `none` */
+            scope: string;
+            /** @description `state:open is:unassigned awaiting:us` */
+            waiting: number;
+            /** @description of those, `channel:…` */
+            waitingByChannel: {
+                [key: string]: number;
+            };
+            /** @description of those, the others */
+            waitingDeferred: number;
+            /** @description of those, with a live channel among the types used */
+            waitingLive: number;
         };
         SearchResult: {
             conversations: components["schemas"]["ConversationHit"][];
@@ -3582,6 +4395,35 @@ export interface components {
             messages: components["schemas"]["MessageHit"][];
             nextCursor: string | null;
             problems: components["schemas"]["FilterProblem"][];
+        };
+        ServiceLevel: {
+            appliesTo: string;
+            /** @description minutes of its hours; null: not promised */
+            firstAnswer: number | null;
+            /**
+             * @description company: when the company is open; always: around the clock
+             * @enum {string}
+             */
+            hours: "company" | "always";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nextAnswer: number | null;
+            /** @description the time to a resolution stands still while the customer has to answer */
+            pauses: boolean;
+            resolution: number | null;
+            /** @description how much of the time may pass before a warning, percent */
+            warnAt: number;
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        ServiceLevelOrder: {
+            ids: string[];
         };
         SessionInfo: {
             /**
@@ -3773,14 +4615,36 @@ export interface components {
              */
             updatedAt: string;
         };
+        SupervisionPolicy: {
+            /** @description supervisors who read along see an answer while it is written */
+            draftsReadable: boolean;
+            /** @description agents are told who reads along */
+            readersShown: boolean;
+        };
+        /**
+         * @example {
+         *       "reason": "The customer asked for a manager"
+         *     }
+         */
+        TakeoverInput: {
+            /**
+             * @description shown to whoever had it
+             * @default
+             */
+            reason?: string;
+        };
         Team: {
             agentIds: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             /** Format: uuid */
             id: string;
             name: string;
         };
         TeamPatch: {
             agentIds?: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             name?: string;
         };
         TimelineItem: {
@@ -3829,9 +4693,26 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "message" | "note" | "activity";
+            mentions: components["schemas"]["Mentioned"][];
             subject: string | null;
             text: string;
+            /** @description of a note that was answered */
+            thread: components["schemas"]["NoteThread"] | null;
+            /** @description the note it answers */
+            threadId: string | null;
             to: components["schemas"]["Handle"][];
+            /** @description the agent a note is whispered to by a supervisor */
+            whisperTo: string | null;
+        };
+        TryOut: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            arrivesAt: string;
+            /** @description null when its hours never come */
+            dueAt: string | null;
+            warnAt: string | null;
         };
         TwoFactorEnrolment: {
             /** @description each signs in once */
@@ -3854,6 +4735,16 @@ export interface components {
          */
         ViewOrder: {
             ids: string[];
+        };
+        /**
+         * @example {
+         *       "clientId": "w-1",
+         *       "text": "Offer the refund."
+         *     }
+         */
+        WhisperInput: {
+            clientId: string;
+            text: string;
         };
     };
     responses: {
@@ -4186,6 +5077,28 @@ export interface operations {
             };
         };
     };
+    deleteAgentsByIdHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     putAgentsByIdPassword: {
         parameters: {
             query?: never;
@@ -4473,7 +5386,7 @@ export interface operations {
             };
         };
     };
-    getBusinessHours: {
+    getCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4490,12 +5403,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                    };
                 };
             };
         };
     };
-    putBusinessHours: {
+    postCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4504,7 +5419,57 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BusinessHours"];
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    deleteCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPatch"];
             };
         };
         responses: {
@@ -4516,7 +5481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
         };
@@ -4830,10 +5795,11 @@ export interface operations {
                 q?: string;
                 /** @description narrows the view by a saved one instead of `q` */
                 savedView?: string;
-                /** @description waiting: longest waiting customer first */
-                sort?: "waiting" | "newest";
+                /** @description waiting: longest waiting customer first; due: what is due first */
+                sort?: "waiting" | "newest" | "due";
                 teamId?: string;
-                view?: "mine" | "unassigned" | "open" | "snoozed" | "closed" | "all";
+                /** @description mentions: where somebody told the caller of a note, in any state, latest first */
+                view?: "mine" | "unassigned" | "open" | "at_risk" | "snoozed" | "closed" | "all" | "mentions";
             };
             header?: never;
             path?: never;
@@ -5046,6 +6012,32 @@ export interface operations {
             };
         };
     };
+    postConversationsByIdMentionsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsSeenInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     postConversationsByIdMerges: {
         parameters: {
             query?: never;
@@ -5157,6 +6149,74 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+        };
+    };
+    putConversationsByIdParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteConversationsByIdParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConversationsByIdReadAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAlong"];
                 };
             };
         };
@@ -5332,6 +6392,30 @@ export interface operations {
             };
         };
     };
+    getConversationsByIdServiceLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationServiceLevel"];
+                };
+            };
+        };
+    };
     getConversationsByIdSimilar: {
         parameters: {
             query?: never;
@@ -5455,6 +6539,32 @@ export interface operations {
             };
         };
     };
+    putConversationsByIdTakeover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeoverInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getConversationsByIdTimeline: {
         parameters: {
             query?: {
@@ -5479,6 +6589,37 @@ export interface operations {
                     "application/json": {
                         hasEarlier: boolean;
                         items: components["schemas"]["TimelineItem"][];
+                    };
+                };
+            };
+        };
+    };
+    postConversationsByIdWhispers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhisperInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -5995,6 +7136,59 @@ export interface operations {
             };
         };
     };
+    getHolidayCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidayCountry"][];
+                    };
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query: {
+                country: string;
+                language?: components["schemas"]["Language"];
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                    };
+                };
+            };
+        };
+    };
     getInbound: {
         parameters: {
             query?: {
@@ -6463,6 +7657,28 @@ export interface operations {
             };
         };
     };
+    getMeMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentions"];
+                };
+            };
+        };
+    };
     putMePresence: {
         parameters: {
             query?: never;
@@ -6611,6 +7827,76 @@ export interface operations {
         };
     };
     postMessagesByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNotesByIdReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineItem"][];
+                    };
+                };
+            };
+        };
+    };
+    putNotesByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteNotesByIdResolution: {
         parameters: {
             query?: never;
             header?: never;
@@ -6847,6 +8133,157 @@ export interface operations {
             };
         };
     };
+    getServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceLevel"][];
+                    };
+                };
+            };
+        };
+    };
+    postServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceLevel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+        };
+    };
+    putServiceLevelsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceLevel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+        };
+    };
+    deleteServiceLevelsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putServiceLevelsOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceLevelOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceLevelsTryOut: {
+        parameters: {
+            query: {
+                /** @description company: when the company is open; always: around the clock */
+                hours: "company" | "always";
+                minutes: number;
+                warnAt?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryOut"];
+                };
+            };
+        };
+    };
     getSetup: {
         parameters: {
             query?: never;
@@ -7017,6 +8454,104 @@ export interface operations {
                             said: components["schemas"]["Said"] | null;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivePicture"];
+                };
+            };
+        };
+    };
+    postSupervisionMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesResult"];
+                };
+            };
+        };
+    };
+    getSupervisionPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPolicy"];
+                };
+            };
+        };
+    };
+    putSupervisionPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionPolicy"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPolicy"];
                 };
             };
         };

@@ -22,7 +22,7 @@ const things = [
   'api_key',
   'audit_log',
   'audit_policy',
-  'business_hours',
+  'calendar',
   'canned_reply',
   'channel',
   'company',
@@ -36,9 +36,11 @@ const things = [
   'message',
   'routing',
   'same_matter',
+  'service_level',
   'shared_view',
   'skill',
   'submission',
+  'supervision',
   'team',
 ] as const satisfies readonly Thing[];
 // A kind that the server knows and this list lacks does not compile.

@@ -23,6 +23,9 @@ const knownFields = {
   teams: 'audit.field.teams',
   agents: 'audit.field.agents',
   teamId: 'audit.field.teamId',
+  calendarId: 'audit.field.calendarId',
+  isDefault: 'audit.field.isDefault',
+  dates: 'audit.field.dates',
   scopes: 'audit.field.scopes',
   prefix: 'audit.field.prefix',
   filter: 'audit.field.filter',
@@ -37,6 +40,8 @@ const knownFields = {
   holidays: 'audit.field.holidays',
   keepDays: 'audit.field.keepDays',
   removed: 'audit.field.removed',
+  draftsReadable: 'audit.field.draftsReadable',
+  readersShown: 'audit.field.readersShown',
 } as const satisfies Record<string, MessageKey>;
 
 /** What a field's path is called; a setting of a channel type stays as it is named there. */
