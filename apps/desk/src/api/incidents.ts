@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type {
   ConversationRow,
   Incident,
@@ -18,12 +18,6 @@ export const incidentsQuery = queryOptions({
   queryKey: [...incidentsKey, 'list'],
   queryFn: async () => (await incidentApi.incidents()).items,
 });
-
-const none: Incident[] = [];
-
-export function useOpenIncidents(): Incident[] {
-  return (useQuery(incidentsQuery).data ?? none).filter(({ state }) => state === 'open');
-}
 
 export const incidentQuery = (id: string) =>
   queryOptions({ queryKey: [...incidentsKey, id], queryFn: () => incidentApi.incident(id) });
