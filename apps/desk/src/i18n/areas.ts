@@ -22,10 +22,11 @@ export type Area =
   | 'sending'
   | 'sentences'
   | 'settings'
+  | 'waiting'
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,mentions,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,mentions,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -1,5 +1,6 @@
 export { assign } from './assignment.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
+export { noteCallback } from './callback.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
 export { type Contact, contactsIn, contactsOf, countContacts } from './contact-store.ts';

@@ -25,6 +25,7 @@ const session: VisitorSession = {
     maxTextLength: 100,
     maxFiles: 2,
     maxFileBytes: 1_000,
+    offerAfterMinutes: 3,
   },
   availability: { mode: 'live', backAt: null, agents: [] },
 };

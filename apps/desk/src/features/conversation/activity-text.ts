@@ -32,6 +32,12 @@ export function activityText(item: TimelineItem, now: number, language: Language
       return t('activity.bounced', { address: textOf(data.value) ?? '' });
     case 'team_deleted':
       return t('activity.teamDeleted', { team: textOf(data.teamName) ?? '' });
+    case 'callback_wanted':
+      return item.author.id === null
+        ? t('activity.callbackWanted', { phone: textOf(data.phone) ?? '' })
+        : t('activity.callbackNoted', { name, phone: textOf(data.phone) ?? '' });
+    case 'callback_done':
+      return t('activity.callbackDone', { name, phone: textOf(data.phone) ?? '' });
     case 'customer_left':
       return t('activity.customerLeft');
     case 'merged':
