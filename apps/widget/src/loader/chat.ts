@@ -293,6 +293,11 @@ export class Chat {
 
   #stand(place: VisitorPlace | null): void {
     this.place = place;
+    // Somebody has taken it, or it was answered: a later wait is another one.
+    if (!place && (this.kept.phone !== null || this.badPhone)) {
+      this.badPhone = false;
+      this.#keep({ phone: null });
+    }
     this.#cancelOffer();
     const { timers } = this.#options;
     const after = (this.kept.config?.offerAfterMinutes ?? 0) * 60_000;

@@ -20,7 +20,11 @@ export function EmailAsk({ chat, strings }: Look) {
         )}
       </p>
     );
-  if (!changing && (user || (chat.availability?.mode !== 'away' && !chat.offers))) return null;
+  if (
+    !changing &&
+    (user || (chat.availability?.mode !== 'away' && (!chat.offers || chat.kept.phone !== null)))
+  )
+    return null;
   return (
     <form
       class="email"
