@@ -52,6 +52,7 @@ import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
@@ -198,6 +199,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   authenticator.attach(http);
   const routes = typed(http);
+  // What somebody may do changes in another process, too.
+  stream.subscribe((events) => {
+    for (const { type, data } of events) {
+      if (type === 'role.changed') authenticator.forget({ agentId: null });
+      if (type === 'agent.changed') authenticator.forget({ agentId: String(data.agentId) });
+    }
+  });
 
   const consumers = startConsumers(
     database,
@@ -254,6 +262,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authRoutes(routes, { auth, database, authenticator });
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
+  roleRoutes(routes, { database, authenticator });
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });

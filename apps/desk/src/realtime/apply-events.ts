@@ -21,7 +21,8 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   channel: [channelsQuery.queryKey],
   team: [teamsQuery.queryKey],
   skill: [skillsQuery.queryKey],
-  agent: [agentsQuery.queryKey, meQuery.queryKey],
+  agent: [agentsQuery.queryKey, meQuery.queryKey, ['roles']],
+  role: [['roles'], meQuery.queryKey],
   canned_reply: [cannedRepliesQuery.queryKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };

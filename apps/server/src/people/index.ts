@@ -12,8 +12,9 @@ export { agentNames, deletedTeams, teamNames } from './directory.ts';
 export { type Permission, permissions, permissionsOf } from './permissions.ts';
 export { createPresenceBoard, type PresenceBoard, type PresenceTimers } from './presence-board.ts';
 export { dropTwoFactor, setPassword } from './recover-account.ts';
-export { requireActiveAgent, requireTeams } from './requirements.ts';
+export { requireActiveAgent, requireMayManage, requireTeams } from './requirements.ts';
 export { revokeApiKey } from './revoke-api-key.ts';
+export { changeRole, createRole, deleteRole, essential, listRoles, permissionsOfRole } from './roles.ts';
 export {
   companyLanguage,
   companyName,
@@ -33,6 +34,7 @@ export {
   type PresenceState,
   presenceStates,
   type Role,
+  type RoleId,
   type Skill,
   type SkillKind,
   skillKinds,

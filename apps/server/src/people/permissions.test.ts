@@ -20,6 +20,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'views:share': [true, true, false],
   'replies:manage': [true, true, false],
   'audit:read': [true, false, false],
+  'roles:manage': [true, false, false],
 };
 
 describe('permissions', () => {

@@ -1,4 +1,4 @@
-import type { Role } from './types.ts';
+import type { BuiltInRole } from './types.ts';
 
 /** What there is to be allowed. Routes name one of these; API keys are given some of them as scopes. */
 export const permissions = [
@@ -19,11 +19,12 @@ export const permissions = [
   'views:share',
   'replies:manage',
   'audit:read',
+  'roles:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
 
-const everybody = [
+export const everybody = [
   'conversations:read',
   'conversations:write',
   'customers:read',
@@ -39,15 +40,16 @@ export const rolePermissions = {
   agent: everybody,
   team_lead: [...everybody, 'forms:manage', 'inbound:manage', 'views:share', 'replies:manage'],
   administrator: permissions,
-} as const satisfies Record<Role, readonly Permission[]>;
+} as const satisfies Record<BuiltInRole, readonly Permission[]>;
 
-const sets: Record<Role, ReadonlySet<Permission>> = {
+const sets: Record<BuiltInRole, ReadonlySet<Permission>> = {
   agent: new Set(rolePermissions.agent),
   team_lead: new Set(rolePermissions.team_lead),
   administrator: new Set(rolePermissions.administrator),
 };
 
-export const permissionsOf = (role: Role): ReadonlySet<Permission> => sets[role];
+/** Of the built-in roles; `permissionsOfRole` knows those of others. */
+export const permissionsOf = (role: BuiltInRole): ReadonlySet<Permission> => sets[role];
 
 export const isPermission = (name: string): name is Permission =>
   (permissions as readonly string[]).includes(name);

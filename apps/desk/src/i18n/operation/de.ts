@@ -78,4 +78,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.views:share': 'Ansichten für alle freigeben',
   'apiKeys.scope.replies:manage': 'Textbausteine verwalten',
   'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',
+  'apiKeys.scope.roles:manage': 'Rollen anlegen und ändern',
 };

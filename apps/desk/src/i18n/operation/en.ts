@@ -74,4 +74,5 @@ export const en = {
   'apiKeys.scope.views:share': 'Share views with everybody',
   'apiKeys.scope.replies:manage': 'Manage canned replies',
   'apiKeys.scope.audit:read': 'Read the audit log',
+  'apiKeys.scope.roles:manage': 'Make and change roles',
 };

@@ -76,4 +76,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
   'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
+  'apiKeys.scope.roles:manage': 'Rollen maken en wijzigen',
 };

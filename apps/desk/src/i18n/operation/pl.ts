@@ -76,4 +76,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.views:share': 'Udostępnianie widoków wszystkim',
   'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
   'apiKeys.scope.audit:read': 'Odczyt dziennika zmian',
+  'apiKeys.scope.roles:manage': 'Tworzenie i zmiana ról',
 };

@@ -11,6 +11,7 @@ import {
   MailWarning,
   MessageSquareText,
   MessagesSquare,
+  ShieldCheck,
   Users,
   UsersRound,
   Waypoints,
@@ -59,6 +60,7 @@ const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { to: '/settings/people', icon: Users, label: 'settings.people', text: 'settings.people.text' },
       { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
+      { to: '/settings/roles', icon: ShieldCheck, label: 'settings.roles', text: 'settings.roles.text' },
       { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
       { to: '/settings/routing', icon: Waypoints, label: 'settings.routing', text: 'settings.routing.text' },
     ],

@@ -33,6 +33,7 @@ const things = [
   'form',
   'inbound',
   'message',
+  'role',
   'routing',
   'shared_view',
   'skill',
@@ -88,9 +89,9 @@ export function AuditFilterBar({
     onChange(readSearch(value === '' ? rest : { ...rest, [name]: value }));
   };
   return (
-    <fieldset className="mb-4 flex flex-wrap items-end gap-3">
+    <fieldset className="mb-4 flex flex-wrap items-end gap-3 max-sm:grid max-sm:grid-cols-2">
       <legend className="sr-only">{t('audit.filter')}</legend>
-      <div className="w-48">
+      <div className="w-48 max-sm:w-auto">
         <Field label={t('audit.filter.who')}>
           <Select
             value={search.who ?? ''}
@@ -103,7 +104,7 @@ export function AuditFilterBar({
           />
         </Field>
       </div>
-      <div className="w-48">
+      <div className="w-48 max-sm:w-auto">
         <Field label={t('audit.filter.thing')}>
           <Select<Thing | ''>
             value={search.thing ?? ''}
@@ -114,7 +115,7 @@ export function AuditFilterBar({
         </Field>
       </div>
       {(['from', 'to'] as const).map((end) => (
-        <div key={end} className="w-36">
+        <div key={end} className="w-36 max-sm:w-auto">
           <Field label={t(`audit.filter.${end}`)}>
             <Input
               type="date"
