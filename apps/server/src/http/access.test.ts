@@ -49,6 +49,7 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'GET /api/v1/conversations/{id}',
     'GET /api/v1/conversations/{id}/timeline',
     'GET /api/v1/labels',
+    'GET /api/v1/supervision/policy',
     'GET /api/v1/views',
     'POST /api/v1/views',
     'GET /api/v1/views/counts',
@@ -128,6 +129,7 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
   'settings:manage': [
     'PUT /api/v1/routing/settings',
     'PUT /api/v1/audit/policy',
+    'PUT /api/v1/supervision/policy',
     'PUT /api/v1/business-hours',
   ],
   'audit:read': ['GET /api/v1/audit', 'GET /api/v1/audit/export', 'GET /api/v1/audit/policy'],
@@ -148,6 +150,15 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'POST /api/v1/canned-replies',
     'PATCH /api/v1/canned-replies/{id}',
     'DELETE /api/v1/canned-replies/{id}',
+  ],
+  'supervision:read': ['GET /api/v1/supervision', 'GET /api/v1/conversations/{id}/read-along'],
+  'supervision:act': [
+    'POST /api/v1/supervision/moves',
+    'DELETE /api/v1/agents/{id}/hold',
+    'POST /api/v1/conversations/{id}/whispers',
+    'PUT /api/v1/conversations/{id}/participation',
+    'DELETE /api/v1/conversations/{id}/participation',
+    'PUT /api/v1/conversations/{id}/takeover',
   ],
   'status:read': ['GET /api/v1/status'],
 };

@@ -13,6 +13,10 @@ export const apiTags = [
   { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
+  {
+    name: 'supervision',
+    description: 'The moment in figures, and how supervisors step in: move, read along, whisper, take part.',
+  },
   { name: 'audit', description: 'Who changed what, and who looked at what policy marks.' },
   { name: 'me', description: 'The signed-in agent.' },
   { name: 'sign-in', description: 'Sessions and the second factor.' },

@@ -15,6 +15,7 @@ import { heldReplies } from './0013_held_replies.ts';
 import { routingEngine } from './0014_routing_engine.ts';
 import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
+import { supervision } from './0025_supervision.ts';
 import { audit } from './0027_audit.ts';
 import { roles } from './0028_roles.ts';
 
@@ -36,6 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0014_routing_engine': routingEngine,
   '0015_canned_replies': replies,
   '0016_merging': merging,
+  '0025_supervision': supervision,
   '0027_audit': audit,
   '0028_roles': roles,
 };

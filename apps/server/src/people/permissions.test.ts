@@ -19,6 +19,8 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'status:read': [true, true, true],
   'views:share': [true, true, false],
   'replies:manage': [true, true, false],
+  'supervision:read': [true, true, false],
+  'supervision:act': [true, true, false],
   'audit:read': [true, false, false],
   'roles:manage': [true, false, false],
 };

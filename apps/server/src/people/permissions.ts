@@ -18,6 +18,8 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'supervision:read',
+  'supervision:act',
   'audit:read',
   'roles:manage',
 ] as const;
@@ -38,7 +40,15 @@ export const everybody = [
 /** Who may do what, in one place. */
 export const rolePermissions = {
   agent: everybody,
-  team_lead: [...everybody, 'forms:manage', 'inbound:manage', 'views:share', 'replies:manage'],
+  team_lead: [
+    ...everybody,
+    'forms:manage',
+    'inbound:manage',
+    'views:share',
+    'replies:manage',
+    'supervision:read',
+    'supervision:act',
+  ],
   administrator: permissions,
 } as const satisfies Record<BuiltInRole, readonly Permission[]>;
 

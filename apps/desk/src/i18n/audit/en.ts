@@ -74,6 +74,7 @@ export const en = {
   'audit.did.shared_view:deleted': '{who} deleted the shared view {name}',
   'audit.did.shared_view:ordered': '{who} put the shared views in another order',
   'audit.did.routing:changed': '{who} changed how work is routed',
+  'audit.did.supervision:changed': '{who} changed what supervisors may see',
   'audit.did.audit_log:exported': '{who} downloaded the audit log',
   'audit.did.audit_log:shortened': '{who} removed entries that were older than they are kept',
   'audit.did.audit_policy:changed': '{who} changed what the audit log keeps',
@@ -105,6 +106,7 @@ export const en = {
   'audit.thing.shared_view': 'Shared views',
   'audit.thing.skill': 'Skills',
   'audit.thing.submission': 'Submissions',
+  'audit.thing.supervision': 'Supervision',
   'audit.thing.team': 'Teams',
   'audit.field.name': 'Name',
   'audit.field.role': 'Role',
@@ -133,4 +135,6 @@ export const en = {
   'audit.field.holidays': 'Holidays',
   'audit.field.keepDays': 'Days kept',
   'audit.field.removed': 'Entries removed',
+  'audit.field.draftsReadable': 'Drafts can be read',
+  'audit.field.readersShown': 'Readers are shown',
 };

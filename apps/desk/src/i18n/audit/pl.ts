@@ -79,6 +79,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.did.shared_view:deleted': '{who}: usunięto wspólny widok {name}',
   'audit.did.shared_view:ordered': '{who}: zmieniono kolejność wspólnych widoków',
   'audit.did.routing:changed': '{who}: zmieniono zasady przydzielania pracy',
+  'audit.did.supervision:changed': '{who}: zmieniono, co mogą widzieć kierownicy',
   'audit.did.audit_log:exported': '{who}: pobrano dziennik zmian',
   'audit.did.audit_log:shortened': '{who}: usunięto wpisy starsze niż okres przechowywania',
   'audit.did.audit_policy:changed': '{who}: zmieniono, co zapisuje dziennik zmian',
@@ -109,6 +110,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.thing.shared_view': 'Wspólne widoki',
   'audit.thing.skill': 'Umiejętności',
   'audit.thing.submission': 'Zgłoszenia',
+  'audit.thing.supervision': 'Nadzór',
   'audit.thing.team': 'Zespoły',
   'audit.field.name': 'Nazwa',
   'audit.field.role': 'Rola',
@@ -137,4 +139,6 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.field.holidays': 'Święta',
   'audit.field.keepDays': 'Dni przechowywania',
   'audit.field.removed': 'Usunięte wpisy',
+  'audit.field.draftsReadable': 'Szkice do wglądu',
+  'audit.field.readersShown': 'Czytający są widoczni',
 };

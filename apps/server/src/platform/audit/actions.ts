@@ -40,6 +40,7 @@ export const auditChanges = [
   'shared_view.deleted',
   'shared_view.ordered',
   'routing.changed',
+  'supervision.changed',
   'audit_log.exported',
   'audit_log.shortened',
   'audit_policy.changed',

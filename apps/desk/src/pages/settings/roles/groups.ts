@@ -13,6 +13,8 @@ export const groupOf: Record<Permission, Group> = {
   'channels:read': 'work',
   'people:read': 'work',
   'status:read': 'work',
+  'supervision:read': 'lead',
+  'supervision:act': 'lead',
   'views:share': 'lead',
   'replies:manage': 'lead',
   'forms:manage': 'lead',
