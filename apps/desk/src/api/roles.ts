@@ -13,8 +13,13 @@ import { saveInOrder } from './save-in-order.ts';
 
 export const rolesQuery = queryOptions({
   queryKey: ['roles'],
-  queryFn: () => resultOf(api.http.GET('/api/v1/roles')),
+  queryFn: readRoles,
 });
+
+async function readRoles(): Promise<Roles> {
+  const roles = await resultOf(api.http.GET('/api/v1/roles'));
+  return { ...roles, items: roles.items.map(withTicks) };
+}
 
 const noRoles: Role[] = [];
 
@@ -39,22 +44,33 @@ export async function renameRole(id: string, name: string): Promise<void> {
  * @throws ApiError
  */
 export async function allow(id: string, permission: Permission, allowed: boolean): Promise<void> {
-  change((roles) =>
-    roles.map((role) =>
-      role.id === id ? { ...role, permissions: ticked(role, permission, allowed) } : role,
-    ),
-  );
+  const tick = { id, permission, allowed };
+  ticks.add(tick);
+  // What was asked before the tick must not take it away again.
+  void queryClient.cancelQueries({ queryKey: rolesQuery.queryKey });
+  change((roles) => roles.map(withTicks));
   try {
-    await saveInOrder(() => patch(id, { [allowed ? 'allow' : 'deny']: [permission] }));
+    const saved = await saveInOrder(() => patch(id, { [allowed ? 'allow' : 'deny']: [permission] }));
+    ticks.delete(tick);
+    put(withTicks(saved));
   } catch (error) {
+    ticks.delete(tick);
     void queryClient.invalidateQueries({ queryKey: rolesQuery.queryKey });
     throw error;
   }
 }
 
-function ticked({ permissions }: Role, permission: Permission, allowed: boolean): Permission[] {
-  const others = permissions.filter((each) => each !== permission);
-  return allowed ? [...others, permission] : others;
+/** Ticks that are on their way, in the order they were set: shown over whatever the server says meanwhile. */
+const ticks = new Set<{ id: string; permission: Permission; allowed: boolean }>();
+
+function withTicks(role: Role): Role {
+  let { permissions } = role;
+  for (const { id, permission, allowed } of ticks) {
+    if (id !== role.id) continue;
+    permissions = permissions.filter((each) => each !== permission);
+    if (allowed) permissions = [...permissions, permission];
+  }
+  return { ...role, permissions };
 }
 
 /** @throws ApiError `role_in_use` */

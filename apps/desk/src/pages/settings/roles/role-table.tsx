@@ -77,15 +77,16 @@ const pinned = 'sticky left-0 z-10 border-r border-b bg-ground group-hover:bg-gr
 function RoleHead({ role, onEdit }: { role: Role; onEdit: ((role: Role) => void) | undefined }) {
   const t = useTranslate();
   const name = roleText(role, t);
+  const holders = t('roles.holders', { count: role.holders });
   return (
     <th scope="col" className="min-w-28 max-w-48 border-b px-3 py-1.5 text-center align-bottom font-normal">
       {role.builtIn || !onEdit ? (
-        <span className="block truncate font-medium">{name}</span>
+        <span className="block h-6 truncate font-medium leading-6">{name}</span>
       ) : (
         <button
           type="button"
           aria-label={t('roles.edit', { name })}
-          className="mx-auto flex max-w-full items-center gap-1 rounded-md px-1.5 font-medium hover:bg-ground-3"
+          className="mx-auto flex h-6 max-w-full items-center gap-1 rounded-md px-1.5 font-medium hover:bg-ground-3"
           onClick={() => onEdit(role)}
         >
           <span className="truncate">{name}</span>
@@ -95,10 +96,10 @@ function RoleHead({ role, onEdit }: { role: Role; onEdit: ((role: Role) => void)
       <Link
         to="/settings/people"
         search={{ role: role.id }}
-        className="text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
+        aria-label={`${holders}: ${name}`}
+        className="inline-flex h-6 items-center text-ink-2 text-sm underline decoration-line-strong underline-offset-2 hover:text-ink"
       >
-        {t('roles.holders', { count: role.holders })}
-        <span className="sr-only">: {name}</span>
+        {holders}
       </Link>
     </th>
   );
