@@ -1,14 +1,10 @@
 /** What stands behind the first page comes late over a slow line: nothing may be lost, jump or show a key by then. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMailbox } from '../harness/correspondent.ts';
 import { rowOf } from '../harness/desk.ts';
 import { openStage, type Stage } from '../harness/stage.ts';
 
-const manifest: Record<string, { file: string }> = JSON.parse(
-  readFileSync(new URL('../../apps/desk/dist/.vite/manifest.json', import.meta.url), 'utf8'),
-);
 let stage: Stage;
 
 beforeAll(async () => {
@@ -66,15 +62,11 @@ async function openWithout(...names: string[]): Promise<{ page: Page; arrive: ()
     release = resolve;
   });
   const asked = new Set<string>();
-  const files = names.map(fileOf);
-  await page.route(
-    (url) => files.some((file) => url.pathname === `/${file}`),
-    async (route) => {
-      asked.add(route.request().url());
-      await held;
-      await route.continue();
-    },
-  );
+  await page.route(new RegExp(`/assets/(${names.join('|')})-`), async (route) => {
+    asked.add(route.request().url());
+    await held;
+    await route.continue();
+  });
   await page.goto(`${stage.server.address}/?view=open`);
   await rowOf(page, 'Cleo Late').waitFor();
   return {
@@ -84,13 +76,6 @@ async function openWithout(...names: string[]): Promise<{ page: Page; arrive: ()
       release();
     },
   };
-}
-
-/** The built file that a part of the desk is in. */
-function fileOf(name: string): string {
-  const entry = Object.entries(manifest).find(([source]) => new RegExp(`/${name}\\.tsx?$`).test(source));
-  if (!entry) throw new Error(`the desk has no part ${name}`);
-  return entry[1].file;
 }
 
 /** Where the list's first row and the head above it stand. */
