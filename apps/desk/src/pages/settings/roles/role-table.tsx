@@ -123,7 +123,7 @@ function PermissionRow({
       <th
         scope="row"
         title={essential ? t('roles.always') : undefined}
-        className={cx(pinned, 'h-9 min-w-52 px-3 text-left font-normal')}
+        className={cx(pinned, 'h-9 min-w-52 px-3 text-left font-normal max-sm:min-w-36 max-sm:py-1')}
       >
         {words}
       </th>
