@@ -1,3 +1,4 @@
+export { type Anchor, anchoredSince } from './anchor-store.ts';
 export { assign } from './assignment.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
@@ -6,6 +7,7 @@ export { continueForm } from './continue-form.ts';
 export { conversationIdsOf, lockConversationIfAny, moveConversations } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export { type ConversationFacts, readFacts } from './facts-store.ts';
 export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,

@@ -1,5 +1,5 @@
 import type { Reader } from '../platform/db/index.ts';
-import type { Awaiting, ConversationState, DeliveryState } from './types.ts';
+import type { Actor, Awaiting, ConversationState, DeliveryState } from './types.ts';
 
 /** Column types of this domain's tables; JSON columns are written as text. */
 export type ConversationTables = {
@@ -35,7 +35,7 @@ export type ConversationTables = {
     id: string;
     conversation_id: string;
     client_id: string;
-    actor_kind: 'agent' | 'system';
+    actor_kind: Actor['kind'];
     actor_id: string | null;
     actor_name: string;
     content: string;
@@ -68,7 +68,7 @@ export type MessageTable = {
   direction: 'in' | 'out' | null;
   channel_id: string | null;
   channel_type: string | null;
-  author_kind: 'customer' | 'agent' | 'system';
+  author_kind: 'customer' | Actor['kind'];
   author_id: string | null;
   author_name: string;
   author_handle: string | null;

@@ -4,6 +4,7 @@ export { createView } from './create-view.ts';
 export { deleteView } from './delete-view.ts';
 export { contextOf, filterForQueue } from './filter-for-queue.ts';
 export { listViews } from './list-views.ts';
-export { type MadeChannels, readNames } from './names.ts';
+export { type MadeChannels, readNames, treeOf, withFormerTeams } from './names.ts';
 export { orderViews } from './order-views.ts';
+export { readFilter } from './read-filter.ts';
 export type { SavedView, Viewer } from './types.ts';
