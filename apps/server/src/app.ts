@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { ruleTasks, startRules } from './automation/index.ts';
 import { readBusinessHours, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
@@ -47,11 +48,13 @@ import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { routingRoutes } from './http/routing.ts';
+import { ruleRoutes } from './http/rules.ts';
 import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
@@ -192,6 +195,9 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authenticator.attach(http);
   const routes = typed(http);
 
+  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
+  const rules = startRules(automation);
   const consumers = startConsumers(
     database,
     feed,
@@ -203,6 +209,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       searchConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      ruleTasks({ now, wake: rules.wake }),
     ],
     log,
   );
@@ -218,6 +225,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
         component: consumer.name,
         message: sentence('work_failing', { detail: consumer.error ?? '' }),
       })),
+    ...(rules.state().failures > 2
+      ? [
+          {
+            component: 'automation',
+            message: sentence('work_failing', { detail: rules.state().error ?? '' }),
+          },
+        ]
+      : []),
     ...(doors?.problems() ?? []).map((message) => ({ component: 'channels', message })),
     ...(doors?.health() ?? [])
       .filter((each) => !each.ok)
@@ -252,7 +267,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   routingRoutes(routes, { database, classOf, now });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
-  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
     if (teamId) await requireTeams(database.db, [teamId]);
@@ -286,6 +300,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     now,
   });
   heldReplyRoutes(routes, { database, now });
+  ruleRoutes(routes, automation);
+  macroRoutes(routes, automation);
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,
@@ -410,6 +426,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();
+      await rules.stop();
       await jobs.stop();
       await stream.stop();
       await sequencer.stop();

@@ -18,6 +18,8 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'macros:share',
+  'automation:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

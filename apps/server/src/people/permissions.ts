@@ -18,6 +18,8 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'macros:share',
+  'automation:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -36,7 +38,15 @@ const everybody = [
 /** Who may do what, in one place. */
 export const rolePermissions = {
   agent: everybody,
-  team_lead: [...everybody, 'forms:manage', 'inbound:manage', 'views:share', 'replies:manage'],
+  team_lead: [
+    ...everybody,
+    'forms:manage',
+    'inbound:manage',
+    'views:share',
+    'replies:manage',
+    'macros:share',
+    'automation:manage',
+  ],
   administrator: permissions,
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -73,4 +73,6 @@ export const en = {
   'apiKeys.scope.status:read': 'See the status',
   'apiKeys.scope.views:share': 'Share views with everybody',
   'apiKeys.scope.replies:manage': 'Manage canned replies',
+  'apiKeys.scope.macros:share': 'Share macros with everybody',
+  'apiKeys.scope.automation:manage': 'Manage rules',
 };

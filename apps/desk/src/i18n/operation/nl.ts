@@ -75,4 +75,6 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status bekijken',
   'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
+  'apiKeys.scope.macros:share': 'Macro’s met iedereen delen',
+  'apiKeys.scope.automation:manage': 'Regels beheren',
 };

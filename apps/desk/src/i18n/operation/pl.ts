@@ -75,4 +75,6 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Podgląd stanu',
   'apiKeys.scope.views:share': 'Udostępnianie widoków wszystkim',
   'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
+  'apiKeys.scope.macros:share': 'Udostępnianie makr wszystkim',
+  'apiKeys.scope.automation:manage': 'Zarządzanie regułami',
 };

@@ -1,3 +1,4 @@
+export * from './automation.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
 export * from './common.ts';
