@@ -34,6 +34,7 @@ import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
 import { apiTags } from './http/api-tags.ts';
+import { auditRoutes } from './http/audit.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
@@ -74,6 +75,7 @@ import {
   requireTeams,
   teamNames,
 } from './people/index.ts';
+import { startAuditRetention, startViewLog } from './platform/audit/index.ts';
 import { createAuth } from './platform/auth/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openInstanceKey } from './platform/crypto/index.ts';
@@ -92,6 +94,8 @@ import { contextOf, filterForQueue, readNames } from './views/index.ts';
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
   demo?: boolean;
+  /** Answer with an error where a change should have left an entry in the audit log and did not; for tests. */
+  strictAudit?: boolean;
   now?: () => Date;
 }
 
@@ -126,6 +130,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   database.onCommit(sequencer.wake);
   const processLock = await takeProcessLock(databaseUrl, log);
   const jobs = await startJobs(databaseUrl, log);
+  const viewLog = startViewLog(database, log);
+  await startAuditRetention(database, jobs, now);
 
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
@@ -190,6 +196,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     trustProxy: config.trustProxy,
     maxUploadBytes: config.maxMessageBytes,
     tags: apiTags,
+    audit: { views: viewLog, strict: options.strictAudit ?? false },
     authenticate: authenticator.authenticate,
   });
   authenticator.attach(http);
@@ -265,6 +272,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });
+  auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
@@ -423,6 +431,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await routingLoop.stop();
       await doors?.close();
       await http.close();
+      await viewLog.stop();
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();

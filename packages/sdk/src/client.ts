@@ -200,6 +200,9 @@ function people(http: Http) {
     apiKeys: () => resultOf(http.GET('/api/v1/api-keys')),
     createApiKey: (input: T.ApiKeyInput) => resultOf(http.POST('/api/v1/api-keys', { body: input })),
     deleteApiKey: (id: string) => resultOf(http.DELETE('/api/v1/api-keys/{id}', at(id))),
+    audit: (query: T.AuditQuery = {}) => resultOf(http.GET('/api/v1/audit', { params: { query } })),
+    auditPolicy: () => resultOf(http.GET('/api/v1/audit/policy')),
+    putAuditPolicy: (policy: T.AuditPolicy) => resultOf(http.PUT('/api/v1/audit/policy', { body: policy })),
     businessHours: () => resultOf(http.GET('/api/v1/business-hours')),
     putBusinessHours: (hours: T.BusinessHours) =>
       resultOf(http.PUT('/api/v1/business-hours', { body: hours })),

@@ -99,6 +99,11 @@ export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyInput = Schemas['NewApiKey'];
 /** With the key itself, which is shown once. */
 export type ApiKeyCreated = Schemas['ApiKeyCreated'];
+export type AuditAction = Schemas['AuditAction'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditPage = Schemas['AuditPage'];
+export type AuditQuery = Query<'getAudit'>;
+export type AuditPolicy = Schemas['AuditPolicy'];
 export type SetupState = Schemas['SetupState'];
 export type DemoSeat = NonNullable<SetupState['demo']>['seats'][number];
 export type SetupInput = Schemas['Setup'];

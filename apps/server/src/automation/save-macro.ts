@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { audit, auditNothing, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -43,6 +44,7 @@ export async function createMacro(
       throw invalid('name', `no more than ${mostMacros} macros can be kept`);
     await insertMacro(tx, macro);
     await tell(tx, macro.id, user, false);
+    await note(tx, 'shared_macro.created', null, macro);
   });
   return macro;
 }
@@ -67,6 +69,7 @@ export async function changeMacro(
     if (change.actions !== undefined) await checkMacro(tx, change.actions, made());
     await updateMacro(tx, macro);
     await tell(tx, id, user, false);
+    await note(tx, 'shared_macro.changed', before, macro);
     return macro;
   });
 }
@@ -74,9 +77,10 @@ export async function changeMacro(
 /** @throws AppError `macro_not_found`, `forbidden` */
 export async function deleteMacro(database: Database, id: string, user: MacroUser): Promise<void> {
   await database.transaction(async (tx) => {
-    await lockChangeable(tx, id, user);
+    const macro = await lockChangeable(tx, id, user);
     await removeMacro(tx, id);
     await tell(tx, id, user, true);
+    await note(tx, 'shared_macro.deleted', macro, null);
   });
 }
 
@@ -92,3 +96,18 @@ async function tell(tx: Tx, macroId: string, user: MacroUser, deleted: boolean):
     { type: 'macro.changed', actor: `agent:${user.agentId}`, data: { macroId, deleted } },
   ]);
 }
+
+/** What an agent keeps for themselves is nobody's business. */
+async function note(
+  tx: Tx,
+  action: 'shared_macro.created' | 'shared_macro.changed' | 'shared_macro.deleted',
+  before: Macro | null,
+  macro: Macro | null,
+): Promise<void> {
+  if (!before?.shared && !macro?.shared) return auditNothing('a macro of one’s own');
+  const { id, name } = (before ?? macro) as Macro;
+  await audit(tx, action, { id, name }, changesBetween(told(before), told(macro)));
+}
+
+const told = (macro: Macro | null) =>
+  macro === null ? {} : { name: macro.name, shared: macro.shared, actions: macro.actions };

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents, headSequence } from '../platform/events/index.ts';
@@ -48,6 +49,7 @@ export async function createRule(
       changedAt: now(),
     });
     await tell(tx, { ruleId: id, deleted: false, goesLive: false }, actor);
+    await audit(tx, 'rule.created', { id, name: checked.name }, changesBetween({}, checked));
   });
   return id;
 }
@@ -87,15 +89,18 @@ export async function changeRule(
     });
     if (countsAnew || next.state !== 'live') await removeDues(tx, id, null);
     await tell(tx, { ruleId: id, deleted: false, goesLive: countsAnew }, actor);
+    await audit(tx, 'rule.changed', { id, name: before.name }, changesBetween(told(before), told(next)));
   });
 }
 
 /** @throws AppError `rule_not_found` */
 export async function deleteRule(database: Database, id: string, actor: string): Promise<void> {
   await database.transaction(async (tx) => {
-    if (!(await lockRule(tx, id))) throw new AppError('rule_not_found');
+    const rule = await lockRule(tx, id);
+    if (!rule) throw new AppError('rule_not_found');
     await removeRule(tx, id);
     await tell(tx, { ruleId: id, deleted: true, goesLive: false }, actor);
+    await audit(tx, 'rule.deleted', { id, name: rule.name });
   });
 }
 
@@ -113,8 +118,25 @@ export async function orderRules(database: Database, ids: readonly string[], act
     // Written in one order whatever is asked for, so that two who sort at once do not wait for each other.
     for (const id of [...order].sort()) await placeRule(tx, id, places.get(id) as number);
     await tell(tx, { ruleId: ids[0] ?? null, deleted: false, goesLive: false }, actor);
+    const namesOf = (some: readonly string[]) =>
+      some.map((id) => rules.find((rule) => rule.id === id)?.name ?? id);
+    const before = namesOf(rules.map((rule) => rule.id));
+    await audit(
+      tx,
+      'rule.ordered',
+      { id: 'rules', name: '' },
+      changesBetween({ order: before }, { order: namesOf(order) }),
+    );
   });
 }
+
+const told = ({ name, state, trigger, conditions, actions }: Rule) => ({
+  name,
+  state,
+  trigger,
+  conditions,
+  actions,
+});
 
 function contentOf({ name, trigger, conditions, actions }: RuleChange): Partial<RuleContent> | null {
   const given = Object.entries({ name, trigger, conditions, actions }).filter(

@@ -62,4 +62,10 @@ export { itemIdsOf, itemOf, readItems, readTimeline } from './timeline-store.ts'
 export * from './types.ts';
 export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';
-export { type InHand, readInHand, readWaiting, type WaitingConversation } from './waiting-store.ts';
+export {
+  type InHand,
+  readInHand,
+  readLastAnswers,
+  readWaiting,
+  type WaitingConversation,
+} from './waiting-store.ts';

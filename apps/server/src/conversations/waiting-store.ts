@@ -56,3 +56,21 @@ export async function readInHand(
       and (${ids}::uuid[] is null or c.id = any(${ids}::uuid[]))`.execute(db);
   return rows;
 }
+
+/** Who answered the customers of these conversations last, in another conversation and since a moment; agents only. */
+export async function readLastAnswers(
+  db: Reader,
+  ids: string[],
+  since: Date,
+): Promise<{ conversationId: string; agentId: string; at: Date }[]> {
+  const { rows } = await sql<{ conversationId: string; agentId: string; at: Date }>`
+    select c.id as "conversationId", last.author_id as "agentId", last.created_at as at
+    from conversation c
+    cross join lateral (
+      select m.author_id, m.created_at from conversation other join message m on m.conversation_id = other.id
+      where other.customer_id = c.customer_id and other.id <> c.id and other.last_message_at >= ${since}
+        and m.kind = 'message' and m.direction = 'out' and m.author_kind = 'agent' and m.created_at >= ${since}
+      order by m.created_at desc, m.id desc limit 1) last
+    where c.id = any(${ids}::uuid[])`.execute(db);
+  return rows;
+}

@@ -41,7 +41,7 @@ export function macroRoutes(app: Routes, deps: AutomationDeps): void {
   app.post(
     '/api/v1/macros',
     {
-      config,
+      config: { ...config, audit: 'shared_macro.created' },
       schema: {
         tags,
         summary: 'Add a macro',
@@ -57,7 +57,7 @@ export function macroRoutes(app: Routes, deps: AutomationDeps): void {
   app.patch(
     '/api/v1/macros/:id',
     {
-      config,
+      config: { ...config, audit: 'shared_macro.changed' },
       schema: {
         tags,
         summary: 'Change a macro, share it or take it back',
@@ -72,7 +72,7 @@ export function macroRoutes(app: Routes, deps: AutomationDeps): void {
   app.delete(
     '/api/v1/macros/:id',
     {
-      config,
+      config: { ...config, audit: 'shared_macro.deleted' },
       schema: { tags, summary: 'Delete a macro', params: ById, response: { 204: NoContent, ...failures } },
     },
     async (request, reply) => {

@@ -50,7 +50,7 @@ export function ruleRoutes(app: Routes, deps: AutomationDeps): void {
   app.post(
     '/api/v1/automation/rules',
     {
-      config,
+      config: { ...config, audit: 'rule.created' },
       schema: {
         tags,
         summary: 'Add a rule',
@@ -66,7 +66,7 @@ export function ruleRoutes(app: Routes, deps: AutomationDeps): void {
   app.put(
     '/api/v1/automation/rules/order',
     {
-      config,
+      config: { ...config, audit: 'rule.ordered' },
       schema: {
         tags,
         summary: 'Put rules in this order',
@@ -83,7 +83,7 @@ export function ruleRoutes(app: Routes, deps: AutomationDeps): void {
   app.post(
     '/api/v1/automation/rules/dry-run',
     {
-      config,
+      config: { ...config, audit: { none: 'writes nothing' } },
       schema: {
         tags,
         summary: 'What a rule would have done to the last thousand conversations',
@@ -116,7 +116,7 @@ export function ruleRoutes(app: Routes, deps: AutomationDeps): void {
   app.patch(
     '/api/v1/automation/rules/:id',
     {
-      config,
+      config: { ...config, audit: 'rule.changed' },
       schema: {
         tags,
         summary: 'Change a rule, switch it on or off',
@@ -136,7 +136,7 @@ export function ruleRoutes(app: Routes, deps: AutomationDeps): void {
   app.delete(
     '/api/v1/automation/rules/:id',
     {
-      config,
+      config: { ...config, audit: 'rule.deleted' },
       schema: {
         tags,
         summary: 'Delete a rule and its log; what it did stays',

@@ -16,6 +16,7 @@ import { routingEngine } from './0014_routing_engine.ts';
 import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
 import { automation } from './0021_automation.ts';
+import { audit } from './0027_audit.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015_canned_replies': replies,
   '0016_merging': merging,
   '0021_automation': automation,
+  '0027_audit': audit,
 };

@@ -21,6 +21,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'replies:manage': [true, true, false],
   'macros:share': [true, true, false],
   'automation:manage': [true, true, false],
+  'audit:read': [true, false, false],
 };
 
 describe('permissions', () => {

@@ -20,6 +20,7 @@ export const permissions = [
   'replies:manage',
   'macros:share',
   'automation:manage',
+  'audit:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

@@ -200,6 +200,53 @@ describe('a team that assigns', () => {
     expect(await agentOf(talk)).toBe(anna);
   });
 
+  test('gives a customer’s next matter to who answered them last, waits for that agent, but not for ever', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    const customerId = '0190a000-0000-7000-8000-000000000001';
+    const before = await bench.arrive(service, 'letter', customerId);
+    await engine.step();
+    const known = (await agentOf(before)) as string;
+    const other = known === anna ? jan : anna;
+    await bench.answer(before, known);
+    pass(3600);
+    // The other one has been idle longer, and would be asked.
+    await bench.arrive(service, 'letter');
+    await engine.step();
+    const full = [
+      await bench.arrive(service, 'talk', customerId),
+      await bench.arrive(service, 'talk', customerId),
+    ];
+    await engine.step();
+    expect(await Promise.all(full.map(agentOf))).toEqual([known, known]);
+    const waits = await bench.arrive(service, 'talk', customerId);
+    await engine.step();
+    expect(await agentOf(waits)).toBeNull();
+    pass(300);
+    await engine.step();
+    expect(await agentOf(waits)).toBe(other);
+    const [decision] = await readDecisions(bench.database.db, full[0] as string, 1);
+    expect(decision?.explanation).toMatchObject({ lastAgent: true });
+  });
+
+  test('does not wait for who answered the customer longer ago than is set', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 1);
+    const customerId = '0190a000-0000-7000-8000-000000000001';
+    const before = await bench.arrive(service, 'letter', customerId);
+    await bench.answer(before, jan);
+    await connect(bench.database, jan, 1);
+    await bench.database.pool.query(`update agent set presence = 'break' where id = $1`, [jan]);
+    pass(6 * 86_400);
+    const awaited = await bench.arrive(service, 'letter', customerId);
+    await engine.step();
+    expect(await agentOf(awaited)).toBeNull();
+    pass(2 * 86_400);
+    const free = await bench.arrive(service, 'letter', customerId);
+    await engine.step();
+    expect(await agentOf(free)).toBe(anna);
+  });
+
   test('gives on what somebody had who was deactivated', async () => {
     const engine = bench.engine();
     await connect(bench.database, anna, 1);

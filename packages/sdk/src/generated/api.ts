@@ -277,6 +277,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, newest first; that it was fetched is in the log afterwards */
+        get: operations["getAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the log keeps */
+        get: operations["getAuditPolicy"];
+        /** Set which views of personal data are kept, and how long everything is */
+        put: operations["putAuditPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/automation/rules": {
         parameters: {
             query?: never;
@@ -1760,6 +1812,67 @@ export interface components {
             agentId: string | null;
             teamId?: string | null;
         };
+        /** @enum {string} */
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditEntry: {
+            action: components["schemas"]["AuditAction"];
+            /** @description the network it came from: /24 or /48 */
+            address: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @description by field; a secret is only said to have changed */
+            changes: {
+                [key: string]: {
+                    after: unknown;
+                    before: unknown;
+                } | {
+                    /** @constant */
+                    secret: true;
+                };
+            } | null;
+            requestId: string | null;
+            /** @description place in the log, without gaps */
+            seq: number;
+            thing: {
+                id: string;
+                kind: components["schemas"]["AuditThing"];
+                /** @description at that moment */
+                name: string;
+            };
+            who: {
+                id: string | null;
+                /** @enum {string} */
+                kind: "agent" | "api_key" | "system";
+                /** @description at that moment; empty for the system itself */
+                name: string;
+            };
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description pass as `before` */
+            next: number | null;
+        };
+        AuditPolicy: {
+            /** @description null: for good */
+            keepDays: number | null;
+            /** @description which views of personal data are kept */
+            views: {
+                "conversation.opened": boolean;
+                "conversation.opened_from_outside": boolean;
+                "customer.opened": boolean;
+                "customers.searched": boolean;
+                "file.opened": boolean;
+                "message.original_opened": boolean;
+            };
+        };
+        /**
+         * @description what stands before the dot of an action
+         * @enum {string}
+         */
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "rule" | "shared_macro" | "shared_view" | "skill" | "submission" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -3214,6 +3327,11 @@ export interface components {
             passMinutes: number;
             /** @description teams that are not named pull */
             teams: {
+                /**
+                 * @description after an answer, its customer’s next matter waits for who gave it; 0: it does not
+                 * @default 7
+                 */
+                lastAgentDays: number;
                 /** @enum {string} */
                 mode: "pull" | "offer" | "assign";
                 offerSeconds: number;
@@ -3223,6 +3341,57 @@ export interface components {
                     overflowTo: string[];
                     prefer: string[];
                 }[];
+                /** @description a matter waits for who had it, or who answered its customer last */
+                stickyMinutes: number;
+                /** Format: uuid */
+                teamId: string;
+            }[];
+            urgentLabels: string[];
+            weights: {
+                deadline: number;
+                urgency: number;
+                value: number;
+                waiting: number;
+            };
+        };
+        RoutingSettingsInput: {
+            /** @description units of an agent without a number of their own */
+            capacity: number;
+            /** @description by what a channel can do: the customer is there now, or is not */
+            classes: {
+                deferred: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+                live: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+            };
+            graceSeconds: number;
+            halfLifeMinutes: number;
+            passMinutes: number;
+            /** @description teams that are not named pull */
+            teams: {
+                /**
+                 * @description after an answer, its customer’s next matter waits for who gave it; 0: it does not
+                 * @default 7
+                 */
+                lastAgentDays?: number;
+                /** @enum {string} */
+                mode: "pull" | "offer" | "assign";
+                offerSeconds: number;
+                steps: {
+                    afterSeconds: number;
+                    lowerLevels: number;
+                    overflowTo: string[];
+                    prefer: string[];
+                }[];
+                /** @description a matter waits for who had it, or who answered its customer last */
                 stickyMinutes: number;
                 /** Format: uuid */
                 teamId: string;
@@ -4302,6 +4471,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                /** @description `next` of the page before */
+                before?: number;
+                /** @description ISO 8601 instant */
+                from?: string;
+                limit?: number;
+                thing?: components["schemas"]["AuditThing"];
+                thingId?: string;
+                /** @description exclusive */
+                to?: string;
+                /** @description an agent or an API key */
+                whoId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    getAuditExport: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                /** @description ISO 8601 instant */
+                from?: string;
+                thing?: components["schemas"]["AuditThing"];
+                thingId?: string;
+                /** @description exclusive */
+                to?: string;
+                /** @description an agent or an API key */
+                whoId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getAuditPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPolicy"];
+                };
+            };
+        };
+    };
+    putAuditPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditPolicy"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPolicy"];
+                };
             };
         };
     };
@@ -6460,7 +6744,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoutingSettings"];
+                "application/json": components["schemas"]["RoutingSettingsInput"];
             };
         };
         responses: {

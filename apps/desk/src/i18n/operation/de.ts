@@ -79,4 +79,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.replies:manage': 'Textbausteine verwalten',
   'apiKeys.scope.macros:share': 'Makros für alle freigeben',
   'apiKeys.scope.automation:manage': 'Regeln verwalten',
+  'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',
 };

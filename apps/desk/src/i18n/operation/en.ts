@@ -75,4 +75,5 @@ export const en = {
   'apiKeys.scope.replies:manage': 'Manage canned replies',
   'apiKeys.scope.macros:share': 'Share macros with everybody',
   'apiKeys.scope.automation:manage': 'Manage rules',
+  'apiKeys.scope.audit:read': 'Read the audit log',
 };

@@ -77,4 +77,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
   'apiKeys.scope.macros:share': 'Macro’s met iedereen delen',
   'apiKeys.scope.automation:manage': 'Regels beheren',
+  'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
 };

@@ -77,4 +77,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
   'apiKeys.scope.macros:share': 'Udostępnianie makr wszystkim',
   'apiKeys.scope.automation:manage': 'Zarządzanie regułami',
+  'apiKeys.scope.audit:read': 'Odczyt dziennika zmian',
 };

@@ -1,3 +1,4 @@
+export * from './audit.ts';
 export * from './automation.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
