@@ -34,6 +34,8 @@ const things = [
   'inbound',
   'message',
   'routing',
+  'rule',
+  'shared_macro',
   'shared_view',
   'skill',
   'submission',
