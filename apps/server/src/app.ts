@@ -60,6 +60,7 @@ import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
+import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
@@ -89,6 +90,7 @@ import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
+import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
 import { contextOf, filterForQueue, readNames } from './views/index.ts';
 
 export interface AppOptions {
@@ -217,6 +219,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       ruleTasks({ now, wake: rules.wake }),
+      participationConsumer,
     ],
     log,
   );
@@ -272,6 +275,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });
+  const picture = openLivePicture({ database, stream, classOf, now });
+  supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
@@ -367,7 +372,15 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     secret: (purpose) => key.derive(purpose),
   });
   statusRoutes(routes, async () => ({ problems: problems() }));
-  desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
+  desk = deskStream(routes, {
+    stream,
+    board,
+    authenticator,
+    log,
+    metrics,
+    agentTyping: live.agentTyping,
+    readersShown: async () => (await readPolicy(database.db)).readersShown,
+  });
   const forgetPresence = board.onChange((agentId) => {
     findAgent(database.db, agentId).then(
       (agent) =>
@@ -427,6 +440,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       opening.stop();
       forgetPresence();
       desk?.close();
+      picture.stop();
       await stopRecording();
       await routingLoop.stop();
       await doors?.close();

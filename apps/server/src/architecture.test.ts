@@ -84,6 +84,7 @@ const owners: Record<string, string> = {
   search_customer: 'search/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  participation: 'supervision/',
 };
 
 describe('who may import whom', () => {

@@ -20,6 +20,8 @@ export const permissions = [
   'replies:manage',
   'macros:share',
   'automation:manage',
+  'supervision:read',
+  'supervision:act',
   'audit:read',
 ] as const;
 

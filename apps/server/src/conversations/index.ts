@@ -4,7 +4,12 @@ export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
-export { conversationIdsOf, lockConversationIfAny, moveConversations } from './conversation-store.ts';
+export {
+  conversationIdsOf,
+  lockConversation,
+  lockConversationIfAny,
+  moveConversations,
+} from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export { type ConversationFacts, readFacts } from './facts-store.ts';
@@ -21,6 +26,7 @@ export {
 export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
+export { readStandings, type Standing } from './live-store.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
 export { merge } from './merge.ts';
 export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
@@ -33,7 +39,7 @@ export {
   listUndelivered,
   type Undelivered,
 } from './message-store.ts';
-export { addNote } from './note.ts';
+export { addActivity, addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
   countMatching,
@@ -64,6 +70,8 @@ export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';
 export {
   type InHand,
+  latestChannelType,
+  readHeld,
   readInHand,
   readLastAnswers,
   readWaiting,

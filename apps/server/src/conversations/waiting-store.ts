@@ -42,6 +42,26 @@ export async function readWaiting(
   return rows;
 }
 
+/** The channel type of the customer's latest message; empty for a conversation without any. */
+export async function latestChannelType(db: Reader, id: string): Promise<string> {
+  const { rows } = await sql<{ type: string }>`
+    select ${latestType} as type from conversation c where c.id = ${id}`.execute(db);
+  return rows[0]?.type ?? '';
+}
+
+/** What agents have that is not closed, put aside or not; only of these agents, or of these conversations. */
+export async function readHeld(
+  db: Reader,
+  of: { agentIds: string[] } | { ids: string[] },
+): Promise<{ id: string; agentId: string }[]> {
+  const { rows } = await sql<{ id: string; agentId: string }>`
+    select id, agent_id as "agentId" from conversation
+    where state in ('open', 'snoozed') and agent_id is not null and
+      ${'ids' in of ? sql`id = any(${of.ids}::uuid[])` : sql`agent_id = any(${of.agentIds}::text[])`}
+    order by id`.execute(db);
+  return rows;
+}
+
 /** Open conversations these agents have, of all agents when null; only of `ids` when given. */
 export async function readInHand(
   db: Reader,

@@ -109,7 +109,7 @@ export function agentRoutes(
 
 /** An agent as the API shows them: whether they are there comes from the board. */
 export function presentAgent(agent: AgentRecord, board: PresenceBoard) {
-  const { chosenPresence, presenceReason, ...shown } = agent;
+  const { chosenPresence, presenceReason, presenceSince: _since, ...shown } = agent;
   const presence = board.seen(agent);
   return { ...shown, presence, presenceReason: presence === chosenPresence ? presenceReason : '' };
 }

@@ -14,6 +14,10 @@ export const apiTags = [
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
   { name: 'automation', description: 'Rules that act by themselves, and macros that act by one key.' },
+  {
+    name: 'supervision',
+    description: 'The moment in figures, and how supervisors step in: move, read along, whisper, take part.',
+  },
   { name: 'audit', description: 'Who changed what, and who looked at what policy marks.' },
   { name: 'me', description: 'The signed-in agent.' },
   { name: 'sign-in', description: 'Sessions and the second factor.' },

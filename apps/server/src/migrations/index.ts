@@ -16,6 +16,7 @@ import { routingEngine } from './0014_routing_engine.ts';
 import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
 import { automation } from './0021_automation.ts';
+import { supervision } from './0025_supervision.ts';
 import { audit } from './0027_audit.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
@@ -37,5 +38,6 @@ export const migrations: Record<string, Migration> = {
   '0015_canned_replies': replies,
   '0016_merging': merging,
   '0021_automation': automation,
+  '0025_supervision': supervision,
   '0027_audit': audit,
 };

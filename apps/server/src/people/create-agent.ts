@@ -53,5 +53,13 @@ export async function addAgent(
     { id: agent.id, name },
     changesBetween({}, { name, email, role, language, teams }),
   );
-  return { ...agent, teamIds, active: true, chosenPresence: 'online', presenceReason: '', capacity: null };
+  return {
+    ...agent,
+    teamIds,
+    active: true,
+    chosenPresence: 'online',
+    presenceReason: '',
+    presenceSince: new Date(),
+    capacity: null,
+  };
 }

@@ -20,6 +20,8 @@ export const permissions = [
   'replies:manage',
   'macros:share',
   'automation:manage',
+  'supervision:read',
+  'supervision:act',
   'audit:read',
 ] as const;
 
@@ -47,6 +49,8 @@ export const rolePermissions = {
     'replies:manage',
     'macros:share',
     'automation:manage',
+    'supervision:read',
+    'supervision:act',
   ],
   administrator: permissions,
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -93,6 +93,7 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
     log,
     metrics,
     agentTyping: () => {},
+    readersShown: async () => true,
   });
   await app.ready();
 

@@ -141,7 +141,7 @@ export async function openRoutingBench(size: { agents: number; teams: number }):
         'system',
       ),
     async connectAll(process = 1) {
-      for (const id of agentIds) await connectAgent(database, id, process);
+      for (const id of agentIds) await connectAgent(database, id, process, clock.now);
     },
     close: () => database.drop(),
   };

@@ -190,6 +190,23 @@ export interface paths {
         patch: operations["patchAgentsById"];
         trace?: never;
     };
+    "/api/v1/agents/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Offers come to this agent again */
+        delete: operations["deleteAgentsByIdHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agents/{id}/password": {
         parameters: {
             query?: never;
@@ -762,6 +779,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Speak in it too; it stays with whoever has it */
+        put: operations["putConversationsByIdParticipation"];
+        post?: never;
+        /** Listen again */
+        delete: operations["deleteConversationsByIdParticipation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read-along": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands beside a conversation for somebody who reads along */
+        get: operations["getConversationsByIdReadAlong"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/related": {
         parameters: {
             query?: never;
@@ -883,6 +935,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It is mine from now on; whoever had it is told who took it and why */
+        put: operations["putConversationsByIdTakeover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/timeline": {
         parameters: {
             query?: never;
@@ -894,6 +963,23 @@ export interface paths {
         get: operations["getConversationsByIdTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/whispers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something to whoever has it; the customer never sees it */
+        post: operations["postConversationsByIdWhispers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1587,6 +1673,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The moment in figures: teams and agents
+         * @description With the cursor of an earlier answer only the lines that are different since then.
+         */
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give conversations to an agent, to a team, or back to the queue
+         * @description Each has its own outcome. Refused to somebody who has enough or is away, and to a team without anybody, unless forced.
+         */
+        post: operations["postSupervisionMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What supervisors may see, for everybody to know */
+        get: operations["getSupervisionPolicy"];
+        /** Set what supervisors may see */
+        put: operations["putSupervisionPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -1759,6 +1903,49 @@ export interface components {
             role: components["schemas"]["Role"];
             teamIds: string[];
         };
+        AgentFigures: {
+            /** @description the latest thing known that they did */
+            activeAt: string | null;
+            /** Format: uuid */
+            agentId: string;
+            /** @description units */
+            capacity: number;
+            /** @description what takes their attention, offers included */
+            load: {
+                deferred: number;
+                live: number;
+            };
+            offer: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                expiresAt: string;
+            } | null;
+            oldest: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                since: string;
+            } | null;
+            /** @description `state:open agent:…` */
+            open: number;
+            reason: string;
+            since: string | null;
+            /**
+             * @description `on_hold`: online, and given nothing after a missed offer
+             * @enum {string}
+             */
+            status: "online" | "on_hold" | "busy" | "break" | "training" | "after_work" | "offline";
+            usedUnits: number;
+            /** @description of those, `awaiting:us` */
+            waiting: number;
+        };
         AgentPatch: {
             active?: boolean;
             capacity?: number | null;
@@ -1813,7 +2000,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -1872,7 +2059,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "rule" | "shared_macro" | "shared_view" | "skill" | "submission" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "rule" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -2728,6 +2915,21 @@ export interface components {
                 [key: string]: number | null;
             };
         };
+        LivePicture: {
+            agents: components["schemas"]["AgentFigures"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @description to ask for what changed after this */
+            cursor: string;
+            /** @description ids of teams and agents that are no more */
+            gone: string[];
+            scopes: components["schemas"]["ScopeFigures"][];
+            /** @description this is everything; what is not named does not exist */
+            whole: boolean;
+        };
         Macro: {
             /** @description done in this order */
             actions: components["schemas"]["AutomationAction"][];
@@ -2841,6 +3043,41 @@ export interface components {
             /** Format: uuid */
             messageId: string;
             snippet: components["schemas"]["Snippet"];
+        };
+        /**
+         * @example {
+         *       "conversationIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ],
+         *       "agentId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6b"
+         *     }
+         */
+        MovesInput: {
+            /** @description null: back to the queue */
+            agentId: string | null;
+            conversationIds: string[];
+            /**
+             * @description also to somebody who has enough or is away
+             * @default false
+             */
+            force?: boolean;
+            reason?: string;
+            /** @description left out: the team stays */
+            teamId?: string | null;
+        };
+        MovesResult: {
+            results: {
+                before: {
+                    agentId: string | null;
+                    teamId: string | null;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                problem: {
+                    code: string;
+                    title: string;
+                } | null;
+            }[];
         };
         /** @description one text a language */
         Names: {
@@ -3198,6 +3435,15 @@ export interface components {
             items: components["schemas"]["ConversationRow"][];
             nextCursor: string | null;
             seq: number;
+        };
+        ReadAlong: {
+            /** @description who has it */
+            agentId: string | null;
+            /** @description what whoever has it is writing, where policy allows to see it */
+            draft: components["schemas"]["Draft"] | null;
+            /** @description supervisors who speak beside them */
+            participants: string[];
+            policy: components["schemas"]["SupervisionPolicy"];
         };
         RelatedConversations: {
             items: components["schemas"]["ConversationRow"][];
@@ -3696,6 +3942,46 @@ export interface components {
             /** @enum {string} */
             sort?: "waiting" | "newest";
         };
+        ScopeFigures: {
+            /** @description agents by status */
+            agents: {
+                [key: string]: number;
+            };
+            /** @description `answered:<1h` */
+            answered: number;
+            /** @description `created:<1h` */
+            arrived: number;
+            /** @description `state:open is:assigned` */
+            assigned: number;
+            /** @description units that agents who are online have left */
+            freeUnits: number;
+            /** @description active agents; a team without any answers nobody */
+            members: number;
+            /** @description who of those has waited longest */
+            oldest: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                since: string;
+            } | null;
+            /** @description `state:open` */
+            open: number;
+            /** @description id of a team, or `all`, or `none` */
+            scope: string;
+            /** @description `state:open is:unassigned awaiting:us` */
+            waiting: number;
+            /** @description of those, `channel:…` */
+            waitingByChannel: {
+                [key: string]: number;
+            };
+            /** @description of those, the others */
+            waitingDeferred: number;
+            /** @description of those, with a live channel among the types used */
+            waitingLive: number;
+        };
         SearchResult: {
             conversations: components["schemas"]["ConversationHit"][];
             /** @description what was looked for instead, where words were typed that nobody wrote */
@@ -3889,6 +4175,24 @@ export interface components {
              */
             updatedAt: string;
         };
+        SupervisionPolicy: {
+            /** @description supervisors who read along see an answer while it is written */
+            draftsReadable: boolean;
+            /** @description agents are told who reads along */
+            readersShown: boolean;
+        };
+        /**
+         * @example {
+         *       "reason": "The customer asked for a manager"
+         *     }
+         */
+        TakeoverInput: {
+            /**
+             * @description shown to whoever had it
+             * @default
+             */
+            reason?: string;
+        };
         Team: {
             agentIds: string[];
             /** Format: uuid */
@@ -3948,6 +4252,8 @@ export interface components {
             subject: string | null;
             text: string;
             to: components["schemas"]["Handle"][];
+            /** @description the agent a note is whispered to by a supervisor */
+            whisperTo: string | null;
         };
         TwoFactorEnrolment: {
             /** @description each signs in once */
@@ -3970,6 +4276,16 @@ export interface components {
          */
         ViewOrder: {
             ids: string[];
+        };
+        /**
+         * @example {
+         *       "clientId": "w-1",
+         *       "text": "Offer the refund."
+         *     }
+         */
+        WhisperInput: {
+            clientId: string;
+            text: string;
         };
     };
     responses: {
@@ -4299,6 +4615,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Agent"];
                 };
+            };
+        };
+    };
+    deleteAgentsByIdHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5457,6 +5795,74 @@ export interface operations {
             };
         };
     };
+    putConversationsByIdParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteConversationsByIdParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConversationsByIdReadAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAlong"];
+                };
+            };
+        };
+    };
     getConversationsByIdRelated: {
         parameters: {
             query?: never;
@@ -5674,6 +6080,32 @@ export interface operations {
             };
         };
     };
+    putConversationsByIdTakeover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeoverInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getConversationsByIdTimeline: {
         parameters: {
             query?: {
@@ -5698,6 +6130,37 @@ export interface operations {
                     "application/json": {
                         hasEarlier: boolean;
                         items: components["schemas"]["TimelineItem"][];
+                    };
+                };
+            };
+        };
+    };
+    postConversationsByIdWhispers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhisperInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -6960,6 +7423,104 @@ export interface operations {
                             said: components["schemas"]["Said"] | null;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivePicture"];
+                };
+            };
+        };
+    };
+    postSupervisionMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesResult"];
+                };
+            };
+        };
+    };
+    getSupervisionPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPolicy"];
+                };
+            };
+        };
+    };
+    putSupervisionPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionPolicy"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPolicy"];
                 };
             };
         };

@@ -81,6 +81,7 @@ export const de: Record<keyof typeof en, string> = {
   'audit.did.shared_macro:created': '{who} hat das gemeinsame Makro {name} angelegt',
   'audit.did.shared_macro:changed': '{who} hat das gemeinsame Makro {name} geändert',
   'audit.did.shared_macro:deleted': '{who} hat das gemeinsame Makro {name} gelöscht',
+  'audit.did.supervision:changed': '{who} hat geändert, was die Teamleitung sehen darf',
   'audit.did.audit_log:exported': '{who} hat das Änderungsprotokoll heruntergeladen',
   'audit.did.audit_log:shortened': '{who} hat Einträge entfernt, die älter waren, als sie aufbewahrt werden',
   'audit.did.audit_policy:changed': '{who} hat geändert, was das Änderungsprotokoll festhält',
@@ -113,6 +114,7 @@ export const de: Record<keyof typeof en, string> = {
   'audit.thing.shared_view': 'Gemeinsame Ansichten',
   'audit.thing.skill': 'Fähigkeiten',
   'audit.thing.submission': 'Einsendungen',
+  'audit.thing.supervision': 'Teamleitung',
   'audit.thing.team': 'Teams',
   'audit.field.name': 'Name',
   'audit.field.role': 'Rolle',
@@ -142,4 +144,6 @@ export const de: Record<keyof typeof en, string> = {
   'audit.field.holidays': 'Feiertage',
   'audit.field.keepDays': 'Aufbewahrung in Tagen',
   'audit.field.removed': 'Entfernte Einträge',
+  'audit.field.draftsReadable': 'Entwürfe lesbar',
+  'audit.field.readersShown': 'Mitlesende werden gezeigt',
 };

@@ -77,6 +77,7 @@ export const en = {
   'audit.did.shared_macro:created': '{who} added the shared macro {name}',
   'audit.did.shared_macro:changed': '{who} changed the shared macro {name}',
   'audit.did.shared_macro:deleted': '{who} deleted the shared macro {name}',
+  'audit.did.supervision:changed': '{who} changed what supervisors may see',
   'audit.did.audit_log:exported': '{who} downloaded the audit log',
   'audit.did.audit_log:shortened': '{who} removed entries that were older than they are kept',
   'audit.did.audit_policy:changed': '{who} changed what the audit log keeps',
@@ -109,6 +110,7 @@ export const en = {
   'audit.thing.shared_view': 'Shared views',
   'audit.thing.skill': 'Skills',
   'audit.thing.submission': 'Submissions',
+  'audit.thing.supervision': 'Supervision',
   'audit.thing.team': 'Teams',
   'audit.field.name': 'Name',
   'audit.field.role': 'Role',
@@ -138,4 +140,6 @@ export const en = {
   'audit.field.holidays': 'Holidays',
   'audit.field.keepDays': 'Days kept',
   'audit.field.removed': 'Entries removed',
+  'audit.field.draftsReadable': 'Drafts can be read',
+  'audit.field.readersShown': 'Readers are shown',
 };

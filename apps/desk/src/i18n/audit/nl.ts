@@ -80,6 +80,7 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.shared_macro:created': '{who} heeft de gedeelde macro {name} toegevoegd',
   'audit.did.shared_macro:changed': '{who} heeft de gedeelde macro {name} gewijzigd',
   'audit.did.shared_macro:deleted': '{who} heeft de gedeelde macro {name} verwijderd',
+  'audit.did.supervision:changed': '{who} heeft gewijzigd wat teamleiders mogen zien',
   'audit.did.audit_log:exported': '{who} heeft het wijzigingslogboek gedownload',
   'audit.did.audit_log:shortened': '{who} heeft regels verwijderd die ouder waren dan de bewaartermijn',
   'audit.did.audit_policy:changed': '{who} heeft gewijzigd wat het wijzigingslogboek bewaart',
@@ -111,6 +112,7 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.thing.shared_view': 'Gedeelde weergaven',
   'audit.thing.skill': 'Vaardigheden',
   'audit.thing.submission': 'Inzendingen',
+  'audit.thing.supervision': 'Toezicht',
   'audit.thing.team': 'Teams',
   'audit.field.name': 'Naam',
   'audit.field.role': 'Rol',
@@ -140,4 +142,6 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.field.holidays': 'Feestdagen',
   'audit.field.keepDays': 'Dagen bewaard',
   'audit.field.removed': 'Verwijderde regels',
+  'audit.field.draftsReadable': 'Concepten leesbaar',
+  'audit.field.readersShown': 'Meelezers worden getoond',
 };

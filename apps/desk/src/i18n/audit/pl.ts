@@ -81,6 +81,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.did.shared_macro:created': '{who}: dodano wspólne makro {name}',
   'audit.did.shared_macro:changed': '{who}: zmieniono wspólne makro {name}',
   'audit.did.shared_macro:deleted': '{who}: usunięto wspólne makro {name}',
+  'audit.did.supervision:changed': '{who}: zmieniono, co mogą widzieć kierownicy',
   'audit.did.audit_log:exported': '{who}: pobrano dziennik zmian',
   'audit.did.audit_log:shortened': '{who}: usunięto wpisy starsze niż okres przechowywania',
   'audit.did.audit_policy:changed': '{who}: zmieniono, co zapisuje dziennik zmian',
@@ -112,6 +113,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.thing.shared_view': 'Wspólne widoki',
   'audit.thing.skill': 'Umiejętności',
   'audit.thing.submission': 'Zgłoszenia',
+  'audit.thing.supervision': 'Nadzór',
   'audit.thing.team': 'Zespoły',
   'audit.field.name': 'Nazwa',
   'audit.field.role': 'Rola',
@@ -141,4 +143,6 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.field.holidays': 'Święta',
   'audit.field.keepDays': 'Dni przechowywania',
   'audit.field.removed': 'Usunięte wpisy',
+  'audit.field.draftsReadable': 'Szkice do wglądu',
+  'audit.field.readersShown': 'Czytający są widoczni',
 };

@@ -12,4 +12,5 @@ export * from './replies.ts';
 export * from './routing.ts';
 export * from './search.ts';
 export * from './sign-in.ts';
+export * from './supervision.ts';
 export * from './views.ts';

@@ -44,6 +44,7 @@ export const auditChanges = [
   'shared_macro.created',
   'shared_macro.changed',
   'shared_macro.deleted',
+  'supervision.changed',
   'audit_log.exported',
   'audit_log.shortened',
   'audit_policy.changed',

@@ -39,6 +39,7 @@ const things = [
   'shared_view',
   'skill',
   'submission',
+  'supervision',
   'team',
 ] as const satisfies readonly Thing[];
 // A kind that the server knows and this list lacks does not compile.

@@ -41,6 +41,8 @@ const knownFields = {
   holidays: 'audit.field.holidays',
   keepDays: 'audit.field.keepDays',
   removed: 'audit.field.removed',
+  draftsReadable: 'audit.field.draftsReadable',
+  readersShown: 'audit.field.readersShown',
 } as const satisfies Record<string, MessageKey>;
 
 /** What a field's path is called; a setting of a channel type stays as it is named there. */
