@@ -57,6 +57,7 @@ import { messageRoutes } from './http/messages.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
 import { searchRoutes } from './http/search.ts';
+import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
@@ -90,8 +91,9 @@ import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
+import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
 import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
-import { contextOf, filterForQueue, readNames } from './views/index.ts';
+import { contextOf, filterForQueue, keepFilter, readNames, showFilters } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -219,6 +221,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       ruleTasks({ now, wake: rules.wake }),
+      serviceLevelConsumer({ now }),
       participationConsumer,
     ],
     log,
@@ -263,6 +266,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     log,
   });
 
+  const serviceLevels = startServiceLevels(databaseUrl, { database, now, log });
+
   healthRoutes(http, {
     database,
     metrics,
@@ -289,6 +294,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     ]);
     return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
   };
+  serviceLevelRoutes(routes, {
+    database,
+    filters: {
+      read: (text, field) => keepFilter(database.db, text, field, made()),
+      present: (kept) => showFilters(database.db, kept, made()),
+    },
+    now,
+  });
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
   conversationRoutes(routes, {
@@ -443,6 +456,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       picture.stop();
       await stopRecording();
       await routingLoop.stop();
+      await serviceLevels.stop();
       await doors?.close();
       await http.close();
       await viewLog.stop();

@@ -75,6 +75,8 @@ const owners: Record<string, string> = {
   routing_return: 'routing/',
   routing_offer: 'routing/',
   routing_decision: 'routing/',
+  service_level: 'service-levels/',
+  service_level_clock: 'service-levels/',
   form: 'forms/',
   form_version: 'forms/',
   submission: 'forms/',

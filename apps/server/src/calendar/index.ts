@@ -1,4 +1,5 @@
 export { readBusinessHours, writeBusinessHours } from './business-hours.ts';
+export { openSpans } from './open-time.ts';
 export { isOpen, nextOpening } from './opening.ts';
 export type { BusinessHours } from './types.ts';
 export { watchOpening } from './watch-opening.ts';

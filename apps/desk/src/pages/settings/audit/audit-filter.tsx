@@ -36,6 +36,7 @@ const things = [
   'routing',
   'rule',
   'shared_macro',
+  'service_level',
   'shared_view',
   'skill',
   'submission',
