@@ -15,15 +15,19 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const hours = (count: number) => new Date(now.getTime() - count * 3_600_000);
   for (const [index, conversation] of ids.entries()) {
-    await database.pool.query(`insert into customer (id, name, language) values ($1, $2, $3)`, [
-      id(index + 1),
-      ['Jan Kowalski', 'Jürgen Groß', 'Emily Cole', '50%_off', 'Jo'][index],
-      ['pl', 'de', null, 'en', 'nl'][index],
-    ]);
+    await database.pool.query(
+      `insert into customer (id, name, language, attributes) values ($1, $2, $3, $4)`,
+      [
+        id(index + 1),
+        ['Jan Kowalski', 'Jürgen Groß', 'Emily Cole', '50%_off', 'Jo'][index],
+        ['pl', 'de', null, 'en', 'nl'][index],
+        ['{"value": "100"}', '{"value": "99.5"}', '{"value": "much"}', '{}', '{}'][index],
+      ],
+    );
     await database.pool.query(
       `insert into conversation (id, number, customer_id, subject, preview, state, awaiting, agent_id, team_id, channel_ids,
-         channel_types, labels, unread, waiting_since, closed_at, last_message_at, created_at)
-       values ($1, $2, $3, $4, 'see the Invoice', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         channel_types, labels, unread, waiting_since, closed_at, last_message_at, created_at, due_at, due_kind, due_state)
+       values ($1, $2, $3, $4, 'see the Invoice', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         conversation,
         1001 + index,
@@ -41,8 +45,17 @@ beforeAll(async () => {
         index > 2 ? hours(12 * index) : null,
         hours(10 * index + 1),
         hours(11 * index + 12),
+        index < 2 ? hours(index * 5 - 4) : null,
+        index < 3 ? 'next_answer' : null,
+        ['on_time', 'breached', 'at_risk', null, null][index],
       ],
     );
+    if (index % 2 === 0)
+      await database.pool.query(
+        `insert into message (id, conversation_id, kind, direction, author_kind, author_name, created_at)
+         values ($1, $2, 'message', 'out', 'agent', 'Anna', $3)`,
+        [id(200 + index), conversation, hours(10 * index + 1)],
+      );
   }
 });
 afterAll(() => database.drop());
@@ -73,6 +86,10 @@ const leaf: fc.Arbitrary<Filter> = fc.oneof(
   is('customer', 'kowal', 'GROSS', '50%_'),
   is('subject', 'TABLE', '50%'),
   is('number', '1001', '1003'),
+  is('value', '100', '99.5'),
+  compare('value', '99.5', '200'),
+  is('answered', ...days),
+  compare('answered', ...days, ...lengths),
   is('created', ...days),
   is('updated', ...days),
   is('closed', ...days),
@@ -80,6 +97,8 @@ const leaf: fc.Arbitrary<Filter> = fc.oneof(
   compare('updated', ...days, ...lengths),
   compare('closed', ...days, ...lengths),
   compare('waiting', ...lengths),
+  is('service-level', 'none', 'on-time', 'at-risk', 'breached'),
+  compare('due', '1h', '3h', '1d'),
   compare('number', '1002', '1004'),
   fc.constantFrom('table', 'INVOICE', 'it').map((text): Filter => ({ kind: 'text', text })),
 );
@@ -94,6 +113,13 @@ const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
     }),
   ),
 }));
+
+test('every field of the language is drawn', () => {
+  const drawn = new Set(
+    fc.sample(leaf, { numRuns: 2000, seed: 16 }).map((each) => ('field' in each ? each.field : '')),
+  );
+  expect(conversationFields.map((field) => field.name).filter((name) => !drawn.has(name))).toEqual([]);
+});
 
 test('a filter holds in memory where it holds in the database', async () => {
   const facts = await readFacts(database.db, ids);

@@ -38,8 +38,11 @@ function isAny(
       return filter.values.some((value) => facts.channelIds.includes(value));
     case 'language':
       return facts.customerLanguage !== null && filter.values.includes(facts.customerLanguage);
+    case 'value':
+      return filter.values.some((value) => worthOf(facts) === Number(value));
     case 'created':
     case 'updated':
+    case 'answered':
     case 'closed': {
       const at = timeOf(filter.field, facts);
       if (at === null) return false;
@@ -56,7 +59,11 @@ function compares(
   moment: FilterMoment,
 ): boolean {
   const { field, operator, value } = filter;
-  if (field !== 'created' && field !== 'updated' && field !== 'closed') return told(filter, facts, moment);
+  if (field === 'value') {
+    const worth = worthOf(facts);
+    return worth !== null && compare[operator](worth, Number(value));
+  }
+  if (!isTimed(field)) return told(filter, facts, moment);
   const at = timeOf(field, facts);
   if (at === null) return false;
   if (isDuration(value)) return compare[operator](moment.now.getTime() - at.getTime(), durationOf(value));
@@ -74,8 +81,22 @@ const rowOf = (facts: ConversationFacts) => ({
   waitingSince: facts.waitingSince?.toISOString() ?? null,
 });
 
-const timeOf = (field: 'created' | 'updated' | 'closed', facts: ConversationFacts): Date | null =>
-  ({ created: facts.createdAt, updated: facts.lastMessageAt, closed: facts.closedAt })[field];
+const timed = ['created', 'updated', 'answered', 'closed'] as const;
+type Timed = (typeof timed)[number];
+const isTimed = (field: string): field is Timed => (timed as readonly string[]).includes(field);
+
+const timeOf = (field: Timed, facts: ConversationFacts): Date | null =>
+  ({
+    created: facts.createdAt,
+    updated: facts.lastMessageAt,
+    answered: facts.answeredAt,
+    closed: facts.closedAt,
+  })[field];
+
+/** What the customer is worth, where somebody said so by a number. */
+function worthOf({ customerAttributes: { value = '' } }: ConversationFacts): number | null {
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(value) ? Number(value) : null;
+}
 
 const compare: Record<Operator, <T extends number | string>(one: T, other: T) => boolean> = {
   '>': (one, other) => one > other,

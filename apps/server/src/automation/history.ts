@@ -21,13 +21,13 @@ export interface Past {
 const followed = [
   ...triggeringTypes,
   'conversation.snoozed',
+  'conversation.due_changed',
   'conversation.seen',
   'conversation.unseen',
   'message.delivery_changed',
 ];
 const mostEvents = 60_000;
 
-/** @param teamOf the team that a channel opens conversations for */
 export async function readPast(db: Reader, conversationIds: string[]): Promise<Past> {
   if (conversationIds.length === 0) return { histories: [], messages: new Map() };
   const [facts, events] = await Promise.all([
@@ -68,6 +68,8 @@ export function beginning({ facts, events }: History, teamId: string | null): Co
     deliveryFailed: false,
     mergedInto: null,
     waitingSince: null,
+    due: null,
+    answeredAt: null,
     lastMessageAt: facts.createdAt,
     closedAt: null,
     latestInboundId: null,
@@ -104,6 +106,8 @@ export function after(
       const kept = facts.labels.filter((label) => labels.includes(label) || !loggedLabels.includes(label));
       return { ...facts, labels: [...new Set([...kept, ...added])] };
     }
+    case 'conversation.due_changed':
+      return { ...facts, due: dueOf(data) };
     case 'conversation.seen':
       return { ...facts, unread: false };
     case 'conversation.unseen':
@@ -114,6 +118,11 @@ export function after(
       return facts;
   }
 }
+
+const dueOf = ({ dueAt, kind, state }: Event['data']): ConversationFacts['due'] =>
+  typeof kind !== 'string' || typeof state !== 'string'
+    ? null
+    : ({ at: textOf(dueAt), kind, state } as ConversationFacts['due']);
 
 function afterReceived(
   facts: ConversationFacts,
@@ -139,7 +148,7 @@ function afterQueued(
   message: MessageFacts | null,
   channelType: string | null,
 ): ConversationFacts {
-  const told = withMessage(facts, at, message, channelType);
+  const told = { ...withMessage(facts, at, message, channelType), answeredAt: at };
   if (data.automatic === true) return told;
   return { ...told, state: 'open', closedAt: null, awaiting: 'customer', waitingSince: null, unread: false };
 }
