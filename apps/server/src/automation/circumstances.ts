@@ -1,4 +1,4 @@
-import { type BusinessHours, nextOpening, readBusinessHours } from '../calendar/index.ts';
+import { nextOpening, type OpeningTimes, readCalendar } from '../calendar/index.ts';
 import type { Language } from '../customers/index.ts';
 import { companyLanguage, companyName, listAgents, listTeams } from '../people/index.ts';
 import type { Reader } from '../platform/db/index.ts';
@@ -6,7 +6,7 @@ import type { Circumstances } from './types.ts';
 
 /** What is the same for everything that is looked at together. */
 export interface Surroundings {
-  hours: BusinessHours;
+  hours: OpeningTimes;
   company: string;
   language: Language;
   names: Circumstances['names'];
@@ -14,7 +14,7 @@ export interface Surroundings {
 
 export async function readSurroundings(db: Reader): Promise<Surroundings> {
   const [hours, company, language, agents, teams] = await Promise.all([
-    readBusinessHours(db),
+    readCalendar(db, null),
     companyName(db),
     companyLanguage(db),
     listAgents(db),

@@ -1,7 +1,7 @@
 /** What a rule asks before it acts: about the conversation in the filter language, about the message, about the hour. */
 import type { Filter } from '@throughline/filter';
 import { z } from 'zod';
-import { type BusinessHours, isOpen } from '../calendar/index.ts';
+import { isOpen, type OpeningTimes } from '../calendar/index.ts';
 import { filterHolds } from './filter-holds.ts';
 import { matchesPattern, searchedLength } from './pattern.ts';
 import type { Snapshot } from './types.ts';
@@ -48,13 +48,13 @@ export type ReadyCondition = Exclude<Condition, { kind: 'filter' }> | { kind: 'f
 export function firstUnmet(
   conditions: readonly ReadyCondition[],
   snapshot: Snapshot,
-  hours: BusinessHours,
+  hours: OpeningTimes,
 ): number | null {
   const unmet = conditions.findIndex((condition) => !holds(condition, snapshot, hours));
   return unmet === -1 ? null : unmet;
 }
 
-function holds(condition: ReadyCondition, { facts, message, now }: Snapshot, hours: BusinessHours): boolean {
+function holds(condition: ReadyCondition, { facts, message, now }: Snapshot, hours: OpeningTimes): boolean {
   switch (condition.kind) {
     case 'filter':
       return filterHolds(condition.tree, facts, { now, timeZone: hours.timeZone });

@@ -2,7 +2,6 @@
  * What a rule would have done to one conversation, from its history alone: pure, by the same conditions and plans as
  * the live run. What the rule would have changed stays changed for what comes after.
  */
-import type { BusinessHours } from '../calendar/index.ts';
 import type { ConversationFacts } from '../conversations/index.ts';
 import type { Event } from '../platform/events/index.ts';
 import { planOf } from './actions/index.ts';
@@ -110,7 +109,7 @@ export function simulate(simulation: Simulation, history: History): Firing[] {
 export function plan(
   rule: Pick<Ready, 'id' | 'name' | 'actions'>,
   { facts, message, now }: Snapshot,
-  surroundings: { hours: BusinessHours } & Surroundings,
+  surroundings: Surroundings,
   repliedAt: Date | null,
 ): { did: Did[]; facts: ConversationFacts } {
   const circumstances = circumstancesOf(surroundings, {
