@@ -20,6 +20,7 @@ export const permissions = [
   'replies:manage',
   'macros:share',
   'automation:manage',
+  'incidents:manage',
   'supervision:read',
   'supervision:act',
   'audit:read',

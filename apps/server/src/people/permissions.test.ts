@@ -21,6 +21,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'replies:manage': [true, true, false],
   'macros:share': [true, true, false],
   'automation:manage': [true, true, false],
+  'incidents:manage': [true, true, false],
   'supervision:read': [true, true, false],
   'supervision:act': [true, true, false],
   'audit:read': [true, false, false],

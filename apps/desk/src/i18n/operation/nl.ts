@@ -77,6 +77,7 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
   'apiKeys.scope.macros:share': 'Macro’s met iedereen delen',
   'apiKeys.scope.automation:manage': 'Regels beheren',
+  'apiKeys.scope.incidents:manage': 'Storingen uitroepen en iedereen beantwoorden',
   'apiKeys.scope.supervision:read': 'Live cijfers zien en meelezen',
   'apiKeys.scope.supervision:act': 'Gesprekken verplaatsen, influisteren en meedoen',
   'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',

@@ -77,6 +77,7 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
   'apiKeys.scope.macros:share': 'Udostępnianie makr wszystkim',
   'apiKeys.scope.automation:manage': 'Zarządzanie regułami',
+  'apiKeys.scope.incidents:manage': 'Zgłaszanie awarii i odpowiadanie wszystkim',
   'apiKeys.scope.supervision:read': 'Podgląd bieżących liczb i rozmów',
   'apiKeys.scope.supervision:act': 'Przenoszenie rozmów, podpowiadanie i dołączanie',
   'apiKeys.scope.audit:read': 'Odczyt dziennika zmian',
