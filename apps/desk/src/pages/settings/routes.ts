@@ -24,13 +24,21 @@ const chooseTypeRoute = createRoute({
 const connectRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/new/$type',
-  component: page(['sentences', 'settings'], () => import('./channels/connect-page.tsx'), 'ConnectPage'),
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./channels/connect-page.tsx'),
+    'ConnectPage',
+  ),
 });
 
 const channelRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/$channelId',
-  component: page(['sentences', 'settings'], () => import('./channels/channel-page.tsx'), 'ChannelPage'),
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./channels/channel-page.tsx'),
+    'ChannelPage',
+  ),
 });
 
 const peopleRoute = createRoute({
@@ -81,7 +89,7 @@ const newTeamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/new',
   component: page(
-    ['people', 'sentences', 'settings'],
+    ['calendars', 'people', 'sentences', 'settings'],
     () => import('./teams/new-team-page.tsx'),
     'NewTeamPage',
   ),
@@ -90,7 +98,11 @@ const newTeamRoute = createRoute({
 const teamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/$teamId',
-  component: page(['people', 'sentences', 'settings'], () => import('./teams/team-page.tsx'), 'TeamPage'),
+  component: page(
+    ['calendars', 'people', 'sentences', 'settings'],
+    () => import('./teams/team-page.tsx'),
+    'TeamPage',
+  ),
 });
 
 const skillsRoute = createRoute({
@@ -103,6 +115,15 @@ const skillsRoute = createRoute({
   ),
 });
 
+const sameMatterRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/same-matter',
+  component: page(
+    ['routing', 'sentences', 'settings'],
+    () => import('./same-matter/same-matter-page.tsx'),
+    'SameMatterPage',
+  ),
+});
 const routingRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/routing',
@@ -142,7 +163,27 @@ const replyRoute = createRoute({
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
-  component: page(['people', 'sentences', 'settings'], () => import('./hours/hours-page.tsx'), 'HoursPage'),
+  component: page(['calendars', 'settings'], () => import('./hours/calendars-page.tsx'), 'CalendarsPage'),
+});
+
+const newCalendarRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/hours/new',
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./hours/new-calendar-page.tsx'),
+    'NewCalendarPage',
+  ),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/hours/$calendarId',
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./hours/calendar-page.tsx'),
+    'CalendarPage',
+  ),
 });
 
 const apiKeysRoute = createRoute({
@@ -206,12 +247,15 @@ export const settingsRoutes = [
     newTeamRoute,
     teamRoute,
     skillsRoute,
+    sameMatterRoute,
     routingRoute,
     ...formListRoutes,
     repliesRoute,
     newReplyRoute,
     replyRoute,
     hoursRoute,
+    newCalendarRoute,
+    calendarRoute,
     apiKeysRoute,
     newApiKeyRoute,
     auditRoute,
