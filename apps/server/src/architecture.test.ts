@@ -57,6 +57,7 @@ const owners: Record<string, string> = {
   message_body: 'conversations/',
   message_citation: 'conversations/',
   draft: 'conversations/',
+  mention: 'conversations/',
   held_reply: 'conversations/',
   conversation_change: 'conversations/',
   conversation_relation: 'conversations/',
@@ -80,6 +81,7 @@ const owners: Record<string, string> = {
   search_customer: 'search/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  calendar: 'calendar/',
   participation: 'supervision/',
 };
 

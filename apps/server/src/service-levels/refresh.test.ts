@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBusinessHours } from '../calendar/index.ts';
+import { changeCalendar, createCalendar, deleteCalendar, readCalendar } from '../calendar/index.ts';
 import {
   assign,
   close,
@@ -31,18 +31,15 @@ let bench: ChannelBench;
 let cursor: number;
 const jan = { type: 'email', value: 'jan@example.com' };
 
+async function openOn(days: { from: string; to: string }[][]): Promise<void> {
+  const { id } = await readCalendar(bench.database.db, null);
+  await changeCalendar(bench.database, id, { timeZone: 'Europe/Berlin', days }, 'system');
+}
+
 beforeEach(async () => {
   bench = await openChannelBench();
   cursor = 0;
-  await writeBusinessHours(
-    bench.database,
-    {
-      timeZone: 'Europe/Berlin',
-      days: [...Array.from({ length: 5 }, () => [{ from: '09:00', to: '17:00' }]), [], []],
-      holidays: [],
-    },
-    'system',
-  );
+  await openOn([...Array.from({ length: 5 }, () => [{ from: '09:00', to: '17:00' }]), [], []]);
   // A Wednesday.
   at('2026-03-04T09:00:00Z');
 });
@@ -165,15 +162,7 @@ describe('what is due', () => {
   });
 
   test('is unknown in hours that never open', async () => {
-    await writeBusinessHours(
-      bench.database,
-      {
-        timeZone: 'Europe/Berlin',
-        days: Array.from({ length: 7 }, () => []),
-        holidays: [],
-      },
-      'system',
-    );
+    await openOn(Array.from({ length: 7 }, () => []));
     await createLevel(bench.database, promise(), 'system');
     const id = await begin();
     expect(await due(id)).toEqual({ at: null, kind: 'first_answer', state: 'on_time' });
@@ -292,9 +281,28 @@ test('other hours are applied to what runs', async () => {
   await createLevel(bench.database, promise(), 'system');
   const id = await begin();
   const days = Array.from({ length: 7 }, () => [{ from: '12:00', to: '13:00' }]);
-  await writeBusinessHours(bench.database, { timeZone: 'Europe/Berlin', days, holidays: [] }, 'system');
+  await openOn(days);
   await follow();
   expect(await due(id)).toMatchObject({ at: '2026-03-04T12:00:00.000Z' });
+});
+
+test('a service level goes by a calendar of its own, and by the company’s once that is gone', async () => {
+  const content = {
+    name: 'Night',
+    timeZone: 'Europe/Berlin',
+    days: Array.from({ length: 7 }, () => [{ from: '22:00', to: '24:00' }]),
+    holidays: null,
+    dates: [],
+  };
+  const night = await createCalendar(bench.database, content, 'system');
+  await createLevel(bench.database, promise({ hours: night.id }), 'system');
+  const id = await begin();
+  expect(await due(id)).toMatchObject({ at: '2026-03-04T22:00:00.000Z' });
+  await deleteCalendar(bench.database, night.id, 'system');
+  await follow();
+  expect(await due(id)).toMatchObject({ at: '2026-03-04T10:00:00.000Z' });
+  const made = createLevel(bench.database, promise({ hours: night.id }), 'system');
+  await expect(made).rejects.toMatchObject({ code: 'calendar_not_found' });
 });
 
 test('merging counts from the first question, undoing it gives each its own again, and nothing is told twice', async () => {

@@ -7,7 +7,7 @@ import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { dueTone } from '../queue/due-tone.ts';
-import { stampText, waitedText } from '../queue/times.ts';
+import { dueText, stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 
 type Clock = ConversationServiceLevel['clocks'][number];
@@ -29,18 +29,18 @@ export default function LevelMark({ row }: { row: ConversationRow }) {
           type="button"
           data-tip={t('levels.mark')}
           className={cx(
-            'flex h-7 shrink-0 items-center gap-1 rounded-md px-1.5 text-sm tabular-nums hover:bg-ground-3',
+            'flex h-7 min-w-7 shrink-[4] items-center gap-1 rounded-md px-1.5 text-sm tabular-nums hover:bg-ground-3',
             due === null ? 'text-quiet' : dueTone[due.state],
           )}
         >
           <Icon as={due === null ? Pause : Timer} size={14} />
-          {due === null
-            ? t('levels.paused')
-            : due.at === null
-              ? t('levels.never')
-              : t(due.state === 'breached' ? 'queue.due.late' : 'queue.due.left', {
-                  time: waitedText(now - Math.abs(Date.parse(due.at) - now), now, t),
-                })}
+          <span className="truncate">
+            {due === null
+              ? t('levels.paused')
+              : due.at === null
+                ? t('levels.never')
+                : dueText(Date.parse(due.at), now, t)}
+          </span>
         </button>
       }
     >

@@ -34,7 +34,7 @@ export const de: Record<keyof typeof en, string> = {
   'levels.preview.nextAnswer':
     'Eine weitere Nachricht, die {arrives} eintrifft, muss bis {due} beantwortet sein.',
   'levels.preview.resolution': 'Ein Gespräch, das {arrives} beginnt, muss bis {due} gelöst sein.',
-  'levels.neverOpen': 'Das Unternehmen hat nie geöffnet; so würde nie etwas fällig.',
+  'levels.neverOpen': 'Diese Zeiten kommen nie; so würde nie etwas fällig.',
   'levels.problem.nothing': 'Sagen Sie mindestens eines zu: erste Antwort, weitere Antwort oder Lösung.',
   'levels.delete': 'Servicelevel löschen',
   'levels.deleteText':

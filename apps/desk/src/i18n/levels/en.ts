@@ -30,7 +30,7 @@ export const en = {
     'A message that arrives on {arrives} must be answered by {due}. The warning comes on {warning}.',
   'levels.preview.nextAnswer': 'A further message that arrives on {arrives} must be answered by {due}.',
   'levels.preview.resolution': 'A conversation that begins on {arrives} must be resolved by {due}.',
-  'levels.neverOpen': 'The company is never open, so nothing would ever be due.',
+  'levels.neverOpen': 'These hours never come, so nothing would ever be due.',
   'levels.problem.nothing': 'Promise at least one of first answer, next answer and resolution.',
   'levels.delete': 'Delete this service level',
   'levels.deleteText':

@@ -34,7 +34,7 @@ export const nl: Record<keyof typeof en, string> = {
   'levels.preview.nextAnswer':
     'Een volgend bericht dat {arrives} binnenkomt, moet uiterlijk {due} beantwoord zijn.',
   'levels.preview.resolution': 'Een gesprek dat {arrives} begint, moet uiterlijk {due} opgelost zijn.',
-  'levels.neverOpen': 'Het bedrijf is nooit open, dus er zou nooit iets klaar hoeven te zijn.',
+  'levels.neverOpen': 'Deze uren komen nooit, dus er zou nooit iets klaar hoeven te zijn.',
   'levels.problem.nothing':
     'Beloof minstens één van de drie: eerste antwoord, volgend antwoord of oplossing.',
   'levels.delete': 'Dit serviceniveau verwijderen',

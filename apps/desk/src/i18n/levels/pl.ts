@@ -34,7 +34,7 @@ export const pl: Record<keyof typeof en, string> = {
     'Gdy kolejna wiadomość przyjdzie w takiej chwili: {arrives}, odpowiedź jest potrzebna do: {due}.',
   'levels.preview.resolution':
     'Gdy rozmowa zacznie się w takiej chwili: {arrives}, rozwiązanie jest potrzebne do: {due}.',
-  'levels.neverOpen': 'Firma nigdy nie jest otwarta, więc nic nigdy nie miałoby terminu.',
+  'levels.neverOpen': 'Te godziny nigdy nie nadejdą, więc nic nigdy nie miałoby terminu.',
   'levels.problem.nothing':
     'Obiecaj co najmniej jedno: pierwszą odpowiedź, kolejną odpowiedź albo rozwiązanie.',
   'levels.delete': 'Usuń ten poziom obsługi',

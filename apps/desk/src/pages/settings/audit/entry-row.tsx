@@ -91,7 +91,7 @@ function placeOf({ action, thing }: AuditEntry): Place | null {
       return { to: '/settings/routing' };
     case 'service_level':
       return { to: '/settings/service-levels' };
-    case 'business_hours':
+    case 'calendar':
       return { to: '/settings/hours' };
     case 'api_key':
       return { to: '/settings/api-keys' };

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ServiceLevelInput } from '@throughline/sdk';
 import type { FormEvent } from 'react';
+import { calendarsQuery } from '../../../api/business-hours.ts';
 import { FilterBar } from '../../../features/filter/filter-bar.tsx';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -37,6 +39,7 @@ export function LevelForm({
   const edits = useEdits<LevelValues>(form, saved);
   const save = useSave((field) => fields.includes(field));
   const { values } = edits;
+  const calendars = (useQuery(calendarsQuery).data ?? []).filter((each) => !each.isDefault);
   const change = (next: Partial<LevelValues>, field: string) => {
     edits.set(next);
     save.touch(field);
@@ -97,6 +100,7 @@ export function LevelForm({
             label={t('levels.hours')}
             options={[
               { value: 'company', label: t('levels.hours.company') },
+              ...calendars.map(({ id, name }) => ({ value: id, label: name })),
               { value: 'always', label: t('levels.hours.always') },
             ]}
             onChange={(hours) => change({ hours }, 'hours')}

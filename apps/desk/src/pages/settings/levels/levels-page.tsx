@@ -38,7 +38,9 @@ export function LevelsPage() {
             </EmptyState>
           ) : (
             <>
-              {list.some((level) => level.hours === 'company') && <NeverOpen />}
+              {[...new Set(list.map((level) => level.hours))].map(
+                (hours) => hours !== 'always' && <NeverOpen key={hours} hours={hours} />,
+              )}
               <Rows label={t('settings.levels')}>
                 {list.map((level, place) => (
                   <LevelRow key={level.id} level={level} list={list} place={place} mayManage={mayManage} />

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Language, TryOut } from '@throughline/sdk';
-import { businessHoursQuery } from '../../../api/business-hours.ts';
 import { tryOutQuery } from '../../../api/service-levels.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { type LevelValues, minutesOf, promises } from './level-values.ts';
@@ -28,7 +27,7 @@ export function Preview({ values }: { values: LevelValues }) {
           warnAt={values.warnAt}
         />
       ))}
-      {values.hours === 'company' && <NeverOpen />}
+      {values.hours !== 'always' && <NeverOpen hours={values.hours} />}
     </div>
   );
 }
@@ -43,14 +42,13 @@ interface SentenceProps {
 function Sentence({ name, minutes, hours, warnAt }: SentenceProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const timeZone = useQuery(businessHoursQuery).data?.timeZone;
   const percent = Number.isInteger(warnAt) && warnAt >= 1 && warnAt <= 99 ? warnAt : 75;
   const tried = useQuery({
     ...tryOutQuery({ minutes, hours, warnAt: percent }),
     placeholderData: keepPreviousData,
   }).data;
-  if (!tried?.dueAt || !timeZone) return null;
-  const say = (at: string) => momentOf(at, tried, language, timeZone);
+  if (!tried?.dueAt) return null;
+  const say = (at: string) => momentOf(at, tried, language);
   return (
     <p>
       {t(`levels.preview.${name}`, {
@@ -64,8 +62,8 @@ function Sentence({ name, minutes, hours, warnAt }: SentenceProps) {
 
 const week = 6 * 86_400_000;
 
-/** `Friday 16:30`, by the company's clock; with the date where a weekday alone could be meant otherwise. */
-function momentOf(at: string, { arrivesAt }: TryOut, language: Language, timeZone: string): string {
+/** `Friday 16:30`, by the clock of the hours that count; with the date where a weekday alone could be meant otherwise. */
+function momentOf(at: string, { arrivesAt, timeZone }: TryOut, language: Language): string {
   const far = Date.parse(at) - Date.parse(arrivesAt) > week;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'long',
