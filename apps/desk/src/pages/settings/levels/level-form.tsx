@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ServiceLevelInput } from '@throughline/sdk';
 import type { FormEvent } from 'react';
-import { calendarsQuery } from '../../../api/business-hours.ts';
+import { useCalendars } from '../../../api/calendars.ts';
 import { FilterBar } from '../../../features/filter/filter-bar.tsx';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
@@ -39,7 +38,7 @@ export function LevelForm({
   const edits = useEdits<LevelValues>(form, saved);
   const save = useSave((field) => fields.includes(field));
   const { values } = edits;
-  const calendars = (useQuery(calendarsQuery).data ?? []).filter((each) => !each.isDefault);
+  const calendars = useCalendars().filter((each) => !each.isDefault);
   const change = (next: Partial<LevelValues>, field: string) => {
     edits.set(next);
     save.touch(field);
