@@ -4377,11 +4377,8 @@ export interface components {
             appliesTo?: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             name: string;
             nextAnswer: number | null;
             /** @description the time to a resolution stands still while the customer has to answer */
@@ -5230,11 +5227,8 @@ export interface components {
             appliesTo: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             /** Format: uuid */
             id: string;
             name: string;
@@ -5542,6 +5536,8 @@ export interface components {
             arrivesAt: string;
             /** @description null when its hours never come */
             dueAt: string | null;
+            /** @description of the hours that count */
+            timeZone: string;
             warnAt: string | null;
         };
         TwoFactorEnrolment: {
@@ -9518,8 +9514,8 @@ export interface operations {
     getServiceLevelsTryOut: {
         parameters: {
             query: {
-                /** @description company: when the company is open; always: around the clock */
-                hours: "company" | "always";
+                /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+                hours: ("company" | "always") | string;
                 minutes: number;
                 warnAt?: number;
             };

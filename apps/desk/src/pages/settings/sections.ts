@@ -13,6 +13,7 @@ import {
   MessageSquareText,
   MessagesSquare,
   ShieldCheck,
+  Timer,
   Users,
   UsersRound,
   Waypoints,
@@ -70,6 +71,12 @@ const sectionGroups: readonly SectionGroup[] = [
       { to: '/settings/roles', icon: ShieldCheck, label: 'settings.roles', text: 'settings.roles.text' },
       { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
       { to: '/settings/routing', icon: Waypoints, label: 'settings.routing', text: 'settings.routing.text' },
+      {
+        to: '/settings/service-levels',
+        icon: Timer,
+        label: 'settings.levels',
+        text: 'settings.levels.text',
+      },
     ],
   },
   {

@@ -91,6 +91,8 @@ function placeOf({ action, thing }: AuditEntry): Place | null {
       return { to: '/settings/routing' };
     case 'role':
       return { to: '/settings/roles' };
+    case 'service_level':
+      return { to: '/settings/service-levels' };
     case 'calendar':
       return { to: '/settings/hours/$calendarId', params: { calendarId: thing.id } };
     case 'api_key':
