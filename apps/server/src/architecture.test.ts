@@ -75,6 +75,10 @@ const owners: Record<string, string> = {
   search_document: 'search/',
   search_word: 'search/',
   search_customer: 'search/',
+  report_conversation: 'reports/',
+  report_episode: 'reports/',
+  report_message: 'reports/',
+  report_answer: 'reports/',
   saved_view: 'views/',
   canned_reply: 'replies/',
 };

@@ -18,6 +18,7 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'reports:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

@@ -18,6 +18,7 @@ export {
 } from './find-conversation.ts';
 export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
+export { type History, readHistories } from './history-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
 export { merge } from './merge.ts';

@@ -13,6 +13,7 @@ export const apiTags = [
   { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
+  { name: 'reports', description: 'What came in, how soon it was answered and settled, and what is left.' },
   { name: 'me', description: 'The signed-in agent.' },
   { name: 'sign-in', description: 'Sessions and the second factor.' },
   { name: 'set-up', description: 'The first start of an installation.' },

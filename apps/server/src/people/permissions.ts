@@ -18,6 +18,7 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'reports:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -36,7 +37,14 @@ const everybody = [
 /** Who may do what, in one place. */
 export const rolePermissions = {
   agent: everybody,
-  team_lead: [...everybody, 'forms:manage', 'inbound:manage', 'views:share', 'replies:manage'],
+  team_lead: [
+    ...everybody,
+    'forms:manage',
+    'inbound:manage',
+    'views:share',
+    'replies:manage',
+    'reports:read',
+  ],
   administrator: permissions,
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -8,6 +8,7 @@ import { createAuthenticator } from '../http/authenticate.ts';
 import { businessHoursRoutes } from '../http/business-hours.ts';
 import { deskStream } from '../http/desk-stream.ts';
 import { meRoutes } from '../http/me.ts';
+import { reportRoutes } from '../http/reports.ts';
 import { setupRoutes } from '../http/setup.ts';
 import { skillRoutes } from '../http/skills.ts';
 import { teamRoutes } from '../http/teams.ts';
@@ -83,6 +84,12 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
   skillRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
+  reportRoutes(routes, {
+    database,
+    channels: () => [],
+    classOf: () => 'deferred',
+    now: () => new Date(now()),
+  });
   const desks = deskStream(routes, {
     stream: silentStream,
     board,

@@ -77,4 +77,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status ansehen',
   'apiKeys.scope.views:share': 'Ansichten für alle freigeben',
   'apiKeys.scope.replies:manage': 'Textbausteine verwalten',
+  'apiKeys.scope.reports:read': 'Berichte über alle ansehen',
 };

@@ -75,4 +75,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Podgląd stanu',
   'apiKeys.scope.views:share': 'Udostępnianie widoków wszystkim',
   'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
+  'apiKeys.scope.reports:read': 'Wgląd w raporty o wszystkich',
 };

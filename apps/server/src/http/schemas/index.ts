@@ -7,6 +7,7 @@ export * from './forms.ts';
 export * from './merging.ts';
 export * from './people.ts';
 export * from './replies.ts';
+export * from './reports.ts';
 export * from './routing.ts';
 export * from './search.ts';
 export * from './sign-in.ts';
