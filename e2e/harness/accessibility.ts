@@ -18,14 +18,18 @@ export async function seriousFindings(page: Page, within?: string): Promise<stri
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
-/** Waits for whatever is being faded in or moved to its place: half-faded text has no contrast to speak of. */
+/** Waits for whatever is coming or going: what is half faded has no contrast to speak of. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const moving = () =>
-      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
-    // One that ends may begin the next; one that is cancelled has ended as well.
-    while (moving().some(({ playState }) => playState === 'running')) {
-      await Promise.allSettled(moving().map(({ finished }) => finished));
-    }
-  });
+  // A page behind another is not painted, and what goes would stay.
+  await page.bringToFront();
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-starting-style], [data-ending-style]') === null &&
+      !document
+        .getAnimations()
+        .some(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+        ),
+  );
 }

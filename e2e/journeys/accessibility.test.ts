@@ -11,6 +11,8 @@ import { openStage, type Stage } from '../harness/stage.ts';
 import { openChat, write } from '../harness/widget.ts';
 
 const schemes = ['light', 'dark'] as const;
+const toasts = '[data-toast]';
+const toast = (page: Page) => page.locator(toasts);
 
 describe('before anybody is there', () => {
   let server: Server;
@@ -50,6 +52,8 @@ describe('at work', () => {
     await showAllOpen(page);
     await openConversation(page, 'Ada First', 'Is it still there?');
     await answer(page, 'It is.');
+    // It goes by itself, maybe while it is being looked at; a toast has a test of its own.
+    await toast(page).waitFor({ state: 'detached' });
   });
   afterAll(async () => {
     await stage?.dispose();
@@ -57,12 +61,20 @@ describe('at work', () => {
   });
 
   describe.each(schemes)('%s', (colorScheme) => {
-    // Without motion: what is just being faded out has no contrast to speak of.
-    beforeAll(() => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
+    beforeAll(() => page.emulateMedia({ colorScheme }));
 
     test('queue and conversation', async () => {
       await entryOf(page, 'It is.').waitFor();
       expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test('toast', async () => {
+      await page.keyboard.press('a');
+      await page.getByRole('menuitem', { name: /Jonas Becker/ }).click();
+      await toast(page).getByRole('button', { name: 'Undo' }).waitFor();
+      expect(await seriousFindings(page, toasts)).toEqual([]);
+      await page.keyboard.press('Control+z');
+      await toast(page).waitFor({ state: 'detached' });
     });
 
     test('palette', async () => {
@@ -74,7 +86,17 @@ describe('at work', () => {
       await palette.waitFor({ state: 'detached' });
     });
 
-    test.each(['/welcome', '/settings', '/account', '/account/keys'])('%s', async (path) => {
+    test.each([
+      '/welcome',
+      '/settings',
+      '/settings/replies',
+      '/settings/people',
+      '/settings/teams',
+      '/settings/skills',
+      '/settings/routing',
+      '/account',
+      '/account/keys',
+    ])('%s', async (path) => {
       const window = await page.context().newPage();
       await window.emulateMedia({ colorScheme });
       await window.goto(`${stage.server.address}${path}`);

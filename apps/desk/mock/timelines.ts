@@ -142,6 +142,7 @@ export function emptyItem(id: string, conversationId: string, at: string): Timel
     delivery: null,
     activity: null,
     clientId: null,
+    whisperTo: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { sdkTypesOf } from '../../../scripts/lib/sdk-types.mjs';
 import { type ApiDocument, operationViolations } from './architecture/api-laws.ts';
 import { apiTags } from './http/api-tags.ts';
 import { createApiKey, permissions } from './people/index.ts';
+import { auditActions } from './platform/audit/index.ts';
 import { startWholeApp, type WholeApp } from './testing/whole-app.ts';
 
 let whole: WholeApp;
@@ -27,7 +28,7 @@ test('the document is valid OpenAPI 3.1, and a broken one is not', async () => {
 });
 
 describe('every operation says what it does, who may call it, and what comes back', () => {
-  const known = { tags: apiTags.map((tag) => tag.name), permissions };
+  const known = { tags: apiTags.map((tag) => tag.name), permissions, auditActions };
 
   test('holds', () => expect(operationViolations(document, known)).toEqual([]));
 
@@ -37,6 +38,7 @@ describe('every operation says what it does, who may call it, and what comes bac
     [{ tags: ['planted'] }, 'has the unknown tag planted'],
     [{ security: undefined }, 'does not say who may call it'],
     [{ security: [{ key: ['plants:water'] }] }, 'asks for the unknown permission plants:water'],
+    [{ 'x-audit': ['plant.watered'] }, 'leaves the unknown entry plant.watered'],
     [{ responses: { 200: {} } }, 'has no schema for 200'],
     [{ responses: { 204: {} } }, 'does not describe its errors'],
     [{ operationId: 'getMe' }, 'shares the name getMe'],

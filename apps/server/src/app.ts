@@ -33,6 +33,7 @@ import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
 import { apiTags } from './http/api-tags.ts';
+import { auditRoutes } from './http/audit.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
@@ -57,6 +58,7 @@ import { searchRoutes } from './http/search.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
+import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
@@ -72,6 +74,7 @@ import {
   requireTeams,
   teamNames,
 } from './people/index.ts';
+import { startAuditRetention, startViewLog } from './platform/audit/index.ts';
 import { createAuth } from './platform/auth/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openInstanceKey } from './platform/crypto/index.ts';
@@ -86,11 +89,14 @@ import { createMetrics } from './platform/metrics/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
+import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
 import { contextOf, filterForQueue, readNames } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
   demo?: boolean;
+  /** Answer with an error where a change should have left an entry in the audit log and did not; for tests. */
+  strictAudit?: boolean;
   now?: () => Date;
 }
 
@@ -125,6 +131,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   database.onCommit(sequencer.wake);
   const processLock = await takeProcessLock(databaseUrl, log);
   const jobs = await startJobs(databaseUrl, log);
+  const viewLog = startViewLog(database, log);
+  await startAuditRetention(database, jobs, now);
 
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
@@ -189,6 +197,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     trustProxy: config.trustProxy,
     maxUploadBytes: config.maxMessageBytes,
     tags: apiTags,
+    audit: { views: viewLog, strict: options.strictAudit ?? false },
     authenticate: authenticator.authenticate,
   });
   authenticator.attach(http);
@@ -206,6 +215,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      participationConsumer,
     ],
     log,
   );
@@ -253,6 +263,9 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });
+  const picture = openLivePicture({ database, stream, classOf, now });
+  supervisionRoutes(routes, { database, picture, classOf, now });
+  auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
@@ -347,7 +360,15 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     secret: (purpose) => key.derive(purpose),
   });
   statusRoutes(routes, async () => ({ problems: problems() }));
-  desk = deskStream(routes, { stream, board, authenticator, log, metrics, agentTyping: live.agentTyping });
+  desk = deskStream(routes, {
+    stream,
+    board,
+    authenticator,
+    log,
+    metrics,
+    agentTyping: live.agentTyping,
+    readersShown: async () => (await readPolicy(database.db)).readersShown,
+  });
   const forgetPresence = board.onChange((agentId) => {
     findAgent(database.db, agentId).then(
       (agent) =>
@@ -407,10 +428,12 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       opening.stop();
       forgetPresence();
       desk?.close();
+      picture.stop();
       await stopRecording();
       await routingLoop.stop();
       await doors?.close();
       await http.close();
+      await viewLog.stop();
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();

@@ -34,6 +34,7 @@ const owners: Record<string, string> = {
   event_head: 'platform/events/',
   file: 'platform/files/',
   setting: 'platform/settings/',
+  audit_entry: 'platform/audit/',
   auth_user: 'platform/auth/',
   auth_session: 'platform/auth/',
   auth_account: 'platform/auth/',
@@ -81,6 +82,7 @@ const owners: Record<string, string> = {
   report_answer: 'reports/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  participation: 'supervision/',
 };
 
 describe('who may import whom', () => {

@@ -17,5 +17,6 @@ export const conversationFields: readonly Field[] = [
   { name: 'waiting', kind: 'duration' },
   { name: 'created', kind: 'date' },
   { name: 'updated', kind: 'date' },
+  { name: 'answered', kind: 'date' },
   { name: 'closed', kind: 'date' },
 ];

@@ -18,6 +18,7 @@ export function createClient(options: HttpOptions = {}) {
     ...customers(http),
     ...people(http),
     ...routing(http),
+    ...supervision(http),
     ...channels(http),
     ...forms(http),
     /** Every operation of the API by method and path, for what has no name here. */
@@ -200,6 +201,9 @@ function people(http: Http) {
     apiKeys: () => resultOf(http.GET('/api/v1/api-keys')),
     createApiKey: (input: T.ApiKeyInput) => resultOf(http.POST('/api/v1/api-keys', { body: input })),
     deleteApiKey: (id: string) => resultOf(http.DELETE('/api/v1/api-keys/{id}', at(id))),
+    audit: (query: T.AuditQuery = {}) => resultOf(http.GET('/api/v1/audit', { params: { query } })),
+    auditPolicy: () => resultOf(http.GET('/api/v1/audit/policy')),
+    putAuditPolicy: (policy: T.AuditPolicy) => resultOf(http.PUT('/api/v1/audit/policy', { body: policy })),
     businessHours: () => resultOf(http.GET('/api/v1/business-hours')),
     putBusinessHours: (hours: T.BusinessHours) =>
       resultOf(http.PUT('/api/v1/business-hours', { body: hours })),
@@ -220,6 +224,33 @@ function routing(http: Http) {
     /** Why who got a conversation, newest first. */
     routingDecisions: (conversationId: string) =>
       resultOf(http.GET('/api/v1/conversations/{id}/routing', at(conversationId))),
+  };
+}
+
+function supervision(http: Http) {
+  return {
+    /** @param since the cursor of an earlier look, to be told what is different */
+    supervision: (since?: string, signal?: AbortSignal) =>
+      resultOf(
+        http.GET('/api/v1/supervision', {
+          params: { query: since === undefined ? {} : { since } },
+          ...abortable(signal),
+        }),
+      ),
+    supervisionPolicy: () => resultOf(http.GET('/api/v1/supervision/policy')),
+    putSupervisionPolicy: (policy: T.SupervisionPolicy) =>
+      resultOf(http.PUT('/api/v1/supervision/policy', { body: policy })),
+    move: (input: T.MovesInput) => resultOf(http.POST('/api/v1/supervision/moves', { body: input })),
+    endHoldOf: (agentId: string) => resultOf(http.DELETE('/api/v1/agents/{id}/hold', at(agentId))),
+    readAlong: (conversationId: string) =>
+      resultOf(http.GET('/api/v1/conversations/{id}/read-along', at(conversationId))),
+    whisper: (conversationId: string, input: T.WhisperInput) =>
+      resultOf(http.POST('/api/v1/conversations/{id}/whispers', { ...at(conversationId), body: input })),
+    joinConversation: (id: string) => resultOf(http.PUT('/api/v1/conversations/{id}/participation', at(id))),
+    leaveConversation: (id: string) =>
+      resultOf(http.DELETE('/api/v1/conversations/{id}/participation', at(id))),
+    takeOver: (id: string, reason: string) =>
+      resultOf(http.PUT('/api/v1/conversations/{id}/takeover', { ...at(id), body: { reason } })),
   };
 }
 

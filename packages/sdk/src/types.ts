@@ -95,10 +95,25 @@ export type RoutingDecision = Schemas['RoutingDecision'];
 /** Something offered to the signed-in agent. */
 export type Offer = Schemas['Offer'];
 export type Offers = Schemas['Offers'];
+/** The moment in figures, or what is different since an earlier look. */
+export type LivePicture = Schemas['LivePicture'];
+export type ScopeFigures = Schemas['ScopeFigures'];
+export type AgentFigures = Schemas['AgentFigures'];
+export type AgentStatus = AgentFigures['status'];
+export type SupervisionPolicy = Schemas['SupervisionPolicy'];
+export type MovesInput = Schemas['MovesInput'];
+export type MovesResult = Schemas['MovesResult'];
+export type WhisperInput = Schemas['WhisperInput'];
+export type ReadAlong = Schemas['ReadAlong'];
 export type ApiKey = Schemas['ApiKey'];
 export type ApiKeyInput = Schemas['NewApiKey'];
 /** With the key itself, which is shown once. */
 export type ApiKeyCreated = Schemas['ApiKeyCreated'];
+export type AuditAction = Schemas['AuditAction'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditPage = Schemas['AuditPage'];
+export type AuditQuery = Query<'getAudit'>;
+export type AuditPolicy = Schemas['AuditPolicy'];
 export type SetupState = Schemas['SetupState'];
 export type DemoSeat = NonNullable<SetupState['demo']>['seats'][number];
 export type SetupInput = Schemas['Setup'];
@@ -144,9 +159,9 @@ export interface DeskEvent {
   data: Record<string, unknown>;
 }
 
-/** Ephemeral; carries no sequence. A desk sends the first two itself. */
+/** Ephemeral; carries no sequence. A desk sends those of the first line itself; `reading` only counts from a supervisor. */
 export type DeskSignal =
-  | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
+  | { kind: 'viewing' | 'typing' | 'reading'; conversationId: string; agentId: string; on: boolean }
   | { kind: 'presence'; agentId: string; state: PresenceState; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
   | { kind: 'status'; problems: StatusProblem[] };

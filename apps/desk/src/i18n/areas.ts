@@ -3,6 +3,7 @@ import type { Language } from '@throughline/sdk';
 /** Texts that come with the pages and parts that say them; all others are there from the start. */
 export type Area =
   | 'account'
+  | 'audit'
   | 'bulk'
   | 'conversation'
   | 'filter'
@@ -21,7 +22,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,bulk,conversation,filter,flood,forms,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,audit,bulk,conversation,filter,flood,forms,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -1,4 +1,5 @@
 import type { en as account } from './account/en.ts';
+import type { en as audit } from './audit/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
@@ -24,6 +25,7 @@ export type Messages = Record<keyof typeof catalog, string>;
 export type MessageKey =
   | keyof typeof catalog
   | keyof typeof account
+  | keyof typeof audit
   | keyof typeof bulk
   | keyof typeof conversation
   | keyof typeof filter

@@ -62,6 +62,7 @@ function ToastList() {
     <Base.Root
       key={toast.id}
       toast={toast}
+      data-toast
       className="rounded-lg bg-ink text-ground shadow-float transition-opacity data-[ending-style]:opacity-0 data-[starting-style]:opacity-0"
     >
       <Base.Content className="flex h-10 items-center gap-3 pr-1.5 pl-3.5">

@@ -4,6 +4,7 @@ interface Operation {
   summary?: string;
   tags?: string[];
   operationId?: string;
+  'x-audit'?: string[];
   security?: Record<string, string[]>[];
   requestBody?: { content?: Record<string, { schema?: unknown }> };
   responses?: Record<string, { $ref?: string; content?: Record<string, { schema?: unknown }> }>;
@@ -18,6 +19,8 @@ export interface ApiDocument {
 interface Known {
   tags: readonly string[];
   permissions: readonly string[];
+  /** Entries of the audit log. */
+  auditActions: readonly string[];
 }
 
 export function operationViolations(document: ApiDocument, known: Known): string[] {
@@ -34,6 +37,7 @@ export function operationViolations(document: ApiDocument, known: Known): string
     [
       ...describing(operation, known),
       ...access(operation, known),
+      ...auditing(operation, known),
       ...shapes(operation),
       ...((names.get(operation.operationId ?? '') ?? 0) > 1
         ? [`shares the name ${operation.operationId}`]
@@ -55,6 +59,13 @@ function access({ security }: Operation, known: Known): string[] {
   return [...new Set(security.flatMap((each) => Object.values(each).flat()))]
     .filter((permission) => !known.permissions.includes(permission))
     .map((permission) => `asks for the unknown permission ${permission}`);
+}
+
+/** Which managing routes must declare one is checked where they are registered. */
+function auditing(operation: Operation, known: Known): string[] {
+  return (operation['x-audit'] ?? [])
+    .filter((action) => !known.auditActions.includes(action))
+    .map((action) => `leaves the unknown entry ${action}`);
 }
 
 function shapes({ requestBody, responses = {} }: Operation): string[] {

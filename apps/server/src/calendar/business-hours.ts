@@ -1,4 +1,5 @@
-import type { Reader } from '../platform/db/index.ts';
+import { audit, changesBetween } from '../platform/audit/index.ts';
+import type { Database, Reader } from '../platform/db/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
 import type { BusinessHours } from './types.ts';
 
@@ -7,8 +8,14 @@ export async function readBusinessHours(db: Reader): Promise<BusinessHours> {
   return ((await readSetting(db, 'business_hours')) as BusinessHours | null) ?? aroundTheClock();
 }
 
-export const writeBusinessHours = (db: Reader, hours: BusinessHours): Promise<void> =>
-  writeSetting(db, 'business_hours', hours);
+export async function writeBusinessHours(database: Database, hours: BusinessHours): Promise<void> {
+  await database.transaction(async (tx) => {
+    const before = await readBusinessHours(tx);
+    await writeSetting(tx, 'business_hours', hours);
+    const thing = { id: 'business_hours', name: '' };
+    await audit(tx, 'business_hours.changed', thing, changesBetween(before, hours));
+  });
+}
 
 const aroundTheClock = (): BusinessHours => ({
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

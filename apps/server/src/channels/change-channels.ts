@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError, sentence } from '../platform/errors/index.ts';
@@ -55,6 +56,10 @@ export async function createChannel(
       addresses: checked.addresses,
     });
     await appendEvents(tx, [{ type: 'channel.changed', actor, data: { channelId: id } }]);
+    const name = input.name.trim();
+    const { type, teamId, settings } = input;
+    const changes = changesBetween({}, { type, name, teamId, settings }, secretsOf(adapter));
+    await audit(tx, 'channel.connected', { id, name }, changes);
   });
   return id;
 }
@@ -92,8 +97,20 @@ export async function changeChannel(
     };
     await updateChannel(tx, after);
     await appendEvents(tx, [{ type: 'channel.changed', actor, data: { channelId: id } }]);
+    const changes = changesBetween(shown(before, plain), shown(after, settings), secretsOf(adapter));
+    await audit(tx, 'channel.changed', { id, name: before.name }, changes);
   });
 }
+
+const shown = ({ name, teamId, enabled }: ChannelRecord, settings: Record<string, unknown>) => ({
+  name,
+  teamId,
+  enabled,
+  settings,
+});
+
+const secretsOf = (adapter: ChannelAdapter): string[] =>
+  adapter.settingFields.filter((field) => field.kind === 'secret').map(({ name }) => `settings.${name}`);
 
 function check(adapter: ChannelAdapter, input: Record<string, unknown>): { addresses: string[] } {
   const read = adapter.readSettings(input);

@@ -287,7 +287,7 @@ export function startInbound(deps: InboundDeps): Inbound {
     accept,
     recover,
     async replay(inboundId) {
-      await releaseInbound(deps.database.db, inboundId);
+      await releaseInbound(deps.database, inboundId);
       schedule(inboundId);
     },
     idle: async () => {

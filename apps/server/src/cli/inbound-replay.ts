@@ -21,10 +21,11 @@ const lookEvery = 250;
  * @param patience milliseconds
  */
 export function replayInbound(ids: string[], patience: number): Promise<ReplayOutcome[]> {
-  return withDatabase(async ({ db }) => {
+  return withDatabase(async (database) => {
+    const { db } = database;
     const missing = new Set<string>();
     for (const id of ids)
-      await releaseInbound(db, id).catch((error: unknown) => {
+      await releaseInbound(database, id).catch((error: unknown) => {
         if (!(error instanceof AppError)) throw error;
         missing.add(id);
       });

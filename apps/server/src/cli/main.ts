@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigError } from '../platform/config/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
+import { auditCommands } from './audit-commands.ts';
 import { demoCommand } from './demo-command.ts';
 import { eventsCommands } from './events-commands.ts';
 import { inboundCommands } from './inbound-commands.ts';
@@ -59,6 +60,7 @@ mail
 peopleCommands(program, print);
 eventsCommands(program, print);
 inboundCommands(program, print);
+auditCommands(program, print);
 demoCommand(program);
 
 try {

@@ -16,6 +16,10 @@ export async function assign(
     teamId?: string | null | undefined;
     agentName?: string | null;
     teamName?: string | null;
+    /** Why, in the words of whoever does it; shown in the timeline. */
+    reason?: string;
+    /** Given to somebody who had enough or was away, knowingly. */
+    forced?: boolean;
   },
   actor: Actor,
   now: Date,
@@ -29,6 +33,8 @@ export async function assign(
     teamId,
     agentName: to.agentName ?? null,
     teamName: to.teamName ?? null,
+    ...(to.reason ? { reason: to.reason } : {}),
+    ...(to.forced ? { forced: true } : {}),
   };
   const messageId = await addActivity(
     tx,
@@ -43,7 +49,7 @@ export async function assign(
       conversationId: id,
       customerId: conversation.customerId,
       actor: actorKey(actor),
-      data: { agentId: to.agentId, teamId, messageId },
+      data: { agentId: to.agentId, teamId, messageId, fromAgentId: conversation.agentId },
     },
   ]);
 }

@@ -83,6 +83,7 @@ function anyOf(field: string, values: string[], context: FilterContext): Conditi
       return sql`number = any(${values}::numeric[])`;
     case 'created':
     case 'updated':
+    case 'answered':
     case 'closed':
       return or(values.map((value) => onDay(timeColumns[field], value, context)));
     default:
@@ -97,7 +98,11 @@ const standing: Record<string, Condition> = {
   failed: sql`delivery_failed`,
 };
 
+/** When we last answered. */
+const answeredAt = sql<Date>`(select max(m.created_at) from message m where m.conversation_id = conversation.id and m.direction = 'out')`;
+
 const timeColumns = {
+  answered: answeredAt,
   created: sql.ref('created_at'),
   updated: sql.ref('last_message_at'),
   closed: sql.ref('closed_at'),
@@ -129,7 +134,11 @@ function compared(field: string, operator: Operator, value: string, context: Fil
   if (!column) throw invalid('filter', `cannot compare ${field}`);
   if (isDuration(value)) {
     const moment = new Date(context.now.getTime() - durationOf(value));
-    return sql`${column} ${sql.raw(opposite[operator])} ${moment}`;
+    const condition = sql<boolean>`${column} ${sql.raw(opposite[operator])} ${moment}`;
+    // Nothing is answered after its last message: said as well, because that has an index.
+    return field === 'answered' && operator.startsWith('<')
+      ? sql`(last_message_at >= ${moment} and ${condition})`
+      : condition;
   }
   const after = operator === '>' || operator === '<=';
   return sql`${column} ${sql.raw(operator === '>' ? '>=' : operator === '<=' ? '<' : operator)} ${startOfDay(value, context, after ? 1 : 0)}`;

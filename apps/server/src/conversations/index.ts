@@ -3,7 +3,12 @@ export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
 export { continueForm } from './continue-form.ts';
-export { conversationIdsOf, lockConversationIfAny, moveConversations } from './conversation-store.ts';
+export {
+  conversationIdsOf,
+  lockConversation,
+  lockConversationIfAny,
+  moveConversations,
+} from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export type { FilterContext } from './filter-store.ts';
@@ -20,6 +25,7 @@ export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export { type History, readHistories } from './history-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
+export { readStandings, type Standing } from './live-store.ts';
 export { findPassing, passesFilter } from './matching-store.ts';
 export { merge } from './merge.ts';
 export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
@@ -32,7 +38,7 @@ export {
   listUndelivered,
   type Undelivered,
 } from './message-store.ts';
-export { addNote } from './note.ts';
+export { addActivity, addNote } from './note.ts';
 export { preview } from './preview.ts';
 export {
   countMatching,
@@ -61,4 +67,12 @@ export { itemIdsOf, itemOf, readItems, readTimeline } from './timeline-store.ts'
 export * from './types.ts';
 export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';
-export { type InHand, readInHand, readWaiting, type WaitingConversation } from './waiting-store.ts';
+export {
+  type InHand,
+  latestChannelType,
+  readHeld,
+  readInHand,
+  readLastAnswers,
+  readWaiting,
+  type WaitingConversation,
+} from './waiting-store.ts';

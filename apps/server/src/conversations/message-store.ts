@@ -25,6 +25,8 @@ export interface NewMessage {
   activity: { type: string; data: Record<string, unknown> } | null;
   providerId: string | null;
   clientId: string | null;
+  /** The agent a note is meant for. */
+  whisperTo?: string | null;
   originalFileId: string | null;
   deliveryState: DeliveryState | null;
   sentAt: Date | null;
@@ -57,6 +59,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
     activity: json(message.activity),
     provider_id: message.providerId,
     client_id: message.clientId,
+    whisper_to: message.whisperTo ?? null,
     original_file_id: message.originalFileId,
     delivery_state: message.deliveryState,
     delivery_reason: null,

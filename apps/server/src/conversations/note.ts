@@ -6,10 +6,20 @@ import { lockSurvivor } from './conversation-store.ts';
 import { findByClientId, insertMessage, type NewMessage } from './message-store.ts';
 import { type Actor, type AttachedFile, actorKey } from './types.ts';
 
-/** Adds an internal note; the customer never sees it. The same `clientId` again changes nothing. */
+/**
+ * Adds an internal note; the customer never sees it. The same `clientId` again changes nothing.
+ * @param note.whisperTo the agent it is meant for, who has the conversation
+ */
 export async function addNote(
   tx: Tx,
-  note: { conversationId: string; clientId: string; text: string; files: AttachedFile[]; now: Date },
+  note: {
+    conversationId: string;
+    clientId: string;
+    text: string;
+    files: AttachedFile[];
+    whisperTo?: string | null;
+    now: Date;
+  },
   actor: Actor,
 ): Promise<{ messageId: string; duplicate: boolean }> {
   const conversation = await lockSurvivor(tx, note.conversationId);
@@ -24,6 +34,7 @@ export async function addNote(
     text: note.text,
     files: note.files,
     clientId: note.clientId,
+    whisperTo: note.whisperTo ?? null,
   });
   await appendEvents(tx, [
     {

@@ -83,6 +83,7 @@ export type MessageTable = {
   activity: string | null;
   provider_id: string | null;
   client_id: string | null;
+  whisper_to: string | null;
   original_file_id: string | null;
   delivery_state: DeliveryState | null;
   delivery_reason: string | null;

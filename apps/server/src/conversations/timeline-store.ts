@@ -75,5 +75,6 @@ export function itemOf(row: MessageTable): TimelineItem {
           },
     activity: row.activity as unknown as TimelineItem['activity'],
     clientId: row.client_id,
+    whisperTo: row.whisper_to,
   };
 }

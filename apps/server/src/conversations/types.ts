@@ -75,6 +75,8 @@ export interface TimelineItem {
   delivery: { state: DeliveryState; reason: string | null; said: Said | null } | null;
   activity: { type: string; data: Record<string, unknown> } | null;
   clientId: string | null;
+  /** The agent a note is whispered to; null for every other item. */
+  whisperTo: string | null;
 }
 
 /** Who does something: an agent by id and name, or the system. */

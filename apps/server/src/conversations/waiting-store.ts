@@ -42,6 +42,26 @@ export async function readWaiting(
   return rows;
 }
 
+/** The channel type of the customer's latest message; empty for a conversation without any. */
+export async function latestChannelType(db: Reader, id: string): Promise<string> {
+  const { rows } = await sql<{ type: string }>`
+    select ${latestType} as type from conversation c where c.id = ${id}`.execute(db);
+  return rows[0]?.type ?? '';
+}
+
+/** What agents have that is not closed, put aside or not; only of these agents, or of these conversations. */
+export async function readHeld(
+  db: Reader,
+  of: { agentIds: string[] } | { ids: string[] },
+): Promise<{ id: string; agentId: string }[]> {
+  const { rows } = await sql<{ id: string; agentId: string }>`
+    select id, agent_id as "agentId" from conversation
+    where state in ('open', 'snoozed') and agent_id is not null and
+      ${'ids' in of ? sql`id = any(${of.ids}::uuid[])` : sql`agent_id = any(${of.agentIds}::text[])`}
+    order by id`.execute(db);
+  return rows;
+}
+
 /** Open conversations these agents have, of all agents when null; only of `ids` when given. */
 export async function readInHand(
   db: Reader,
@@ -54,5 +74,23 @@ export async function readInHand(
     where c.state = 'open' and c.agent_id is not null
       and (${agentIds}::text[] is null or c.agent_id = any(${agentIds}::text[]))
       and (${ids}::uuid[] is null or c.id = any(${ids}::uuid[]))`.execute(db);
+  return rows;
+}
+
+/** Who answered the customers of these conversations last, in another conversation and since a moment; agents only. */
+export async function readLastAnswers(
+  db: Reader,
+  ids: string[],
+  since: Date,
+): Promise<{ conversationId: string; agentId: string; at: Date }[]> {
+  const { rows } = await sql<{ conversationId: string; agentId: string; at: Date }>`
+    select c.id as "conversationId", last.author_id as "agentId", last.created_at as at
+    from conversation c
+    cross join lateral (
+      select m.author_id, m.created_at from conversation other join message m on m.conversation_id = other.id
+      where other.customer_id = c.customer_id and other.id <> c.id and other.last_message_at >= ${since}
+        and m.kind = 'message' and m.direction = 'out' and m.author_kind = 'agent' and m.created_at >= ${since}
+      order by m.created_at desc, m.id desc limit 1) last
+    where c.id = any(${ids}::uuid[])`.execute(db);
   return rows;
 }

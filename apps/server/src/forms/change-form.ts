@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { companyLanguage } from '../people/index.ts';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { adviceFor, type FormAdvice } from './check-definition.ts';
 import { assertDefinition } from './create-form.ts';
+import { textIn } from './shown-text.ts';
 import { lockForm, updateForm } from './store.ts';
 import type { Form, FormDefinition, FormsDeps } from './types.ts';
 
@@ -40,9 +43,14 @@ export async function changeForm(
     await appendEvents(tx, [
       { type: 'channel.changed', actor, data: { channelId: form.channelId, formId: form.id } },
     ]);
+    const thing = { id, name: textIn(form.definition.title, await companyLanguage(tx)) };
+    const changes = changesBetween(shown(form), shown(changed));
+    await audit(tx, 'form.changed', thing, changes);
     return { form: changed, advice: adviceFor(definition) };
   });
 }
+
+const shown = ({ enabled, definition }: Form) => ({ enabled, definition: plain(definition) });
 
 /** As it reads after a round through the database: without absent keys. */
 const plain = (definition: FormDefinition): unknown => JSON.parse(JSON.stringify(definition));

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { companyLanguage } from '../people/index.ts';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { adviceFor, checkDefinition, type FormAdvice } from './check-definition.ts';
 import { textIn } from './shown-text.ts';
@@ -55,6 +56,8 @@ export async function createForm(
       teamId: input.teamId ?? null,
       formId: id,
     });
+    const { definition, slug } = made;
+    await audit(tx, 'form.created', { id, name: title }, changesBetween({}, { slug, definition }));
     return made;
   });
   return { form, advice: adviceFor(form.definition) };

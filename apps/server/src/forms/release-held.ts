@@ -1,3 +1,4 @@
+import { audit, auditNothing } from '../platform/audit/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { submissionEvent } from './events.ts';
@@ -13,10 +14,14 @@ export async function releaseHeld(deps: FormsDeps, formId: string, id: string): 
     const submission = await lockSubmission(tx, id);
     const form = await selectForm(tx, formId);
     if (!form || submission?.formId !== formId) throw new AppError('submission_not_found');
-    if (submission.spam.verdict !== 'held') return submission;
+    if (submission.spam.verdict !== 'held') {
+      auditNothing('it was released before');
+      return submission;
+    }
     const released: Submission = { ...submission, spam: { ...submission.spam, verdict: 'clean' } };
     await updateSubmission(tx, released);
     await appendEvents(tx, [submissionEvent('submission.submitted', released, form.channelId)]);
+    await audit(tx, 'submission.released', { id, name: form.slug });
     return released;
   });
 }

@@ -36,7 +36,7 @@ export function agentRoutes(
   app.post(
     '/api/v1/agents',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'agent.added' },
       schema: {
         tags: ['people'],
         summary: 'Add an agent who may sign in',
@@ -53,7 +53,7 @@ export function agentRoutes(
   app.patch(
     '/api/v1/agents/:id',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'agent.changed' },
       schema: {
         tags: ['people'],
         summary: 'Change an agent; `active: false` ends their sessions at once',
@@ -73,7 +73,7 @@ export function agentRoutes(
   app.put(
     '/api/v1/agents/:id/password',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'agent.password_reset' },
       schema: {
         tags: ['people'],
         summary: 'Set a new password for somebody who lost theirs; ends their sessions',
@@ -92,7 +92,7 @@ export function agentRoutes(
   app.delete(
     '/api/v1/agents/:id/two-factor',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'agent.second_factor_removed' },
       schema: {
         tags: ['people'],
         summary: 'Take away the second factor of somebody who lost it',
@@ -109,7 +109,7 @@ export function agentRoutes(
 
 /** An agent as the API shows them: whether they are there comes from the board. */
 export function presentAgent(agent: AgentRecord, board: PresenceBoard) {
-  const { chosenPresence, presenceReason, ...shown } = agent;
+  const { chosenPresence, presenceReason, presenceSince: _since, ...shown } = agent;
   const presence = board.seen(agent);
   return { ...shown, presence, presenceReason: presence === chosenPresence ? presenceReason : '' };
 }

@@ -22,7 +22,7 @@ export function apiKeyRoutes(
   app.post(
     '/api/v1/api-keys',
     {
-      config: { access: 'api_keys:manage' },
+      config: { access: 'api_keys:manage', audit: 'api_key.created' },
       schema: {
         tags: ['people'],
         summary: 'Make an API key; the answer is the only place it is shown',
@@ -40,7 +40,7 @@ export function apiKeyRoutes(
   app.delete(
     '/api/v1/api-keys/:id',
     {
-      config: { access: 'api_keys:manage' },
+      config: { access: 'api_keys:manage', audit: 'api_key.revoked' },
       schema: {
         tags: ['people'],
         summary: 'Revoke an API key',

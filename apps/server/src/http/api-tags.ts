@@ -14,6 +14,11 @@ export const apiTags = [
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
   { name: 'reports', description: 'What came in, how soon it was answered and settled, and what is left.' },
+  {
+    name: 'supervision',
+    description: 'The moment in figures, and how supervisors step in: move, read along, whisper, take part.',
+  },
+  { name: 'audit', description: 'Who changed what, and who looked at what policy marks.' },
   { name: 'me', description: 'The signed-in agent.' },
   { name: 'sign-in', description: 'Sessions and the second factor.' },
   { name: 'set-up', description: 'The first start of an installation.' },

@@ -1,10 +1,17 @@
 /** Sign-in under `/api/auth`: a fixed list of doors into the sign-in library, each with our shapes and problems. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Auth, beginAttempt, clearAttempts, clientAddressHeader } from '../platform/auth/index.ts';
+import { type AuditChange, audit } from '../platform/audit/index.ts';
+import {
+  type Auth,
+  beginAttempt,
+  clearAttempts,
+  clientAddressHeader,
+  hasTwoFactor,
+} from '../platform/auth/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
-import type { Access, Routes } from '../platform/http/index.ts';
+import { type Access, type Caller, callerOf, type Routes } from '../platform/http/index.ts';
 import { authProblem } from './auth-problems.ts';
 import { type Authenticator, sessionTokenOf } from './authenticate.ts';
 import { failures, NoContent } from './responses.ts';
@@ -61,7 +68,7 @@ export function authRoutes(app: Routes, deps: Deps): void {
   app.post(
     '/api/auth/two-factor/generate-backup-codes',
     {
-      config: signedIn,
+      config: { ...signedIn, audit: 'account.backup_codes_made' },
       schema: {
         tags: ['sign-in'],
         summary: 'New backup codes; the old ones stop working',
@@ -71,6 +78,7 @@ export function authRoutes(app: Routes, deps: Deps): void {
     },
     async (request, reply) => {
       const answer = await pass(deps, request, reply, '/two-factor/generate-backup-codes', request.body);
+      await record(deps, request, 'account.backup_codes_made');
       return BackupCodes.parse(answer);
     },
   );
@@ -78,8 +86,10 @@ export function authRoutes(app: Routes, deps: Deps): void {
   silent(app, deps, '/sign-out', open, 'End this session', Nothing);
   silent(app, deps, '/two-factor/verify-totp', open, 'Finish sign-in, or enrolment, with a code', Code);
   silent(app, deps, '/two-factor/verify-backup-code', open, 'Finish sign-in with a backup code', Code);
-  silent(app, deps, '/two-factor/disable', signedIn, 'Switch two-factor sign-in off', Password);
-  silent(app, deps, '/change-password', signedIn, 'New password; ends all other sessions', PasswordChange);
+  const off = { ...signedIn, audit: 'account.second_factor_off' } as const;
+  silent(app, deps, '/two-factor/disable', off, 'Switch two-factor sign-in off', Password);
+  const changed = { ...signedIn, audit: 'account.password_changed' } as const;
+  silent(app, deps, '/change-password', changed, 'New password; ends all other sessions', PasswordChange);
   silent(app, deps, '/revoke-other-sessions', signedIn, 'End all sessions but this', Nothing);
 }
 
@@ -91,7 +101,7 @@ function silent(
   app: Routes,
   deps: Deps,
   path: string,
-  config: { access: Access },
+  config: { access: Access; audit?: AuditChange },
   summary: string,
   body: z.ZodType,
 ): void {
@@ -99,9 +109,32 @@ function silent(
   app.post(`/api/auth${path}`, { config, schema }, async (request, reply) => {
     const given = request.body === null || request.body === undefined ? {} : request.body;
     const extra = path === '/change-password' ? { revokeOtherSessions: true } : {};
+    const enrolling = path === '/two-factor/verify-totp' ? await whoEnrols(deps, request) : null;
     await pass(deps, request, reply, path, { ...given, ...extra });
+    if (enrolling) await record(deps, request, 'account.second_factor_on', enrolling);
+    if (config.audit) await record(deps, request, config.audit);
     return reply.status(204).send(null);
   });
+}
+
+/** Whose enrolment the code of this request finishes: somebody signed in who has no second factor yet, or nobody. */
+async function whoEnrols({ authenticator, database }: Deps, request: FastifyRequest): Promise<Caller | null> {
+  const caller = await authenticator.authenticate(request);
+  if (caller?.kind !== 'agent' || (await hasTwoFactor(database.db, caller.id))) return null;
+  return caller;
+}
+
+/** What the library did is committed already: its entry follows at once, in a transaction of its own. */
+async function record(
+  { database }: Deps,
+  request: FastifyRequest,
+  action: AuditChange,
+  caller: Caller = callerOf(request),
+): Promise<void> {
+  // Where anybody may come, nobody was asked who they are until now.
+  if (request.auditContext)
+    request.auditContext.who = { kind: caller.kind, id: caller.id, name: caller.name };
+  await database.transaction((tx) => audit(tx, action, { id: caller.id, name: caller.name }));
 }
 
 /** Hands a request to the library with its cookies and the client's real address, and its answer's cookies back. */

@@ -79,7 +79,9 @@ export function createAuthenticator(deps: {
   async function callerByKey(authorization: string): Promise<Caller | null> {
     const secret = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     const key = secret === undefined ? null : await verifyApiKey(deps.database.db, secret);
-    return key && { kind: 'api_key', id: key.id, name: key.name, permissions: new Set(key.scopes) };
+    return (
+      key && { kind: 'api_key', id: key.id, name: key.name, permissions: new Set(key.scopes), groups: [] }
+    );
   }
 
   async function callerBySession(request: FastifyRequest, cookie: string): Promise<Caller | null> {
@@ -89,7 +91,8 @@ export function createAuthenticator(deps: {
     // A session begun in the very moment its agent was deactivated is worth nothing.
     const agent = await findAgent(deps.database.db, session.userId);
     if (!agent?.active) return null;
-    return { kind: 'agent', id: agent.id, name: agent.name, permissions: permissionsOf(agent.role) };
+    const { id, name, role, teamIds } = agent;
+    return { kind: 'agent', id, name, permissions: permissionsOf(role), groups: teamIds };
   }
 
   return {

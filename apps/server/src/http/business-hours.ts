@@ -21,7 +21,7 @@ export function businessHoursRoutes(app: Routes, { database }: { database: Datab
   app.put(
     '/api/v1/business-hours',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'business_hours.changed' },
       schema: {
         tags: ['people'],
         summary: 'Set when the company is open',
@@ -30,7 +30,7 @@ export function businessHoursRoutes(app: Routes, { database }: { database: Datab
       },
     },
     async (request) => {
-      await writeBusinessHours(database.db, request.body);
+      await writeBusinessHours(database, request.body);
       return request.body;
     },
   );

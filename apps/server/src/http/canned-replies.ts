@@ -50,7 +50,7 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
   app.post(
     '/api/v1/canned-replies',
     {
-      config: manage,
+      config: { ...manage, audit: 'canned_reply.created' },
       schema: {
         tags,
         summary: 'Add a canned reply',
@@ -68,7 +68,7 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
   app.patch(
     '/api/v1/canned-replies/:id',
     {
-      config: manage,
+      config: { ...manage, audit: 'canned_reply.changed' },
       schema: {
         tags,
         summary: 'Change a canned reply',
@@ -88,7 +88,7 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
   app.delete(
     '/api/v1/canned-replies/:id',
     {
-      config: manage,
+      config: { ...manage, audit: 'canned_reply.deleted' },
       schema: {
         tags,
         summary: 'Delete a canned reply; messages keep their words',

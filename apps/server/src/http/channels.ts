@@ -86,7 +86,7 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
   app.post(
     '/api/v1/channels',
     {
-      config: manage,
+      config: { ...manage, audit: 'channel.connected' },
       schema: {
         tags,
         summary: 'Connect a channel',
@@ -113,7 +113,7 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
   app.patch(
     '/api/v1/channels/:id',
     {
-      config: manage,
+      config: { ...manage, audit: 'channel.changed' },
       schema: {
         tags,
         summary: 'Change a channel',
@@ -132,7 +132,7 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
   app.post(
     '/api/v1/channels/:id/test',
     {
-      config: manage,
+      config: { ...manage, audit: { none: 'signs on and off again; nothing changes' } },
       schema: {
         tags,
         summary: 'Sign on to what the channel needs and say whether it works',
@@ -168,7 +168,7 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
   app.post(
     '/api/v1/inbound/:id/replay',
     {
-      config: { access: 'inbound:manage' },
+      config: { access: 'inbound:manage', audit: 'inbound.replayed' },
       schema: {
         tags,
         summary: 'Process a held item again',

@@ -19,11 +19,12 @@ import {
   snooze,
   unsnooze,
 } from '../conversations/index.ts';
+import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { headSequence } from '../platform/events/index.ts';
 import { findFiles, takeFiles } from '../platform/files/index.ts';
-import { agentIdOf, type Routes } from '../platform/http/index.ts';
+import { agentIdOf, type Caller, callerOf, type Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
 import { presentHeld } from './held-replies.ts';
 import {
@@ -64,6 +65,15 @@ export interface ConversationRouteDeps {
 }
 
 const pageSize = 60;
+
+type Opened = Awaited<ReturnType<typeof findConversation>>['conversation'];
+
+/** Who has opened it is outside the team it is given to, or is not. */
+function noteOpened(caller: Caller, { id, number, teamId, agentId }: Opened): void {
+  const outside = teamId !== null && agentId !== caller.id && !caller.groups.includes(teamId);
+  const action = outside ? 'conversation.opened_from_outside' : 'conversation.opened';
+  auditView(action, { id, name: `#${number}` });
+}
 
 export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): void {
   const { database } = deps;
@@ -130,6 +140,7 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
         request.caller?.kind === 'agent' ? findDraft(database.db, id, request.caller.id) : null,
         listHeld(database.db, id),
       ]);
+      noteOpened(callerOf(request), found.conversation);
       return { ...found, replyOptions: await deps.replyOptions(found), held: held.map(presentHeld), draft };
     },
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conversationIdsOf, readRows } from '../conversations/index.ts';
 import { changeCustomer, findCustomer, searchCustomers } from '../customers/index.ts';
+import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { headSequence } from '../platform/events/index.ts';
 import type { Routes } from '../platform/http/index.ts';
@@ -35,7 +36,11 @@ export function customerRoutes(app: Routes, deps: CustomerRouteDeps): void {
         },
       },
     },
-    async (request) => ({ items: await searchCustomers(db, request.query.q, request.query.limit) }),
+    async (request) => {
+      const { q, limit } = request.query;
+      auditView('customers.searched', { id: '', name: q });
+      return { items: await searchCustomers(db, q, limit) };
+    },
   );
 
   app.get(
@@ -44,7 +49,11 @@ export function customerRoutes(app: Routes, deps: CustomerRouteDeps): void {
       config: { access: 'customers:read' },
       schema: { tags, summary: 'One customer', params, response: { 200: Customer, '4xx': Problem } },
     },
-    (request) => findCustomer(db, request.params.id),
+    async (request) => {
+      const customer = await findCustomer(db, request.params.id);
+      auditView('customer.opened', { id: customer.id, name: customer.name });
+      return customer;
+    },
   );
 
   app.get(
@@ -60,6 +69,7 @@ export function customerRoutes(app: Routes, deps: CustomerRouteDeps): void {
     },
     async (request) => {
       const customer = await findCustomer(db, request.params.id);
+      auditView('customer.opened', { id: customer.id, name: customer.name });
       const seq = await headSequence(db);
       const [ids, submissions] = await Promise.all([
         conversationIdsOf(db, customer.id, 20),

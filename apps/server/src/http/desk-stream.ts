@@ -22,6 +22,8 @@ export interface DeskStreamDeps {
   log: Logger;
   metrics: Metrics;
   agentTyping(conversationId: string, name: string, on: boolean): void;
+  /** Whether agents are told that a supervisor reads along. */
+  readersShown(): Promise<boolean>;
 }
 
 export interface DeskStream {
@@ -30,7 +32,7 @@ export interface DeskStream {
 }
 
 export type DeskSignal =
-  | { kind: 'viewing' | 'typing'; conversationId: string; agentId: string; on: boolean }
+  | { kind: 'viewing' | 'typing' | 'reading'; conversationId: string; agentId: string; on: boolean }
   | { kind: 'presence'; agentId: string; state: string; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
   | { kind: 'status'; problems: StatusProblem[] };
@@ -44,12 +46,20 @@ const Frame = z.union([
   z.object({ type: z.literal('pong') }),
   z.object({
     type: z.literal('signal'),
-    signal: z.object({ kind: z.enum(['viewing', 'typing']), conversationId: z.uuid(), on: z.boolean() }),
+    signal: z.object({
+      kind: z.enum(['viewing', 'typing', 'reading']),
+      conversationId: z.uuid(),
+      on: z.boolean(),
+    }),
   }),
 ]);
 
 /** Sockets outlive requests: how often each is asked again whether its session still stands, milliseconds. */
 const checkEvery = 60_000;
+
+/** What a desk does in a conversation. */
+type Company = Record<'viewing' | 'typing' | 'reading', boolean>;
+const absent: Company = { viewing: false, typing: false, reading: false };
 
 interface Desk {
   socket: WebSocket;
@@ -59,7 +69,15 @@ interface Desk {
   name: string;
   /** False until it has caught up: until then it only gets what it asked for. */
   live: boolean;
-  viewing: Map<string, { viewing: boolean; typing: boolean }>;
+  viewing: Map<string, Company>;
+  /** What a supervisor reads along, whether or not agents are told. */
+  reading: string | null;
+}
+
+interface Heard {
+  kind: keyof Company;
+  conversationId: string;
+  on: boolean;
 }
 
 export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
@@ -89,6 +107,7 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
         name: callerOf(request).name,
         live: false,
         viewing: new Map(),
+        reading: null,
       };
       desks.add(desk);
       deps.metrics.sockets.inc({ kind: 'desk' });
@@ -102,8 +121,8 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
         deps.metrics.sockets.dec({ kind: 'desk' });
         leave();
         for (const conversationId of desk.viewing.keys()) {
-          signal({ kind: 'typing', conversationId, agentId: desk.agentId, on: false });
-          signal({ kind: 'viewing', conversationId, agentId: desk.agentId, on: false });
+          for (const kind of ['typing', 'viewing', 'reading'] as const)
+            signal({ kind, conversationId, agentId: desk.agentId, on: false });
         }
       });
     },
@@ -135,6 +154,8 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
     if (!frame.success) return;
     if (frame.data.type === 'ping') send(desk, '{"type":"pong"}');
     else if (frame.data.type === 'hello') void catchUp(desk, frame.data.since);
+    else if (frame.data.type === 'signal' && frame.data.signal.kind === 'reading')
+      void hearReading(desk, frame.data.signal);
     else if (frame.data.type === 'signal') hear(desk, frame.data.signal);
   }
 
@@ -162,26 +183,32 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
     }
   }
 
-  function hear(
-    desk: Desk,
-    heard: { kind: 'viewing' | 'typing'; conversationId: string; on: boolean },
-  ): void {
-    const before = desk.viewing.get(heard.conversationId) ?? { viewing: false, typing: false };
+  /** A supervisor reads along. Agents are told unless policy keeps it to itself; then nothing is remembered either. */
+  async function hearReading(desk: Desk, heard: Heard): Promise<void> {
+    if (!callerOf(desk.request).permissions.has('supervision:read')) return;
+    if (!heard.on) {
+      if (desk.reading === heard.conversationId) desk.reading = null;
+      if (desk.viewing.get(heard.conversationId)?.reading) hear(desk, heard);
+      return;
+    }
+    desk.reading = heard.conversationId;
+    const shown = await deps.readersShown().catch(() => false);
+    // They may have gone on meanwhile.
+    if (shown && desks.has(desk) && desk.reading === heard.conversationId) hear(desk, heard);
+  }
+
+  function hear(desk: Desk, heard: Heard): void {
+    const before = desk.viewing.get(heard.conversationId) ?? absent;
     const after = { ...before, [heard.kind]: heard.on };
-    if (after.viewing || after.typing) desk.viewing.set(heard.conversationId, after);
+    if (after.viewing || after.typing || after.reading) desk.viewing.set(heard.conversationId, after);
     else desk.viewing.delete(heard.conversationId);
     signal({ ...heard, agentId: desk.agentId });
     if (heard.kind === 'typing')
       deps.agentTyping(heard.conversationId, desk.name.split(' ')[0] ?? '', heard.on);
   }
 
-  function tell(
-    desk: Desk,
-    agentId: string,
-    conversationId: string,
-    state: { viewing: boolean; typing: boolean },
-  ): void {
-    for (const kind of ['viewing', 'typing'] as const) {
+  function tell(desk: Desk, agentId: string, conversationId: string, state: Company): void {
+    for (const kind of ['viewing', 'typing', 'reading'] as const) {
       if (state[kind])
         send(desk, JSON.stringify({ type: 'signal', signal: { kind, conversationId, agentId, on: true } }));
     }

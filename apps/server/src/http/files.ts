@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import {
@@ -70,8 +71,11 @@ export function fileRoutes(app: Routes, deps: FileRouteDeps): void {
         response: { 200: Bytes, '4xx': Problem },
       },
     },
-    async (request, reply) =>
-      sendFile(reply, await findFile(deps.database.db, request.params.id), deps.files),
+    async (request, reply) => {
+      const file = await findFile(deps.database.db, request.params.id);
+      auditView('file.opened', { id: file.id, name: file.filename });
+      return sendFile(reply, file, deps.files);
+    },
   );
 
   app.get(

@@ -55,7 +55,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
   const { forms, publicUrl } = deps;
   const db = forms.database.db;
   const tags = ['forms'];
-  const manage = { config: { access: 'forms:manage' } } as const;
+  const access = 'forms:manage';
   const assets = loadAssets();
 
   /** Forms with what stands beside them: their team and their counts. */
@@ -81,7 +81,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
   app.post(
     '/api/v1/forms',
     {
-      ...manage,
+      config: { access, audit: 'form.created' },
       schema: {
         tags,
         summary: 'Create a form; its channel is opened with it',
@@ -111,7 +111,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
   app.patch(
     '/api/v1/forms/:id',
     {
-      ...manage,
+      config: { access, audit: 'form.changed' },
       schema: {
         tags,
         summary: 'Change the questions or the team, or switch the form on or off',
@@ -134,7 +134,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
   app.delete(
     '/api/v1/forms/:id',
     {
-      ...manage,
+      config: { access, audit: 'form.changed' },
       schema: {
         tags,
         summary: 'Switch a form off; what was filled in stays',
@@ -192,7 +192,7 @@ export function formRoutes(app: Routes, deps: FormRouteDeps): void {
   app.post(
     '/api/v1/forms/:id/submissions/:submissionId/release',
     {
-      ...manage,
+      config: { access, audit: 'submission.released' },
       schema: {
         tags,
         summary: 'Release a submission held as spam: it becomes a message now',

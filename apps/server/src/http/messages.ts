@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Adapters, type ChannelDirectory, checkReply, safeHtml } from '../channels/index.ts';
 import { findMessage, holdReply, reply as replyTo, retryDelivery } from '../conversations/index.ts';
+import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { type FileStore, findFile, findFiles, takeFiles } from '../platform/files/index.ts';
@@ -112,6 +113,7 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
       const message = await findMessage(database.db, request.params.id);
       if (message.originalFileId === null) throw new AppError('file_not_found');
       const file = await findFile(database.db, message.originalFileId);
+      auditView('message.original_opened', { id: request.params.id, name: file.filename });
       return reply
         .header('content-disposition', `attachment; filename="message-${request.params.id}.eml"`)
         .header('content-security-policy', "default-src 'none'; sandbox")

@@ -77,6 +77,10 @@ const rows: Row[] = [
   ['GET', '/api/v1/api-keys', undefined, 401, 403, 403, 200, 403, 403],
   ['POST', '/api/v1/api-keys', {}, 401, 403, 403, 400, 403, 403],
   ['DELETE', `/api/v1/api-keys/${nobody}`, undefined, 401, 403, 403, 404, 403, 403],
+  ['GET', '/api/v1/audit', undefined, 401, 403, 403, 200, 403, 403],
+  ['GET', '/api/v1/audit/export', undefined, 401, 403, 403, 200, 403, 403],
+  ['GET', '/api/v1/audit/policy', undefined, 401, 403, 403, 200, 403, 403],
+  ['PUT', '/api/v1/audit/policy', {}, 401, 403, 403, 400, 403, 403],
   ['GET', '/api/v1/business-hours', undefined, 401, 200, 200, 200, 200, 403],
   ['PUT', '/api/v1/business-hours', hours, 401, 403, 403, 200, 403, 403],
 ];

@@ -9,7 +9,7 @@ let anna: Agent;
 const cookies: Record<string, string> = {};
 beforeAll(async () => {
   server = await startPeopleServer();
-  await writeBusinessHours(server.database.db, {
+  await writeBusinessHours(server.database, {
     timeZone: 'Europe/Berlin',
     days: Array.from({ length: 7 }, () => []),
     holidays: [],

@@ -42,7 +42,7 @@ export function routingRoutes(
   app.put(
     '/api/v1/routing/settings',
     {
-      config: { access: 'settings:manage' },
+      config: { access: 'settings:manage', audit: 'routing.changed' },
       schema: {
         tags: ['routing'],
         summary: 'Set how waiting matters find an agent',

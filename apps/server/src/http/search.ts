@@ -1,5 +1,6 @@
 import { type FilterNames, resolverOf } from '@throughline/filter';
 import type { FilterContext } from '../conversations/index.ts';
+import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { headSequence } from '../platform/events/index.ts';
 import { callerOf, type Routes } from '../platform/http/index.ts';
@@ -28,6 +29,7 @@ export function searchRoutes(app: Routes, deps: SearchRouteDeps): void {
     async (request) => {
       const caller = callerOf(request);
       const { q, ...page } = request.query;
+      if (q.trim() !== '') auditView('customers.searched', { id: '', name: q });
       const [seq, names, context] = await Promise.all([
         headSequence(db),
         deps.names(),

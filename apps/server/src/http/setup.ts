@@ -32,7 +32,11 @@ export function setupRoutes(app: Routes, deps: { database: Database; demo: boole
   app.post(
     '/api/v1/setup',
     {
-      config: { access: 'public', rateLimit: { max: 10, timeWindow: '1 minute' } },
+      config: {
+        access: 'public',
+        audit: 'company.founded',
+        rateLimit: { max: 10, timeWindow: '1 minute' },
+      },
       schema: {
         tags: ['set-up'],
         summary: 'Found the company with its first administrator, once',

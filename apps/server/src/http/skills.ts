@@ -29,7 +29,7 @@ export function skillRoutes(app: Routes, { database }: { database: Database }): 
   app.post(
     '/api/v1/skills',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'skill.created' },
       schema: {
         tags: ['people'],
         summary: 'Add a skill',
@@ -44,7 +44,7 @@ export function skillRoutes(app: Routes, { database }: { database: Database }): 
   app.patch(
     '/api/v1/skills/:id',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'skill.changed' },
       schema: {
         tags: ['people'],
         summary: 'Rename a skill or say what kind it is',
@@ -59,7 +59,7 @@ export function skillRoutes(app: Routes, { database }: { database: Database }): 
   app.delete(
     '/api/v1/skills/:id',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'skill.deleted' },
       schema: {
         tags: ['people'],
         summary: 'Delete a skill; nobody has it any more',
@@ -90,7 +90,7 @@ export function skillRoutes(app: Routes, { database }: { database: Database }): 
   app.patch(
     '/api/v1/agents/:id/skills',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'agent.skills_changed' },
       schema: {
         tags: ['people'],
         summary: 'Say how well an agent knows something',

@@ -18,7 +18,7 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
   app.post(
     '/api/v1/teams',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'team.created' },
       schema: {
         tags: ['people'],
         summary: 'Add a team',
@@ -33,7 +33,7 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
   app.patch(
     '/api/v1/teams/:id',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'team.changed' },
       schema: {
         tags: ['people'],
         summary: 'Rename a team or change who is in it',
@@ -48,7 +48,7 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
   app.delete(
     '/api/v1/teams/:id',
     {
-      config: { access: 'people:manage' },
+      config: { access: 'people:manage', audit: 'team.deleted' },
       schema: {
         tags: ['people'],
         summary: 'Delete a team; its name stays readable where it is mentioned',

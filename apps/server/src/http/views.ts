@@ -53,7 +53,7 @@ export function viewRoutes(app: Routes, { database, made, now }: ViewRouteDeps):
   app.post(
     '/api/v1/views',
     {
-      config,
+      config: { ...config, audit: 'shared_view.created' },
       schema: {
         tags,
         summary: 'Keep a filter under a name',
@@ -69,7 +69,7 @@ export function viewRoutes(app: Routes, { database, made, now }: ViewRouteDeps):
   app.put(
     '/api/v1/views/order',
     {
-      config,
+      config: { ...config, audit: 'shared_view.ordered' },
       schema: {
         tags,
         summary: 'Put views in this order',
@@ -86,7 +86,7 @@ export function viewRoutes(app: Routes, { database, made, now }: ViewRouteDeps):
   app.patch(
     '/api/v1/views/:id',
     {
-      config,
+      config: { ...config, audit: 'shared_view.changed' },
       schema: {
         tags,
         summary: 'Rename a view, change what it shows, share it',
@@ -101,7 +101,7 @@ export function viewRoutes(app: Routes, { database, made, now }: ViewRouteDeps):
   app.delete(
     '/api/v1/views/:id',
     {
-      config,
+      config: { ...config, audit: 'shared_view.deleted' },
       schema: {
         tags,
         summary: 'Delete a view; conversations are not touched',

@@ -15,7 +15,9 @@ import { heldReplies } from './0013_held_replies.ts';
 import { routingEngine } from './0014_routing_engine.ts';
 import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
+import { supervision } from './0025_supervision.ts';
 import { reports } from './0026_reports.ts';
+import { audit } from './0027_audit.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -35,5 +37,7 @@ export const migrations: Record<string, Migration> = {
   '0014_routing_engine': routingEngine,
   '0015_canned_replies': replies,
   '0016_merging': merging,
+  '0025_supervision': supervision,
   '0026_reports': reports,
+  '0027_audit': audit,
 };

@@ -67,13 +67,14 @@ export async function touchApiKey(db: Reader, id: string): Promise<void> {
     .execute();
 }
 
-/** @returns false when there is no such key */
-export async function markRevoked(tx: Tx, id: string): Promise<boolean> {
-  const result = await tables(tx)
+/** @returns its name; null when there is no such key */
+export async function markRevoked(tx: Tx, id: string): Promise<string | null> {
+  const row = await tables(tx)
     .updateTable('api_key')
     .set({ revoked_at: new Date() })
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
+    .returning('name')
     .executeTakeFirst();
-  return Number(result.numUpdatedRows) > 0;
+  return row?.name ?? null;
 }

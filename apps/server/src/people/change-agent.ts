@@ -1,7 +1,9 @@
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import { endSessions, renameAccount } from '../platform/auth/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
+import { teamNames } from './directory.ts';
 import { requireTeams } from './requirements.ts';
 import { lockAdministrators, lockAgent, replaceTeamsOfAgent, updateAgent } from './store.ts';
 import type { Agent, Language, Role } from './types.ts';
@@ -42,8 +44,16 @@ export async function changeAgent(
     }
     if (before.active && !after.active) await endSessions(tx, id);
     await announce(tx, after, actor);
+    const changes = changesBetween(await shown(tx, before), await shown(tx, after));
+    await audit(tx, 'agent.changed', { id, name: before.name }, changes);
     return after;
   });
+}
+
+/** What may change, as a reader of the audit log understands it. */
+async function shown(tx: Tx, { name, role, language, teamIds, active, capacity }: Agent) {
+  const names = await teamNames(tx, teamIds);
+  return { name, role, language, active, capacity, teams: [...names.values()].sort() };
 }
 
 const administers = (agent: Agent): boolean => agent.active && agent.role === 'administrator';

@@ -1,6 +1,8 @@
-import type { Database } from '../platform/db/index.ts';
+import { audit, changesBetween } from '../platform/audit/index.ts';
+import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
+import { agentNames } from './directory.ts';
 import { requireAgents } from './requirements.ts';
 import { findTeam, replaceAgentsOfTeam, updateTeam } from './store.ts';
 import type { Team } from './types.ts';
@@ -27,6 +29,14 @@ export async function changeTeam(
       await replaceAgentsOfTeam(tx, id, change.agentIds);
     }
     await appendEvents(tx, [{ type: 'team.changed', actor, data: { teamId: id, deleted: false } }]);
-    return { id, name, agentIds: change.agentIds ?? before.agentIds };
+    const after = { id, name, agentIds: change.agentIds ?? before.agentIds };
+    const changes = changesBetween(await shownTeam(tx, before), await shownTeam(tx, after));
+    await audit(tx, 'team.changed', { id, name: before.name }, changes);
+    return after;
   });
+}
+
+/** As a reader of the audit log understands it. */
+export async function shownTeam(tx: Tx, { name, agentIds }: { name: string; agentIds: string[] }) {
+  return { name, agents: [...(await agentNames(tx, agentIds)).values()].sort() };
 }

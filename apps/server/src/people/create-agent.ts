@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import { createAccount, hashOf } from '../platform/auth/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
+import { teamNames } from './directory.ts';
 import { requireTeams } from './requirements.ts';
 import { insertAgent, replaceTeamsOfAgent } from './store.ts';
 import type { Agent, Language, Role } from './types.ts';
@@ -44,5 +46,20 @@ export async function addAgent(
   });
   await replaceTeamsOfAgent(tx, agent.id, teamIds);
   await appendEvents(tx, [{ type: 'agent.changed', actor, data: { agentId: agent.id, active: true } }]);
-  return { ...agent, teamIds, active: true, chosenPresence: 'online', presenceReason: '', capacity: null };
+  const teams = [...(await teamNames(tx, teamIds)).values()].sort();
+  await audit(
+    tx,
+    'agent.added',
+    { id: agent.id, name },
+    changesBetween({}, { name, email, role, language, teams }),
+  );
+  return {
+    ...agent,
+    teamIds,
+    active: true,
+    chosenPresence: 'online',
+    presenceReason: '',
+    presenceSince: new Date(),
+    capacity: null,
+  };
 }

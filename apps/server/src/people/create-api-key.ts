@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { insertApiKey } from './api-key-store.ts';
@@ -24,15 +25,18 @@ export async function createApiKey(
   if (beyond !== undefined) throw new AppError('forbidden', { detail: `you do not have ${beyond} yourself` });
 
   const key = `tl_${randomBytes(32).toString('base64url')}`;
-  const made = await database.transaction((tx) =>
-    insertApiKey(tx, {
+  const made = await database.transaction(async (tx) => {
+    const inserted = await insertApiKey(tx, {
       name: input.name.trim(),
       prefix: key.slice(0, prefixLength),
       hash: hashOfKey(key),
       scopes,
       createdBy: actor,
-    }),
-  );
+    });
+    const { id, name, prefix } = inserted;
+    await audit(tx, 'api_key.created', { id, name }, changesBetween({}, { name, prefix, scopes }));
+    return inserted;
+  });
   return { ...made, key };
 }
 

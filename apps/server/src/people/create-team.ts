@@ -1,5 +1,7 @@
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
+import { shownTeam } from './change-team.ts';
 import { requireAgents } from './requirements.ts';
 import { insertTeam, replaceAgentsOfTeam } from './store.ts';
 import type { Team } from './types.ts';
@@ -17,6 +19,8 @@ export async function createTeam(
     const id = await alreadyExistsOn('name', () => insertTeam(tx, name));
     await replaceAgentsOfTeam(tx, id, input.agentIds);
     await appendEvents(tx, [{ type: 'team.changed', actor, data: { teamId: id, deleted: false } }]);
+    const changes = changesBetween({}, await shownTeam(tx, { name, agentIds: input.agentIds }));
+    await audit(tx, 'team.created', { id, name }, changes);
     return { id, name, agentIds: input.agentIds };
   });
 }

@@ -1,6 +1,6 @@
 /** What other domains may know about people: names, memberships, who is there. */
 import type { Reader } from '../platform/db/index.ts';
-import { selectNames, selectUsable } from './store.ts';
+import { selectFormer, selectNames, selectUsable } from './store.ts';
 
 /** Names by id, of former agents too. Unknown ids are left out. */
 export async function agentNames(db: Reader, ids: string[]): Promise<Map<string, string>> {
@@ -10,6 +10,11 @@ export async function agentNames(db: Reader, ids: string[]): Promise<Map<string,
 /** Names by id, of deleted teams too. Unknown ids are left out. */
 export async function teamNames(db: Reader, ids: string[]): Promise<Map<string, string>> {
   return new Map((await selectNames(db, 'team', ids)).map((row) => [row.id, row.name]));
+}
+
+/** Those among these agents, or among all, who work here no more. */
+export async function formerAgents(db: Reader, ids: string[] | null): Promise<Set<string>> {
+  return new Set(await selectFormer(db, ids));
 }
 
 /** Names by id of those among the teams that were deleted. */

@@ -19,6 +19,9 @@ export const permissions = [
   'views:share',
   'replies:manage',
   'reports:read',
+  'supervision:read',
+  'supervision:act',
+  'audit:read',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -44,6 +47,8 @@ export const rolePermissions = {
     'views:share',
     'replies:manage',
     'reports:read',
+    'supervision:read',
+    'supervision:act',
   ],
   administrator: permissions,
 } as const satisfies Record<Role, readonly Permission[]>;

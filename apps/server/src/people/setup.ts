@@ -1,5 +1,6 @@
 /** First start: a one-time link lets whoever reads the server's log found the company. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { audit } from '../platform/audit/index.ts';
 import { hashOf } from '../platform/auth/index.ts';
 import type { Database, Reader, Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
@@ -68,11 +69,13 @@ export async function completeSetup(
     await writeSetting(tx, 'company', { name: input.company.trim(), language: input.language });
     if (options.demo) await writeSetting(tx, demoSetting, { password: input.password });
     const { name, email, language } = input;
-    return addAgent(
+    const founder = await addAgent(
       tx,
       { name, email, language, role: 'administrator', teamIds: [], passwordHash },
       'system',
     );
+    await audit(tx, 'company.founded', { id: 'company', name: input.company.trim() });
+    return founder;
   });
 }
 

@@ -1,4 +1,5 @@
 /** What there is to be good at: added, renamed, deleted. */
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -12,6 +13,7 @@ export async function createSkill(database: Database, input: SkillInput, actor: 
     const skill = { ...input, name: input.name.trim() };
     const id = await alreadyExistsOn('name', () => insertSkill(tx, skill));
     await appendEvents(tx, [{ type: 'skill.changed', actor, data: { skillId: id, deleted: false } }]);
+    await audit(tx, 'skill.created', { id, name: skill.name }, changesBetween({}, skill));
     return { id, ...skill, levels: [] };
   });
 }
@@ -35,6 +37,8 @@ export async function changeSkill(
     };
     await alreadyExistsOn('name', () => updateSkill(tx, id, after));
     await appendEvents(tx, [{ type: 'skill.changed', actor, data: { skillId: id, deleted: false } }]);
+    const { id: _id, levels: _levels, ...old } = before;
+    await audit(tx, 'skill.changed', { id, name: before.name }, changesBetween(old, after));
     return { ...before, ...after };
   });
 }
@@ -42,8 +46,11 @@ export async function changeSkill(
 /** Nobody has it any more; its name stays readable where it is mentioned. @throws AppError `skill_not_found` */
 export async function deleteSkill(database: Database, id: string, actor: string): Promise<void> {
   await database.transaction(async (tx) => {
-    if (!(await updateSkill(tx, id, { deleted_at: new Date() }))) throw new AppError('skill_not_found');
+    const skill = await findSkill(tx, id);
+    if (!skill || !(await updateSkill(tx, id, { deleted_at: new Date() })))
+      throw new AppError('skill_not_found');
     await deleteLevelsOfSkill(tx, id);
     await appendEvents(tx, [{ type: 'skill.changed', actor, data: { skillId: id, deleted: true } }]);
+    await audit(tx, 'skill.deleted', { id, name: skill.name });
   });
 }

@@ -13,6 +13,7 @@ export type AgentTables = {
     active: boolean;
     presence: PresenceState;
     presence_reason: string;
+    presence_since: Date;
     capacity: number | null;
     preferences: unknown;
     updated_at: Date;
@@ -34,7 +35,7 @@ const selectAgents = (db: Reader) =>
   tables(db)
     .selectFrom('agent')
     .select(['id', 'name', 'email', 'role', 'language', 'active', 'presence as chosenPresence'])
-    .select(['presence_reason as presenceReason', 'capacity'])
+    .select(['presence_reason as presenceReason', 'presence_since as presenceSince', 'capacity'])
     .select(teamIds.as('teamIds'));
 
 export const listAgents = (db: Reader): Promise<Agent[]> =>
@@ -77,6 +78,7 @@ export async function insertAgent(
       active: true,
       presence: 'online',
       presence_reason: '',
+      presence_since: new Date(),
       capacity: null,
       preferences: '{}',
       updated_at: new Date(),
@@ -106,6 +108,7 @@ export async function updateAgent(
       active: change.active,
       presence: change.presence,
       presence_reason: change.presenceReason,
+      presence_since: change.presence === undefined ? undefined : new Date(),
       capacity: change.capacity,
       updated_at: new Date(),
     })
@@ -218,4 +221,12 @@ export async function selectUsable(db: Reader, table: 'agent' | 'team', ids: str
       ? tables(db).selectFrom('agent').select('id').where('id', 'in', ids).where('active', '=', true)
       : tables(db).selectFrom('team').select('id').where('id', 'in', ids).where('deleted_at', 'is', null);
   return new Set((await found.execute()).map((row) => row.id));
+}
+
+/** Ids of agents who are not active any more; only of these when given. */
+export async function selectFormer(db: Reader, ids: string[] | null): Promise<string[]> {
+  if (ids?.length === 0) return [];
+  let query = tables(db).selectFrom('agent').select('id').where('active', '=', false);
+  if (ids !== null) query = query.where('id', 'in', ids);
+  return (await query.execute()).map((row) => row.id);
 }

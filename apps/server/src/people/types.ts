@@ -21,6 +21,8 @@ export interface Agent {
   chosenPresence: PresenceState;
   /** Why, in their own words; empty without a reason. */
   presenceReason: string;
+  /** When they chose it. */
+  presenceSince: Date;
   /** How much they may have at once, in units; null: as much as everybody. */
   capacity: number | null;
 }

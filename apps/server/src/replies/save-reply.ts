@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -21,6 +22,7 @@ export async function createReply(
   await database.transaction(async (tx) => {
     await write(tx, id, checked, () => insertReply(tx, id, checked));
     await tell(tx, id, actor, false);
+    await audit(tx, 'canned_reply.created', { id, name: checked.name }, changesBetween({}, checked));
   });
   return { id, ...checked, usedCount: 0, lastUsedAt: null };
 }
@@ -35,10 +37,12 @@ export async function changeReply(
   return database.transaction(async (tx) => {
     const before = await lockReply(tx, id);
     if (!before) throw new AppError('canned_reply_not_found');
-    const { name, shortcut, teamId, texts, fileIds } = { ...before, ...change };
-    const checked = check({ name, shortcut, teamId, texts, fileIds });
+    const { usedCount: _count, lastUsedAt: _at, id: _id, ...content } = before;
+    const checked = check({ ...content, ...change });
     await write(tx, id, checked, () => updateReply(tx, id, checked));
     await tell(tx, id, actor, false);
+    const changes = changesBetween(content, checked);
+    await audit(tx, 'canned_reply.changed', { id, name: before.name }, changes);
     return { ...before, ...checked };
   });
 }
@@ -46,9 +50,11 @@ export async function changeReply(
 /** Messages that were written with it keep their words. @throws AppError `canned_reply_not_found` */
 export async function deleteReply(database: Database, id: string, actor: string): Promise<void> {
   await database.transaction(async (tx) => {
-    if (!(await lockReply(tx, id))) throw new AppError('canned_reply_not_found');
+    const reply = await lockReply(tx, id);
+    if (!reply) throw new AppError('canned_reply_not_found');
     await removeReply(tx, id);
     await tell(tx, id, actor, true);
+    await audit(tx, 'canned_reply.deleted', { id, name: reply.name });
   });
 }
 

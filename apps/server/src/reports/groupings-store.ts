@@ -10,22 +10,16 @@ const columns = { channel: 'channel_id', team: 'team_id', agent: 'agent_id', lan
 
 /** @param liveChannelIds channels on which people are there at the same time; all others are deferred */
 export function byGroup(grouping: Grouping, liveChannelIds: string[]): By {
-  if (grouping === 'label') return { key: () => sql`label`, labels: true };
+  if (grouping === 'label') return { key: () => sql`label collate "C"`, labels: true };
   if (grouping === 'class')
     return {
       key: () =>
-        sql`case when channel_id is null then null when channel_id = any(${liveChannelIds}::uuid[]) then 'live' else 'deferred' end`,
+        sql`case when channel_id is null then null when channel_id = any(${liveChannelIds}::uuid[]) then 'live' else 'deferred' end collate "C"`,
     };
-  return { key: () => sql`${sql.ref(columns[grouping])}::text` };
+  return { key: () => (grouping === 'language' ? sql`language collate "C"` : sql.ref(columns[grouping])) };
 }
 
 /** Keys are 1 and up, in the order of the pieces, which follow each other. */
 export const byPiece = (pieces: Span[]): By => ({
-  key: (at) => sql`width_bucket(${at}, ${pieces.map(({ from }) => from)}::timestamptz[])::text`,
-});
-
-/** Keys are weekday, 0 Monday, and hour, as the clock of the time zone shows them: `0 13`. */
-export const byHourOfWeek = (timeZone: string): By => ({
-  key: (at) =>
-    sql`(extract(isodow from ${at} at time zone ${timeZone})::int - 1) || ' ' || extract(hour from ${at} at time zone ${timeZone})::int`,
+  key: (at) => sql`width_bucket(${at}, ${pieces.map(({ from }) => from)}::timestamptz[])`,
 });

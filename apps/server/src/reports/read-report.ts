@@ -4,7 +4,8 @@ import { readBacklog } from './backlog-store.ts';
 import { changeOf } from './compare.ts';
 import { readingMuch } from './conditions-store.ts';
 import { type FiguresByKey, noFigure, type Question, questionsFor, readFigures } from './figure-store.ts';
-import { byGroup, byHourOfWeek, byPiece, type Grouping } from './groupings-store.ts';
+import { byGroup, byPiece, type Grouping } from './groupings-store.ts';
+import { readByHour } from './hours-store.ts';
 import { type MeasureName, measureNames, measureOf } from './measures.ts';
 import { type Comparison, type Interval, type Period, periodBefore, periodOf, piecesOf } from './period.ts';
 import { twoAtATime } from './two-at-a-time.ts';
@@ -113,15 +114,8 @@ export async function readHours(
   input: ReportInput & { measure: MeasureName },
 ): Promise<{ period: Period; counts: number[][] }> {
   const period = await readPeriod(database, input);
-  const [question] = questionsFor(
-    [input.measure],
-    period.span,
-    input.filter,
-    byHourOfWeek(period.timeZone),
-  ) as [Question];
-  const figures = await readingMuch(database, (tx) => readFigures(tx, question));
-  const counts = Array.from({ length: 7 }, (_, weekday) =>
-    Array.from({ length: 24 }, (_, hour) => figures.get(`${weekday} ${hour}`)?.[input.measure]?.n ?? 0),
+  const counts = await readingMuch(database, (tx) =>
+    readByHour(tx, input.measure, period.span, input.filter, period.timeZone),
   );
   return { period, counts };
 }

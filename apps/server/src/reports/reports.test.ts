@@ -8,7 +8,7 @@ import { listBehind, measureNames, readGroups, readHours, readSeries, readSummar
 let database: TestDatabase;
 beforeEach(async () => {
   database = await createTestDatabase();
-  await writeBusinessHours(database.db, {
+  await writeBusinessHours(database, {
     timeZone: 'Europe/Berlin',
     days: Array.from({ length: 7 }, () => [{ from: '08:00', to: '18:00' }]),
     holidays: [],

@@ -6,11 +6,16 @@ import type { Logger } from '../platform/log/index.ts';
 import { deleteConnection, insertConnection, lockSeat, updateSeat } from './store.ts';
 
 /** A desk of the agent is open at this process. */
-export async function connect(database: Database, agentId: string, process: number): Promise<void> {
+export async function connect(
+  database: Database,
+  agentId: string,
+  process: number,
+  now: Date,
+): Promise<void> {
   await database.transaction(async (tx) => {
     const seat = await lockSeat(tx, agentId);
     await insertConnection(tx, agentId, process);
-    await updateSeat(tx, agentId, { left_at: null });
+    await updateSeat(tx, agentId, { left_at: null, ...(seat.connected ? {} : { turned_at: now }) });
     if (!seat.connected)
       await appendEvents(tx, [{ type: 'presence.came', actor: `agent:${agentId}`, data: { agentId } }]);
   });
@@ -28,7 +33,7 @@ export async function disconnect(
     await deleteConnection(tx, agentId, process);
     const seat = await lockSeat(tx, agentId);
     if (seat.connected || seat.leftAt !== null) return;
-    await updateSeat(tx, agentId, { left_at: now });
+    await updateSeat(tx, agentId, { left_at: now, turned_at: now });
     await appendEvents(tx, [{ type: 'presence.left', actor: `agent:${agentId}`, data: { agentId } }]);
   });
 }
@@ -68,7 +73,7 @@ export function recordConnections(deps: {
   }
 
   async function write(agentId: string, there: boolean): Promise<void> {
-    if (there) await connect(database, agentId, process);
+    if (there) await connect(database, agentId, process, deps.now());
     else await disconnect(database, agentId, process, deps.now());
     if (there) here.add(agentId);
     else here.delete(agentId);

@@ -66,7 +66,7 @@ test('exact whatever happens, in two engines at once', async () => {
       const id = pick(open);
       if (id) await database.transaction((tx) => close(tx, id, systemActor, clock.now));
     },
-    () => connect(database, pick(agentIds), pick([1, 2])),
+    () => connect(database, pick(agentIds), pick([1, 2]), clock.now),
     () => disconnect(database, pick(agentIds), pick([1, 2]), clock.now),
     () =>
       choosePresence(database, board, pick(agentIds), {

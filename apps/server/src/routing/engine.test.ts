@@ -87,7 +87,7 @@ describe('a team that offers', () => {
 
   test('puts on hold who misses an offer, until they are back', async () => {
     const engine = bench.engine();
-    await connect(bench.database, anna, 1);
+    await connect(bench.database, anna, 1, bench.clock.now);
     await bench.arrive(service, 'talk');
     await engine.step();
     pass(30);
@@ -119,7 +119,7 @@ describe('a team that offers', () => {
 
   test('takes an offer back when the conversation needs nobody any more', async () => {
     const engine = bench.engine();
-    await connect(bench.database, anna, 1);
+    await connect(bench.database, anna, 1, bench.clock.now);
     const id = await bench.arrive(service, 'talk');
     await engine.step();
     await bench.database.transaction((tx) => close(tx, id, systemActor, bench.clock.now));
@@ -130,7 +130,7 @@ describe('a team that offers', () => {
 
   test('does not give what a supervisor took meanwhile', async () => {
     const engine = bench.engine();
-    await connect(bench.database, anna, 1);
+    await connect(bench.database, anna, 1, bench.clock.now);
     const id = await bench.arrive(service, 'talk');
     await engine.step();
     const [offer] = await offers();
@@ -164,7 +164,7 @@ describe('a team that assigns', () => {
   });
 
   test('never gives more than fits, however many processes give at once', async () => {
-    await connect(bench.database, anna, 1);
+    await connect(bench.database, anna, 1, bench.clock.now);
     const settings = await readRouting(bench.database.db);
     const ids = await Promise.all(Array.from({ length: 6 }, () => bench.arrive(service, 'talk')));
     const explanation = {} as Match['explanation'];
@@ -185,7 +185,7 @@ describe('a team that assigns', () => {
 
   test('queues live matters of a lost agent again after the grace time, and keeps them for that agent a while', async () => {
     const engine = bench.engine();
-    await connect(bench.database, anna, 1);
+    await connect(bench.database, anna, 1, bench.clock.now);
     const talk = await bench.arrive(service, 'talk');
     const letter = await bench.arrive(service, 'letter');
     await engine.step();
@@ -200,13 +200,60 @@ describe('a team that assigns', () => {
     expect(await agentOf(talk)).toBe(anna);
   });
 
+  test('gives a customer’s next matter to who answered them last, waits for that agent, but not for ever', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    const customerId = '0190a000-0000-7000-8000-000000000001';
+    const before = await bench.arrive(service, 'letter', customerId);
+    await engine.step();
+    const known = (await agentOf(before)) as string;
+    const other = known === anna ? jan : anna;
+    await bench.answer(before, known);
+    pass(3600);
+    // The other one has been idle longer, and would be asked.
+    await bench.arrive(service, 'letter');
+    await engine.step();
+    const full = [
+      await bench.arrive(service, 'talk', customerId),
+      await bench.arrive(service, 'talk', customerId),
+    ];
+    await engine.step();
+    expect(await Promise.all(full.map(agentOf))).toEqual([known, known]);
+    const waits = await bench.arrive(service, 'talk', customerId);
+    await engine.step();
+    expect(await agentOf(waits)).toBeNull();
+    pass(300);
+    await engine.step();
+    expect(await agentOf(waits)).toBe(other);
+    const [decision] = await readDecisions(bench.database.db, full[0] as string, 1);
+    expect(decision?.explanation).toMatchObject({ lastAgent: true });
+  });
+
+  test('does not wait for who answered the customer longer ago than is set', async () => {
+    const engine = bench.engine();
+    await connect(bench.database, anna, 1, bench.clock.now);
+    const customerId = '0190a000-0000-7000-8000-000000000001';
+    const before = await bench.arrive(service, 'letter', customerId);
+    await bench.answer(before, jan);
+    await connect(bench.database, jan, 1, bench.clock.now);
+    await bench.database.pool.query(`update agent set presence = 'break' where id = $1`, [jan]);
+    pass(6 * 86_400);
+    const awaited = await bench.arrive(service, 'letter', customerId);
+    await engine.step();
+    expect(await agentOf(awaited)).toBeNull();
+    pass(2 * 86_400);
+    const free = await bench.arrive(service, 'letter', customerId);
+    await engine.step();
+    expect(await agentOf(free)).toBe(anna);
+  });
+
   test('gives on what somebody had who was deactivated', async () => {
     const engine = bench.engine();
-    await connect(bench.database, anna, 1);
+    await connect(bench.database, anna, 1, bench.clock.now);
     const letter = await bench.arrive(service, 'letter');
     await engine.step();
     expect(await agentOf(letter)).toBe(anna);
-    await connect(bench.database, jan, 1);
+    await connect(bench.database, jan, 1, bench.clock.now);
     await changeAgent(bench.database, anna, { active: false }, 'system');
     await engine.step();
     expect(await agentOf(letter)).toBe(jan);
@@ -214,7 +261,7 @@ describe('a team that assigns', () => {
 
   test('counts nobody in whose server process died', async () => {
     const engine = bench.engine();
-    await connect(bench.database, anna, 2);
+    await connect(bench.database, anna, 2, bench.clock.now);
     bench.processes.delete(2);
     await engine.checkProcesses();
     const id = await bench.arrive(service, 'talk');

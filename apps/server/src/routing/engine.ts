@@ -4,7 +4,6 @@
  * is killed anywhere, give nothing twice and forget nothing.
  */
 import { assign, lockConversationIfAny, readInHand, systemActor } from '../conversations/index.ts';
-import { listAgents } from '../people/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Event } from '../platform/events/index.ts';
 import { disconnect } from './connections.ts';
@@ -14,6 +13,7 @@ import { missOffer, withdrawOffer } from './offers.ts';
 import { policyOf, type RoutingSettings, readRouting } from './policy.ts';
 import { readSeats } from './read-seats.ts';
 import { readWork } from './read-work.ts';
+import { returnFormer } from './return-former.ts';
 import {
   connectedProcesses,
   insertReturn,
@@ -77,6 +77,10 @@ export function createEngine(deps: EngineDeps): Engine {
         conversations.add(offer.conversationId);
         agents.add(offer.agentId);
       }
+      if (everything) leavers = true;
+      for (const id of await returnFormer(database, leavers ? null : [...conversations], now))
+        conversations.add(id);
+      leavers = false;
       if (everything) await readEverything(now);
       else await readChanged(now);
       await takeBack(now);
@@ -98,7 +102,6 @@ export function createEngine(deps: EngineDeps): Engine {
     agents.clear();
     settings = await readRouting(db);
     router = null;
-    leavers = true;
     const offers = await openOffers(db);
     await withdrawIdle(
       offers.map((offer) => offer.conversationId),
@@ -164,7 +167,7 @@ export function createEngine(deps: EngineDeps): Engine {
       }
   }
 
-  /** What agents have who cannot answer: offers at once, live matters after a while, everything of former agents. */
+  /** What agents have who cannot answer: offers at once, live matters after a while. */
   async function takeBack(now: Date): Promise<void> {
     if (!router || !settings) return;
     for (const offer of await openOffers(db)) {
@@ -175,28 +178,22 @@ export function createEngine(deps: EngineDeps): Engine {
     }
     const grace = settings.graceSeconds * 1000;
     for (const { agentId, leftAt } of await readLeft(db))
-      if (leftAt.getTime() + grace <= now.getTime()) await requeue(agentId, now, 'live');
-    if (!leavers) return;
-    leavers = false;
-    const former = (await listAgents(db)).filter((agent) => !agent.active).map((agent) => agent.id);
-    if (former.length === 0) return;
-    const left = new Set((await readInHand(db, former)).filter(isPushed).map((each) => each.agentId));
-    for (const agentId of left) await requeue(agentId, now, 'all');
+      if (leftAt.getTime() + grace <= now.getTime()) await requeue(agentId, now);
   }
 
-  async function requeue(agentId: string, now: Date, which: 'live' | 'all'): Promise<void> {
+  async function requeue(agentId: string, now: Date): Promise<void> {
     await database.transaction(async (tx) => {
       const seat = await lockSeat(tx, agentId);
-      if (which === 'live' && seat.leftAt === null) return;
+      if (seat.leftAt === null) return;
       for (const each of (await readInHand(tx, [agentId])).filter(isPushed)) {
-        if (which === 'live' && classOf(each.channelType) !== 'live') continue;
+        if (classOf(each.channelType) !== 'live') continue;
         const conversation = await lockConversationIfAny(tx, each.id);
         if (conversation?.agentId !== agentId || conversation.state !== 'open') continue;
         await assign(tx, each.id, { agentId: null }, systemActor, now);
         await insertReturn(tx, each.id, agentId, now);
         conversations.add(each.id);
       }
-      if (which === 'live') await updateSeat(tx, agentId, { left_at: null });
+      await updateSeat(tx, agentId, { left_at: null });
     });
     agents.add(agentId);
   }

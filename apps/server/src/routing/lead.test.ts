@@ -52,7 +52,14 @@ test('of two processes one leads; when it goes, the other goes on', async () => 
 test('settings that point nowhere are refused by name', async () => {
   const service = bench.teamIds[0] as string;
   const nobody = '018f0000-0000-7000-8000-000000000000';
-  const team = { teamId: service, mode: 'offer' as const, offerSeconds: 30, stickyMinutes: 0, steps: [] };
+  const team = {
+    teamId: service,
+    mode: 'offer' as const,
+    offerSeconds: 30,
+    stickyMinutes: 0,
+    lastAgentDays: 0,
+    steps: [],
+  };
   const step = { afterSeconds: 60, lowerLevels: 0, prefer: [] as string[], overflowTo: [] as string[] };
   const save = (teams: (typeof defaultSettings)['teams']) =>
     changeRouting(bench.database, { ...defaultSettings, teams }, 'system');

@@ -69,13 +69,17 @@ export async function withdrawOffer(database: Database, offer: OfferRow, now: Da
   });
 }
 
-/** "I'm back": offers come again. */
-export async function endHold(database: Database, agentId: string): Promise<void> {
+/** "I'm back", or a supervisor says so for them: offers come again. */
+export async function endHold(
+  database: Database,
+  agentId: string,
+  actor = `agent:${agentId}`,
+): Promise<void> {
   await database.transaction(async (tx) => {
     const seat = await lockSeat(tx, agentId);
     if (!seat.onHold) return;
     await updateSeat(tx, agentId, { on_hold: false });
-    await appendEvents(tx, [{ type: 'hold.ended', actor: `agent:${agentId}`, data: { agentId } }]);
+    await appendEvents(tx, [{ type: 'hold.ended', actor, data: { agentId } }]);
   });
 }
 

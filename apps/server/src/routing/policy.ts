@@ -1,5 +1,6 @@
 /** How a company routes: one document, set in the desk, with a sensible beginning. */
 import { listSkills, requireTeams } from '../people/index.ts';
+import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -15,8 +16,10 @@ export interface TeamRouting {
   mode: TeamMode;
   /** How long an offer stands, seconds. */
   offerSeconds: number;
-  /** How long a matter that was queued again waits for the agent who had it, minutes. */
+  /** How long a matter waits for the agent who had it, or who answered its customer last, minutes. */
   stickyMinutes: number;
+  /** How long after an answer its customer's next matter waits for who gave it, days; 0: it does not. */
+  lastAgentDays: number;
   /** What is asked of agents is loosened in these steps. */
   steps: { afterSeconds: number; lowerLevels: number; prefer: string[]; overflowTo: string[] }[];
 }
@@ -51,8 +54,17 @@ export const defaultSettings: RoutingSettings = {
 
 const name = 'routing';
 
-export const readRouting = async (db: Reader): Promise<RoutingSettings> =>
-  ((await readSetting(db, name)) as RoutingSettings | null) ?? defaultSettings;
+interface Saved extends Omit<RoutingSettings, 'teams'> {
+  teams: (Omit<TeamRouting, 'lastAgentDays'> & Partial<TeamRouting>)[];
+}
+/** Of a team whose settings were saved before there was a choice. */
+const lastAgentDays = 7;
+
+export async function readRouting(db: Reader): Promise<RoutingSettings> {
+  const saved = (await readSetting(db, name)) as Saved | null;
+  if (!saved) return defaultSettings;
+  return { ...saved, teams: saved.teams.map((team) => ({ lastAgentDays, ...team })) };
+}
 
 /** @throws AppError `invalid_input` naming what points nowhere, `team_not_found` */
 export async function changeRouting(
@@ -75,8 +87,10 @@ export async function changeRouting(
           throw invalid(`teams.${index}.steps.${at}.prefer`, 'names a skill that does not exist');
       });
     });
+    const before = await readRouting(tx);
     await writeSetting(tx, name, settings);
     await appendEvents(tx, [{ type: 'routing.changed', actor }]);
+    await audit(tx, 'routing.changed', { id: name, name: '' }, changesBetween(before, settings));
   });
 }
 

@@ -1,9 +1,9 @@
-import { readWaiting, type WaitingConversation } from '../conversations/index.ts';
+import { readLastAnswers, readWaiting, type WaitingConversation } from '../conversations/index.ts';
 import { selectFacts } from '../customers/index.ts';
 import { listSkills, type Skill } from '../people/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import type { Work } from './core/types.ts';
-import type { RoutingSettings, TeamMode } from './policy.ts';
+import type { RoutingSettings, TeamMode, TeamRouting } from './policy.ts';
 import { readPasses, readReturns } from './store.ts';
 import type { ClassOf } from './types.ts';
 
@@ -28,18 +28,23 @@ export async function readWork(
   if (waiting.length === 0) return [];
   const found = waiting.map((each) => each.id);
   const passFor = settings.passMinutes * 60_000;
-  const [customers, skills, returns, passes] = await Promise.all([
+  const [customers, skills, returns, answers, passes] = await Promise.all([
     selectFacts(db, [...new Set(waiting.map((each) => each.customerId))]),
     listSkills(db),
     readReturns(db, found),
+    readLastAnswers(
+      db,
+      found,
+      daysBefore(now, Math.max(0, ...settings.teams.map((team) => team.lastAgentDays))),
+    ),
     readPasses(db, found, new Date(now.getTime() - passFor)),
   ]);
-  const lastAgents = new Map(returns.map((each) => [each.conversationId, each]));
+  const returned = new Map(returns.map((each) => [each.conversationId, each]));
+  const answered = new Map(answers.map((each) => [each.conversationId, each]));
   return waiting.map((each) => {
     const customer = customers.get(each.customerId);
     const asked = skills.filter((skill) => asksFor(skill, each, customer?.language ?? null));
-    const last = lastAgents.get(each.id);
-    const sticky = settings.teams.find((team) => team.teamId === each.teamId)?.stickyMinutes ?? 0;
+    const team = settings.teams.find(({ teamId }) => teamId === each.teamId);
     return {
       id: each.id,
       teamId: each.teamId,
@@ -50,8 +55,7 @@ export async function readWork(
       value: worth(customer?.attributes.value),
       required: levels(asked.filter((skill) => skill.required)),
       preferred: levels(asked.filter((skill) => !skill.required)),
-      sticky:
-        last && sticky > 0 ? { agentId: last.agentId, until: last.at.getTime() + sticky * 60_000 } : null,
+      sticky: team ? stickyTo(each, team, returned.get(each.id), answered.get(each.id)) : null,
       passedBy: new Map(
         passes
           .filter((pass) => pass.conversationId === each.id)
@@ -60,6 +64,23 @@ export async function readWork(
     };
   });
 }
+
+/** Whoever had it is waited for from when they lost it; whoever answered the customer last, from when they wrote again. */
+function stickyTo(
+  { waitingSince }: WaitingConversation,
+  { stickyMinutes, lastAgentDays }: TeamRouting,
+  returned: { agentId: string; at: Date } | undefined,
+  answered: { agentId: string; at: Date } | undefined,
+): Work['sticky'] {
+  if (stickyMinutes === 0) return null;
+  const until = (from: Date) => from.getTime() + stickyMinutes * 60_000;
+  if (returned) return { agentId: returned.agentId, until: until(returned.at) };
+  return answered && answered.at >= daysBefore(waitingSince, lastAgentDays)
+    ? { agentId: answered.agentId, until: until(waitingSince) }
+    : null;
+}
+
+const daysBefore = (at: Date, days: number): Date => new Date(at.getTime() - days * 86_400_000);
 
 function asksFor(skill: Skill, conversation: WaitingConversation, language: string | null): boolean {
   if (skill.matches === null) return false;

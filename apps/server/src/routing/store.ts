@@ -5,7 +5,13 @@ import type { Reader, Tx } from '../platform/db/index.ts';
 import type { OfferState } from './types.ts';
 
 type RoutingTables = {
-  routing_seat: { agent_id: string; on_hold: boolean; given_at: Date | null; left_at: Date | null };
+  routing_seat: {
+    agent_id: string;
+    on_hold: boolean;
+    given_at: Date | null;
+    left_at: Date | null;
+    turned_at: Date | null;
+  };
   routing_connection: { agent_id: string; process: number };
   routing_return: { conversation_id: string; agent_id: string; at: Date };
   routing_offer: {
@@ -36,13 +42,21 @@ export interface SeatRow {
   givenAt: Date | null;
   leftAt: Date | null;
   connected: boolean;
+  /** Since when it is, or is not, connected. */
+  turnedAt: Date | null;
 }
 
 const connected = sql<boolean>`exists (select 1 from routing_connection c where c.agent_id = routing_seat.agent_id)`;
 const selectSeats = (db: Reader) =>
   tables(db)
     .selectFrom('routing_seat')
-    .select(['agent_id as agentId', 'on_hold as onHold', 'given_at as givenAt', 'left_at as leftAt'])
+    .select([
+      'agent_id as agentId',
+      'on_hold as onHold',
+      'given_at as givenAt',
+      'left_at as leftAt',
+      'turned_at as turnedAt',
+    ])
     .select(connected.as('connected'));
 
 export const readSeatRows = (db: Reader, agentIds: string[] | null): Promise<SeatRow[]> =>
@@ -60,7 +74,7 @@ export async function readLeft(db: Reader): Promise<{ agentId: string; leftAt: D
 export async function lockSeat(tx: Tx, agentId: string): Promise<SeatRow> {
   await tables(tx)
     .insertInto('routing_seat')
-    .values({ agent_id: agentId, on_hold: false, given_at: null, left_at: null })
+    .values({ agent_id: agentId, on_hold: false, given_at: null, left_at: null, turned_at: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await tables(tx)
@@ -76,7 +90,7 @@ export async function lockSeat(tx: Tx, agentId: string): Promise<SeatRow> {
 export async function updateSeat(
   tx: Tx,
   agentId: string,
-  change: { on_hold?: boolean; given_at?: Date; left_at?: Date | null },
+  change: { on_hold?: boolean; given_at?: Date; left_at?: Date | null; turned_at?: Date },
 ): Promise<void> {
   await tables(tx).updateTable('routing_seat').set(change).where('agent_id', '=', agentId).execute();
 }

@@ -19,6 +19,7 @@ export async function createFormServer(limits?: FormLimits) {
   const bench = await createBench();
   const log = createLogger('silent', false);
   const app = await createHttpApp({
+    audit: { strict: true },
     log,
     metrics: createMetrics(),
     trustProxy: false,
@@ -29,6 +30,7 @@ export async function createFormServer(limits?: FormLimits) {
             kind: 'agent',
             id: 'a1',
             name: 'Ada',
+            groups: [],
             permissions: new Set(request.headers.authorization.split(' ').slice(1)),
           }
         : null,

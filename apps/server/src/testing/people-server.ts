@@ -3,6 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { ConversationStream } from '../conversations/index.ts';
 import { agentRoutes } from '../http/agents.ts';
 import { apiKeyRoutes } from '../http/api-keys.ts';
+import { auditRoutes } from '../http/audit.ts';
 import { authRoutes } from '../http/auth.ts';
 import { createAuthenticator } from '../http/authenticate.ts';
 import { businessHoursRoutes } from '../http/business-hours.ts';
@@ -72,6 +73,7 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
     metrics,
     trustProxy: false,
     maxUploadBytes: 1_000_000,
+    audit: { strict: true },
     authenticate: authenticator.authenticate,
   });
   authenticator.attach(app);
@@ -82,6 +84,7 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
   agentRoutes(routes, { database, board, authenticator });
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
+  auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   businessHoursRoutes(routes, { database });
   reportRoutes(routes, {
@@ -97,6 +100,7 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
     log,
     metrics,
     agentTyping: () => {},
+    readersShown: async () => true,
   });
   await app.ready();
 

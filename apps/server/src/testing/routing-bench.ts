@@ -24,8 +24,10 @@ export interface RoutingBench {
   /** An engine, as another process would run it. Its `step` first hears what happened. */
   engine(): Engine;
   configure(change: Partial<RoutingSettings>, mode?: 'offer' | 'assign' | 'pull'): Promise<void>;
-  /** A customer waits. @returns the conversation */
-  arrive(teamId: string, channelType: 'talk' | 'letter'): Promise<string>;
+  /** A customer waits, a new one unless told. @returns the conversation */
+  arrive(teamId: string, channelType: 'talk' | 'letter', customerId?: string): Promise<string>;
+  /** An agent answers. */
+  answer(conversationId: string, agentId: string): Promise<void>;
   /** Everybody has a desk open. */
   connectAll(process?: number): Promise<void>;
   close(): Promise<void>;
@@ -81,10 +83,16 @@ export async function openRoutingBench(size: { agents: number; teams: number }):
     };
   }
 
-  async function arrive(teamId: string, channelType: 'talk' | 'letter'): Promise<string> {
+  async function arrive(
+    teamId: string,
+    channelType: 'talk' | 'letter',
+    customerId: string = uuid(),
+  ): Promise<string> {
     const id = uuid();
-    const customerId = uuid();
-    await database.pool.query(`insert into customer (id, name) values ($1, 'Somebody')`, [customerId]);
+    await database.pool.query(
+      `insert into customer (id, name) values ($1, 'Somebody') on conflict do nothing`,
+      [customerId],
+    );
     await database.pool.query(
       `insert into conversation (id, customer_id, subject, team_id, channel_types, waiting_since, last_message_at)
        values ($1, $2, 'Help', $3, array[$4], $5, $5)`,
@@ -97,6 +105,14 @@ export async function openRoutingBench(size: { agents: number; teams: number }):
     return id;
   }
 
+  async function answer(conversationId: string, agentId: string): Promise<void> {
+    await database.pool.query(
+      `insert into message (id, conversation_id, kind, direction, author_kind, author_id, author_name, text, created_at)
+       values ($1, $2, 'message', 'out', 'agent', $3, 'Somebody', 'Done', $4)`,
+      [uuid(), conversationId, agentId, clock.now],
+    );
+  }
+
   return {
     database,
     clock,
@@ -106,18 +122,26 @@ export async function openRoutingBench(size: { agents: number; teams: number }):
     processes,
     engine,
     arrive,
+    answer,
     configure: (change, mode = 'offer') =>
       changeRouting(
         database,
         {
           ...defaultSettings,
-          teams: teamIds.map((teamId) => ({ teamId, mode, offerSeconds: 30, stickyMinutes: 5, steps: [] })),
+          teams: teamIds.map((teamId) => ({
+            teamId,
+            mode,
+            offerSeconds: 30,
+            stickyMinutes: 5,
+            lastAgentDays: 7,
+            steps: [],
+          })),
           ...change,
         },
         'system',
       ),
     async connectAll(process = 1) {
-      for (const id of agentIds) await connectAgent(database, id, process);
+      for (const id of agentIds) await connectAgent(database, id, process, clock.now);
     },
     close: () => database.drop(),
   };

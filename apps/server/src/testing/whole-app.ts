@@ -24,7 +24,7 @@ export async function startWholeApp(environment: Record<string, string> = {}): P
     SMTP_PORT: '0',
     ...environment,
   });
-  const app = await startApp(config, createLogger('silent', false));
+  const app = await startApp(config, createLogger('silent', false), { strictAudit: true });
   return {
     app,
     database,

@@ -1,4 +1,5 @@
 import { formatFilter } from '@throughline/filter';
+import { audit, auditNothing, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -45,6 +46,11 @@ export async function changeView(
     await appendEvents(tx, [
       { type: 'view.changed', actor: `agent:${viewer.agentId}`, data: { viewId: id, deleted: false } },
     ]);
+    const { name, filter, sort } = view;
+    if (shared || view.shared) {
+      const changes = changesBetween({ name, filter, sort, shared: view.shared }, next);
+      await audit(tx, 'shared_view.changed', { id, name }, changes);
+    } else auditNothing('a view of one’s own');
     const [saved] = await presentViews(tx, [{ ...view, ...next }], made);
     return saved as SavedView;
   });

@@ -1,5 +1,6 @@
 import { formatFilter } from '@throughline/filter';
 import { v7 as uuid } from 'uuid';
+import { audit, auditNothing, changesBetween } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -43,6 +44,15 @@ export async function createView(
         data: { viewId: view.id, deleted: false },
       },
     ]);
+    const { name, filter, sort, shared } = view;
+    if (shared)
+      await audit(
+        tx,
+        'shared_view.created',
+        { id: view.id, name },
+        changesBetween({}, { name, filter, sort }),
+      );
+    else auditNothing('a view of one’s own');
     const [saved] = await presentViews(tx, [{ ...view, place: 0 }], made);
     return saved as SavedView;
   });

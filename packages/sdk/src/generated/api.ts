@@ -190,6 +190,23 @@ export interface paths {
         patch: operations["patchAgentsById"];
         trace?: never;
     };
+    "/api/v1/agents/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Offers come to this agent again */
+        delete: operations["deleteAgentsByIdHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agents/{id}/password": {
         parameters: {
             query?: never;
@@ -272,6 +289,58 @@ export interface paths {
         post?: never;
         /** Revoke an API key */
         delete: operations["deleteApiKeysById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, newest first */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, newest first; that it was fetched is in the log afterwards */
+        get: operations["getAuditExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the log keeps */
+        get: operations["getAuditPolicy"];
+        /** Set which views of personal data are kept, and how long everything is */
+        put: operations["putAuditPolicy"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -596,6 +665,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Speak in it too; it stays with whoever has it */
+        put: operations["putConversationsByIdParticipation"];
+        post?: never;
+        /** Listen again */
+        delete: operations["deleteConversationsByIdParticipation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read-along": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands beside a conversation for somebody who reads along */
+        get: operations["getConversationsByIdReadAlong"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/related": {
         parameters: {
             query?: never;
@@ -717,6 +821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It is mine from now on; whoever had it is told who took it and why */
+        put: operations["putConversationsByIdTakeover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/timeline": {
         parameters: {
             query?: never;
@@ -728,6 +849,23 @@ export interface paths {
         get: operations["getConversationsByIdTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/whispers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something to whoever has it; the customer never sees it */
+        post: operations["postConversationsByIdWhispers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1533,6 +1671,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The moment in figures: teams and agents
+         * @description With the cursor of an earlier answer only the lines that are different since then.
+         */
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give conversations to an agent, to a team, or back to the queue
+         * @description Each has its own outcome. Refused to somebody who has enough or is away, and to a team without anybody, unless forced.
+         */
+        post: operations["postSupervisionMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What supervisors may see, for everybody to know */
+        get: operations["getSupervisionPolicy"];
+        /** Set what supervisors may see */
+        put: operations["putSupervisionPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -1695,6 +1891,49 @@ export interface components {
             role: components["schemas"]["Role"];
             teamIds: string[];
         };
+        AgentFigures: {
+            /** @description the latest thing known that they did */
+            activeAt: string | null;
+            /** Format: uuid */
+            agentId: string;
+            /** @description units */
+            capacity: number;
+            /** @description what takes their attention, offers included */
+            load: {
+                deferred: number;
+                live: number;
+            };
+            offer: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                expiresAt: string;
+            } | null;
+            oldest: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                since: string;
+            } | null;
+            /** @description `state:open agent:…` */
+            open: number;
+            reason: string;
+            since: string | null;
+            /**
+             * @description `on_hold`: online, and given nothing after a missed offer
+             * @enum {string}
+             */
+            status: "online" | "on_hold" | "busy" | "break" | "training" | "after_work" | "offline";
+            usedUnits: number;
+            /** @description of those, `awaiting:us` */
+            waiting: number;
+        };
         AgentPatch: {
             active?: boolean;
             capacity?: number | null;
@@ -1748,6 +1987,67 @@ export interface components {
             agentId: string | null;
             teamId?: string | null;
         };
+        /** @enum {string} */
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditEntry: {
+            action: components["schemas"]["AuditAction"];
+            /** @description the network it came from: /24 or /48 */
+            address: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @description by field; a secret is only said to have changed */
+            changes: {
+                [key: string]: {
+                    after: unknown;
+                    before: unknown;
+                } | {
+                    /** @constant */
+                    secret: true;
+                };
+            } | null;
+            requestId: string | null;
+            /** @description place in the log, without gaps */
+            seq: number;
+            thing: {
+                id: string;
+                kind: components["schemas"]["AuditThing"];
+                /** @description at that moment */
+                name: string;
+            };
+            who: {
+                id: string | null;
+                /** @enum {string} */
+                kind: "agent" | "api_key" | "system";
+                /** @description at that moment; empty for the system itself */
+                name: string;
+            };
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description pass as `before` */
+            next: number | null;
+        };
+        AuditPolicy: {
+            /** @description null: for good */
+            keepDays: number | null;
+            /** @description which views of personal data are kept */
+            views: {
+                "conversation.opened": boolean;
+                "conversation.opened_from_outside": boolean;
+                "customer.opened": boolean;
+                "customers.searched": boolean;
+                "file.opened": boolean;
+                "message.original_opened": boolean;
+            };
+        };
+        /**
+         * @description what stands before the dot of an action
+         * @enum {string}
+         */
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2387,6 +2687,21 @@ export interface components {
                 [key: string]: number | null;
             };
         };
+        LivePicture: {
+            agents: components["schemas"]["AgentFigures"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @description to ask for what changed after this */
+            cursor: string;
+            /** @description ids of teams and agents that are no more */
+            gone: string[];
+            scopes: components["schemas"]["ScopeFigures"][];
+            /** @description this is everything; what is not named does not exist */
+            whole: boolean;
+        };
         Me: {
             active: boolean;
             /** @description units they may have at once; null: as much as everybody */
@@ -2447,6 +2762,41 @@ export interface components {
             /** Format: uuid */
             messageId: string;
             snippet: components["schemas"]["Snippet"];
+        };
+        /**
+         * @example {
+         *       "conversationIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ],
+         *       "agentId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6b"
+         *     }
+         */
+        MovesInput: {
+            /** @description null: back to the queue */
+            agentId: string | null;
+            conversationIds: string[];
+            /**
+             * @description also to somebody who has enough or is away
+             * @default false
+             */
+            force?: boolean;
+            reason?: string;
+            /** @description left out: the team stays */
+            teamId?: string | null;
+        };
+        MovesResult: {
+            results: {
+                before: {
+                    agentId: string | null;
+                    teamId: string | null;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                problem: {
+                    code: string;
+                    title: string;
+                } | null;
+            }[];
         };
         /** @description one text a language */
         Names: {
@@ -2740,6 +3090,15 @@ export interface components {
             nextCursor: string | null;
             seq: number;
         };
+        ReadAlong: {
+            /** @description who has it */
+            agentId: string | null;
+            /** @description what whoever has it is writing, where policy allows to see it */
+            draft: components["schemas"]["Draft"] | null;
+            /** @description supervisors who speak beside them */
+            participants: string[];
+            policy: components["schemas"]["SupervisionPolicy"];
+        };
         RelatedConversations: {
             items: components["schemas"]["ConversationRow"][];
         };
@@ -2962,6 +3321,11 @@ export interface components {
             passMinutes: number;
             /** @description teams that are not named pull */
             teams: {
+                /**
+                 * @description after an answer, its customer’s next matter waits for who gave it; 0: it does not
+                 * @default 7
+                 */
+                lastAgentDays: number;
                 /** @enum {string} */
                 mode: "pull" | "offer" | "assign";
                 offerSeconds: number;
@@ -2971,6 +3335,57 @@ export interface components {
                     overflowTo: string[];
                     prefer: string[];
                 }[];
+                /** @description a matter waits for who had it, or who answered its customer last */
+                stickyMinutes: number;
+                /** Format: uuid */
+                teamId: string;
+            }[];
+            urgentLabels: string[];
+            weights: {
+                deadline: number;
+                urgency: number;
+                value: number;
+                waiting: number;
+            };
+        };
+        RoutingSettingsInput: {
+            /** @description units of an agent without a number of their own */
+            capacity: number;
+            /** @description by what a channel can do: the customer is there now, or is not */
+            classes: {
+                deferred: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+                live: {
+                    /** @description gives way to a class that is not */
+                    interruptible: boolean;
+                    /** @description of an agent one matter takes */
+                    units: number;
+                };
+            };
+            graceSeconds: number;
+            halfLifeMinutes: number;
+            passMinutes: number;
+            /** @description teams that are not named pull */
+            teams: {
+                /**
+                 * @description after an answer, its customer’s next matter waits for who gave it; 0: it does not
+                 * @default 7
+                 */
+                lastAgentDays?: number;
+                /** @enum {string} */
+                mode: "pull" | "offer" | "assign";
+                offerSeconds: number;
+                steps: {
+                    afterSeconds: number;
+                    lowerLevels: number;
+                    overflowTo: string[];
+                    prefer: string[];
+                }[];
+                /** @description a matter waits for who had it, or who answered its customer last */
                 stickyMinutes: number;
                 /** Format: uuid */
                 teamId: string;
@@ -3022,6 +3437,46 @@ export interface components {
             shared?: boolean;
             /** @enum {string} */
             sort?: "waiting" | "newest";
+        };
+        ScopeFigures: {
+            /** @description agents by status */
+            agents: {
+                [key: string]: number;
+            };
+            /** @description `answered:<1h` */
+            answered: number;
+            /** @description `created:<1h` */
+            arrived: number;
+            /** @description `state:open is:assigned` */
+            assigned: number;
+            /** @description units that agents who are online have left */
+            freeUnits: number;
+            /** @description active agents; a team without any answers nobody */
+            members: number;
+            /** @description who of those has waited longest */
+            oldest: {
+                /** Format: uuid */
+                conversationId: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                since: string;
+            } | null;
+            /** @description `state:open` */
+            open: number;
+            /** @description id of a team, or `all`, or `none` */
+            scope: string;
+            /** @description `state:open is:unassigned awaiting:us` */
+            waiting: number;
+            /** @description of those, `channel:…` */
+            waitingByChannel: {
+                [key: string]: number;
+            };
+            /** @description of those, the others */
+            waitingDeferred: number;
+            /** @description of those, with a live channel among the types used */
+            waitingLive: number;
         };
         SearchResult: {
             conversations: components["schemas"]["ConversationHit"][];
@@ -3216,6 +3671,24 @@ export interface components {
              */
             updatedAt: string;
         };
+        SupervisionPolicy: {
+            /** @description supervisors who read along see an answer while it is written */
+            draftsReadable: boolean;
+            /** @description agents are told who reads along */
+            readersShown: boolean;
+        };
+        /**
+         * @example {
+         *       "reason": "The customer asked for a manager"
+         *     }
+         */
+        TakeoverInput: {
+            /**
+             * @description shown to whoever had it
+             * @default
+             */
+            reason?: string;
+        };
         Team: {
             agentIds: string[];
             /** Format: uuid */
@@ -3275,6 +3748,8 @@ export interface components {
             subject: string | null;
             text: string;
             to: components["schemas"]["Handle"][];
+            /** @description the agent a note is whispered to by a supervisor */
+            whisperTo: string | null;
         };
         TwoFactorEnrolment: {
             /** @description each signs in once */
@@ -3297,6 +3772,16 @@ export interface components {
          */
         ViewOrder: {
             ids: string[];
+        };
+        /**
+         * @example {
+         *       "clientId": "w-1",
+         *       "text": "Offer the refund."
+         *     }
+         */
+        WhisperInput: {
+            clientId: string;
+            text: string;
         };
     };
     responses: {
@@ -3629,6 +4114,28 @@ export interface operations {
             };
         };
     };
+    deleteAgentsByIdHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     putAgentsByIdPassword: {
         parameters: {
             query?: never;
@@ -3798,6 +4305,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                /** @description `next` of the page before */
+                before?: number;
+                /** @description ISO 8601 instant */
+                from?: string;
+                limit?: number;
+                thing?: components["schemas"]["AuditThing"];
+                thingId?: string;
+                /** @description exclusive */
+                to?: string;
+                /** @description an agent or an API key */
+                whoId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    getAuditExport: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                /** @description ISO 8601 instant */
+                from?: string;
+                thing?: components["schemas"]["AuditThing"];
+                thingId?: string;
+                /** @description exclusive */
+                to?: string;
+                /** @description an agent or an API key */
+                whoId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getAuditPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPolicy"];
+                };
+            };
+        };
+    };
+    putAuditPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditPolicy"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPolicy"];
+                };
             };
         };
     };
@@ -4441,6 +5063,74 @@ export interface operations {
             };
         };
     };
+    putConversationsByIdParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteConversationsByIdParticipation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConversationsByIdReadAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAlong"];
+                };
+            };
+        };
+    };
     getConversationsByIdRelated: {
         parameters: {
             query?: never;
@@ -4658,6 +5348,32 @@ export interface operations {
             };
         };
     };
+    putConversationsByIdTakeover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeoverInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getConversationsByIdTimeline: {
         parameters: {
             query?: {
@@ -4682,6 +5398,37 @@ export interface operations {
                     "application/json": {
                         hasEarlier: boolean;
                         items: components["schemas"]["TimelineItem"][];
+                    };
+                };
+            };
+        };
+    };
+    postConversationsByIdWhispers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhisperInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -5977,7 +6724,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RoutingSettings"];
+                "application/json": components["schemas"]["RoutingSettingsInput"];
             };
         };
         responses: {
@@ -6193,6 +6940,104 @@ export interface operations {
                             said: components["schemas"]["Said"] | null;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivePicture"];
+                };
+            };
+        };
+    };
+    postSupervisionMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesResult"];
+                };
+            };
+        };
+    };
+    getSupervisionPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPolicy"];
+                };
+            };
+        };
+    };
+    putSupervisionPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionPolicy"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPolicy"];
                 };
             };
         };

@@ -18,6 +18,7 @@ export const de: Record<keyof typeof en, string> = {
   'filter.field.waiting': 'Wie lange die Kundin oder der Kunde wartet',
   'filter.field.created': 'Wann es begann',
   'filter.field.updated': 'Wann zuletzt etwas gesagt wurde',
+  'filter.field.answered': 'Wann wir zuletzt geantwortet haben',
   'filter.field.closed': 'Wann es geschlossen wurde',
   'filter.word.open': 'offen',
   'filter.word.snoozed': 'zurückgestellt',

@@ -16,6 +16,7 @@ export const en = {
   'filter.field.waiting': 'How long the customer has waited',
   'filter.field.created': 'When it began',
   'filter.field.updated': 'When something was last said',
+  'filter.field.answered': 'When we last answered',
   'filter.field.closed': 'When it was closed',
   'filter.word.open': 'open',
   'filter.word.snoozed': 'snoozed',

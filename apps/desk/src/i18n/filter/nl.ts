@@ -18,6 +18,7 @@ export const nl: Record<keyof typeof en, string> = {
   'filter.field.waiting': 'Hoelang de klant al wacht',
   'filter.field.created': 'Wanneer het begon',
   'filter.field.updated': 'Wanneer er voor het laatst iets is gezegd',
+  'filter.field.answered': 'Wanneer wij voor het laatst hebben geantwoord',
   'filter.field.closed': 'Wanneer het is gesloten',
   'filter.word.open': 'open',
   'filter.word.snoozed': 'uitgesteld',

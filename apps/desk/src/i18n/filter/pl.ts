@@ -18,6 +18,7 @@ export const pl: Record<keyof typeof en, string> = {
   'filter.field.waiting': 'Jak długo klient czeka',
   'filter.field.created': 'Kiedy się zaczęła',
   'filter.field.updated': 'Kiedy ostatnio coś napisano',
+  'filter.field.answered': 'Kiedy ostatnio odpowiedzieliśmy',
   'filter.field.closed': 'Kiedy ją zamknięto',
   'filter.word.open': 'otwarta',
   'filter.word.snoozed': 'odłożona',

@@ -19,7 +19,7 @@ export const de: Record<keyof typeof en, string> = {
   'why.how.offer': '{name} angeboten',
   'why.how.assign': '{name} zugeteilt',
   'why.how.pull': 'Von {name} übernommen',
-  'why.because.last': 'Hatte es schon zuvor.',
+  'why.because.last': 'Hatte diesen Kunden zuletzt.',
   'why.because.only': 'Konnte es als Einzige oder Einziger gerade übernehmen.',
   'why.because.skills': 'Bringt am meisten von den gewünschten Fähigkeiten mit.',
   'why.because.idle': 'War am längsten ohne etwas Neues.',

@@ -17,7 +17,7 @@ export const en = {
   'why.how.offer': 'Offered to {name}',
   'why.how.assign': 'Given to {name}',
   'why.how.pull': 'Taken by {name}',
-  'why.because.last': 'Had it before.',
+  'why.because.last': 'Had this customer last.',
   'why.because.only': 'The only one who could take it then.',
   'why.because.skills': 'Has most of the preferred skills.',
   'why.because.idle': 'Had been without anything new the longest.',

@@ -19,7 +19,7 @@ export const nl: Record<keyof typeof en, string> = {
   'why.how.offer': 'Aangeboden aan {name}',
   'why.how.assign': 'Toegewezen aan {name}',
   'why.how.pull': 'Genomen door {name}',
-  'why.because.last': 'Had het eerder al.',
+  'why.because.last': 'Hielp deze klant het laatst.',
   'why.because.only': 'De enige die het toen kon aannemen.',
   'why.because.skills': 'Heeft de meeste gewenste vaardigheden.',
   'why.because.idle': 'Had het langst niets nieuws gekregen.',

@@ -20,7 +20,7 @@ export const pl: Record<keyof typeof en, string> = {
   'why.how.offer': 'Zaproponowano: {name}',
   'why.how.assign': 'Przydzielono: {name}',
   'why.how.pull': 'Przejęcie: {name}',
-  'why.because.last': 'Ta osoba zajmowała się tym wcześniej.',
+  'why.because.last': 'Ta osoba zajmowała się tym klientem ostatnio.',
   'why.because.only': 'Tylko ta osoba mogła się tym wtedy zająć.',
   'why.because.skills': 'Ma najwięcej pożądanych umiejętności.',
   'why.because.idle': 'Najdłużej nie dostała niczego nowego.',

@@ -27,6 +27,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.held.text': 'Was ankam und nicht gelesen werden konnte. Nichts davon ist verloren.',
   'settings.keys': 'API-Schlüssel',
   'settings.keys.text': 'Womit Ihre Programme Zugang bekommen.',
+  'settings.audit': 'Änderungsprotokoll',
+  'settings.audit.text': 'Wer was wann geändert hat.',
   'settings.account.text': 'Ihr Name, Ihre Sprache, Tasten und der zweite Faktor.',
   'settings.on': 'An',
   'settings.off': 'Aus',

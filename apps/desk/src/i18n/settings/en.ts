@@ -23,6 +23,8 @@ export const en = {
   'settings.held.text': 'What arrived and could not be read. Nothing of it is lost.',
   'settings.keys': 'API keys',
   'settings.keys.text': 'How programs of yours get in.',
+  'settings.audit': 'Audit log',
+  'settings.audit.text': 'Who changed what, and when.',
   'settings.account.text': 'Your name, language, keys and second factor.',
   'settings.on': 'On',
   'settings.off': 'Off',

@@ -25,6 +25,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.held.text': 'Wat aankwam en niet te lezen was. Er is niets verloren.',
   'settings.keys': 'API-sleutels',
   'settings.keys.text': 'Hoe je eigen programma’s toegang krijgen.',
+  'settings.audit': 'Wijzigingslogboek',
+  'settings.audit.text': 'Wie wat wanneer heeft gewijzigd.',
   'settings.account.text': 'Je naam, taal, sneltoetsen en tweede factor.',
   'settings.on': 'Aan',
   'settings.off': 'Uit',

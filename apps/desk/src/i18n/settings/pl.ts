@@ -25,6 +25,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.held.text': 'Co dotarło i czego nie udało się odczytać. Nic nie zginęło.',
   'settings.keys': 'Klucze API',
   'settings.keys.text': 'Jak Twoje programy uzyskują dostęp.',
+  'settings.audit': 'Dziennik zmian',
+  'settings.audit.text': 'Kto, co i kiedy zmienił.',
   'settings.account.text': 'Twoje imię, język, skróty i drugi składnik logowania.',
   'settings.on': 'Włączony',
   'settings.off': 'Wyłączony',

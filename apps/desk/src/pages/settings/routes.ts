@@ -153,6 +153,12 @@ const newApiKeyRoute = createRoute({
   ),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/audit',
+  component: page(['audit', 'sentences', 'settings'], () => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const statusRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/status',
@@ -191,6 +197,7 @@ export const settingsRoutes = [
     hoursRoute,
     apiKeysRoute,
     newApiKeyRoute,
+    auditRoute,
     statusRoute,
     heldRoute,
   ]),

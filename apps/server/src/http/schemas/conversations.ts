@@ -71,6 +71,7 @@ export const TimelineItem = z
     /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
     activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
     clientId: z.string().nullable(),
+    whisperTo: Id.nullable().describe('the agent a note is whispered to by a supervisor'),
   })
   .meta({ id: 'TimelineItem' });
 

@@ -1,3 +1,4 @@
+export * from './audit.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
 export * from './common.ts';
@@ -11,4 +12,5 @@ export * from './reports.ts';
 export * from './routing.ts';
 export * from './search.ts';
 export * from './sign-in.ts';
+export * from './supervision.ts';
 export * from './views.ts';

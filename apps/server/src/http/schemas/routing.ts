@@ -29,7 +29,12 @@ export const RoutingSettings = z
           teamId: Id,
           mode: z.enum(teamModes),
           offerSeconds: whole(600).min(5, 'is less than 5'),
-          stickyMinutes: whole(1440),
+          stickyMinutes: whole(1440).describe(
+            'a matter waits for who had it, or who answered its customer last',
+          ),
+          lastAgentDays: whole(365)
+            .default(7)
+            .describe('after an answer, its customer’s next matter waits for who gave it; 0: it does not'),
           steps: z
             .array(
               z.object({

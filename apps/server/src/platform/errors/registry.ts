@@ -41,6 +41,13 @@ export const errorRegistry = {
   two_customers: { status: 409, title: 'The conversations belong to two customers; say that this is meant' },
   change_superseded: { status: 409, title: 'A later merge or split has to be undone first' },
   last_administrator: { status: 409, title: 'The last administrator must stay' },
+  agent_away: { status: 409, title: 'This agent is not there to take it' },
+  agent_full: { status: 409, title: 'This agent has as much as they can take' },
+  team_empty: { status: 409, title: 'Nobody is in this team' },
+  nobody_to_whisper_to: {
+    status: 409,
+    title: 'Nobody has this conversation, so nobody would hear a whisper',
+  },
   agent_inactive: { status: 409, title: 'This agent is no longer active' },
   held_reply_gone: { status: 409, title: 'This reply has been sent or taken back already' },
   message_not_failed: { status: 409, title: 'Only a failed message can be sent again' },

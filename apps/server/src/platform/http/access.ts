@@ -10,6 +10,8 @@ export interface Caller {
   /** Shown in the log of what was done. */
   name: string;
   permissions: ReadonlySet<Permission>;
+  /** Ids of the groups they belong to. */
+  groups: readonly string[];
 }
 
 /** Every route names one: `public`, `signed_in`, or the permission it needs. */

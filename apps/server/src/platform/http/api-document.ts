@@ -5,6 +5,7 @@
 import type { SwaggerTransform, SwaggerTransformObject } from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Access } from './access.ts';
+import { type AuditDeclaration, declaredActions } from './audit.ts';
 import { tidySchemas } from './tidy-schemas.ts';
 
 export const securitySchemes = {
@@ -36,7 +37,12 @@ export const describeRoute: SwaggerTransform = (given) => {
   if (!described.schema || described.schema.hide || access === undefined) return described;
   return {
     ...described,
-    schema: { ...described.schema, ...callersOf(access), ...uploadOf(described.schema) },
+    schema: {
+      ...described.schema,
+      ...callersOf(access),
+      ...uploadOf(described.schema),
+      ...auditOf(given.route.config?.audit),
+    },
   };
 };
 
@@ -44,6 +50,12 @@ function callersOf(access: Access): Json {
   if (access === 'public') return { security: [] };
   if (access === 'signed_in') return { security: [{ session: [] }] };
   return { security: [{ session: [access] }, { key: [access] }] };
+}
+
+/** What the operation leaves in the audit log. */
+function auditOf(declaration: AuditDeclaration | undefined): Json {
+  const actions = declaredActions(declaration);
+  return actions.length === 0 ? {} : { 'x-audit': actions };
 }
 
 /** Multipart bodies are read as a stream, so no schema of the route describes them. */

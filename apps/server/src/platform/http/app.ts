@@ -11,11 +11,13 @@ import {
   LogController,
 } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { v7 as uuid } from 'uuid';
 import { assertStorable } from '../errors/index.ts';
 import type { Logger } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { admit, type Caller } from './access.ts';
 import { describeRoute, finishDocument, securitySchemes } from './api-document.ts';
+import { type AuditOptions, watchAudit } from './audit.ts';
 import { answerError, problem } from './problem.ts';
 
 /** Routes with zod schemas; what every resource file receives. */
@@ -28,6 +30,7 @@ export interface HttpOptions {
   maxUploadBytes: number;
   /** Chapters of the API's document. */
   tags?: { name: string; description: string }[];
+  audit?: AuditOptions;
   /** Who calls; null for nobody. Asked once a request that is not public. */
   authenticate(request: FastifyRequest): Promise<Caller | null>;
 }
@@ -41,6 +44,7 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
     bodyLimit: 2 * 1024 * 1024,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 300 },
+    genReqId: () => uuid(),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -60,6 +64,7 @@ export async function createHttpApp(options: HttpOptions): Promise<FastifyInstan
     request.caller = await options.authenticate(request);
     admit(request.caller, access);
   });
+  watchAudit(app, options.audit ?? {});
   app.addHook('preValidation', async (request) => {
     for (const given of [request.query, request.body]) assertStorable(given);
   });

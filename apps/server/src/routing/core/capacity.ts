@@ -16,5 +16,12 @@ export function fits(seat: Seat, channelClass: string, policy: CapacityPolicy): 
   return used + taken.units <= capacity;
 }
 
+/** What a load takes of an agent in all, units. It may be more than they have: by hand more can be given. */
+export function unitsOf(load: ReadonlyMap<string, number>, policy: CapacityPolicy): number {
+  let used = 0;
+  for (const [name, count] of load) used += count * classOf(name, policy).units;
+  return used;
+}
+
 const classOf = (name: string, policy: CapacityPolicy): ChannelClass =>
   policy.classes[name] ?? { units: policy.capacity, interruptible: false };

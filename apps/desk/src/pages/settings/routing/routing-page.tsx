@@ -5,7 +5,9 @@ import { useChannelTypes } from '../../../api/channels.ts';
 import { useTeams } from '../../../api/people.ts';
 import { useCan } from '../../../api/permissions.ts';
 import { routingSettingsQuery, saveRoutingSettings } from '../../../api/routing-settings.ts';
+import { skillsQuery } from '../../../api/skills.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Field, Input } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { FormFooter } from '../parts/form-footer.tsx';
@@ -39,6 +41,7 @@ const classes = ['live', 'deferred'] as const;
 function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: boolean }) {
   const t = useTranslate();
   const teams = useTeams();
+  const skills = useQuery(skillsQuery).data ?? [];
   const edits = useEdits<RoutingSettings>('routing', saved);
   const save = useSave((field) => /^(weights|classes|teams|capacity|halfLife|pass|grace)/.test(field));
   const { values } = edits;
@@ -85,6 +88,7 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
               key={team.id}
               team={team}
               teams={teams}
+              skills={skills}
               value={values.teams[index] ?? untouched(team.id)}
               at={['teams', index === -1 ? values.teams.length : index].join('.')}
               disabled={disabled}
@@ -97,22 +101,32 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
       <Section title={t('routing.much')} text={t('routing.muchText')}>
         <div className="flex flex-col gap-4">
           {number('capacity', t('routing.capacity'))}
-          {classes.map((name) => (
-            <NumberField
-              key={name}
-              label={t(`routing.${name}`)}
-              help={<ChannelNames live={name === 'live'} />}
-              value={values.classes[name].units}
-              error={save.problem(`classes.${name}.units`)}
-              disabled={disabled}
-              onChange={(units) =>
-                change(
-                  { classes: { ...values.classes, [name]: { ...values.classes[name], units } } },
-                  `classes.${name}.units`,
-                )
-              }
-            />
-          ))}
+          {classes.map((name) => {
+            const set = (next: Partial<RoutingSettings['classes']['live']>, touched: string) =>
+              change(
+                { classes: { ...values.classes, [name]: { ...values.classes[name], ...next } } },
+                `classes.${name}.${touched}`,
+              );
+            return (
+              <div key={name} className="flex flex-col gap-2">
+                <NumberField
+                  label={t(`routing.${name}`)}
+                  help={<ChannelNames live={name === 'live'} />}
+                  value={values.classes[name].units}
+                  error={save.problem(`classes.${name}.units`)}
+                  disabled={disabled}
+                  onChange={(units) => set({ units }, 'units')}
+                />
+                <Checkbox
+                  checked={values.classes[name].interruptible}
+                  disabled={disabled}
+                  onChange={(interruptible) => set({ interruptible }, 'interruptible')}
+                >
+                  {t('routing.interruptible')}
+                </Checkbox>
+              </div>
+            );
+          })}
         </div>
       </Section>
       <Section title={t('routing.order')} text={t('routing.orderText')}>
@@ -172,6 +186,7 @@ const untouched = (teamId: string): TeamRouting => ({
   mode: 'pull',
   offerSeconds: 30,
   stickyMinutes: 5,
+  lastAgentDays: 7,
   steps: [],
 });
 

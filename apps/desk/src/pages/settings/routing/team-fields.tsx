@@ -1,4 +1,4 @@
-import type { RoutingSettings, Team } from '@throughline/sdk';
+import type { RoutingSettings, Skill, Team } from '@throughline/sdk';
 import { Plus, X } from 'lucide-react';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
@@ -6,6 +6,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { Save } from '../parts/use-save.ts';
 import { NumberField } from './number-field.tsx';
+import { PreferredSkills } from './preferred-skills.tsx';
 
 export type TeamRouting = RoutingSettings['teams'][number];
 type Step = TeamRouting['steps'][number];
@@ -16,6 +17,7 @@ const modes = ['pull', 'offer', 'assign'] as const;
 export function TeamFields({
   team,
   teams,
+  skills,
   value,
   at,
   disabled,
@@ -24,6 +26,7 @@ export function TeamFields({
 }: {
   team: Team;
   teams: readonly Team[];
+  skills: readonly Skill[];
   value: TeamRouting;
   /** How the server names it in what it refuses, e.g. `teams.0`. */
   at: string;
@@ -67,10 +70,18 @@ export function TeamFields({
                 disabled={disabled}
                 onChange={(stickyMinutes) => set({ stickyMinutes }, 'stickyMinutes')}
               />
+              <NumberField
+                label={t('routing.lastAgentDays')}
+                value={value.lastAgentDays}
+                error={problem(`${at}.lastAgentDays`)}
+                disabled={disabled}
+                onChange={(lastAgentDays) => set({ lastAgentDays }, 'lastAgentDays')}
+              />
             </div>
             <Steps
               steps={value.steps}
               teams={teams.filter((each) => each.id !== team.id)}
+              skills={skills}
               at={`${at}.steps`}
               disabled={disabled}
               problem={problem}
@@ -86,6 +97,7 @@ export function TeamFields({
 function Steps({
   steps,
   teams,
+  skills,
   at,
   disabled,
   problem,
@@ -93,6 +105,7 @@ function Steps({
 }: {
   steps: Step[];
   teams: readonly Team[];
+  skills: readonly Skill[];
   at: string;
   disabled: boolean;
   problem: Save['problem'];
@@ -139,6 +152,15 @@ function Steps({
                 />
               </Field>
             </div>
+            {skills.length > 0 && (
+              <PreferredSkills
+                skills={skills}
+                chosen={step.prefer}
+                disabled={disabled}
+                error={problem(`${at}.${index}.prefer`)}
+                onChange={(prefer) => set(index, { prefer }, 'prefer')}
+              />
+            )}
             {!disabled && (
               <IconButton
                 icon={X}

@@ -1,0 +1,70 @@
+/**
+ * Every administrative change under its name, and every view of personal data that policy may mark. The part before
+ * the dot is the kind of thing it is about. The desk has a sentence for each (`apps/desk/src/i18n/audit`), and a test
+ * compares both.
+ */
+export const auditChanges = [
+  'company.founded',
+  'agent.added',
+  'agent.changed',
+  'agent.skills_changed',
+  'agent.password_reset',
+  'agent.second_factor_removed',
+  'account.password_changed',
+  'account.second_factor_on',
+  'account.second_factor_off',
+  'account.backup_codes_made',
+  'team.created',
+  'team.changed',
+  'team.deleted',
+  'skill.created',
+  'skill.changed',
+  'skill.deleted',
+  'api_key.created',
+  'api_key.revoked',
+  'business_hours.changed',
+  'channel.connected',
+  'channel.changed',
+  'inbound.replayed',
+  'form.created',
+  'form.changed',
+  'submission.released',
+  'canned_reply.created',
+  'canned_reply.changed',
+  'canned_reply.deleted',
+  'shared_view.created',
+  'shared_view.changed',
+  'shared_view.deleted',
+  'shared_view.ordered',
+  'routing.changed',
+  'supervision.changed',
+  'audit_log.exported',
+  'audit_log.shortened',
+  'audit_policy.changed',
+] as const;
+
+/** Views of personal data, and whether each is kept when nobody has decided. */
+export const auditViews = {
+  'conversation.opened': false,
+  'conversation.opened_from_outside': true,
+  'customer.opened': false,
+  'customers.searched': false,
+  'message.original_opened': false,
+  'file.opened': false,
+} as const satisfies Record<string, boolean>;
+
+export type AuditChange = (typeof auditChanges)[number];
+export type AuditView = keyof typeof auditViews;
+export type AuditAction = AuditChange | AuditView;
+
+export const auditViewNames = Object.keys(auditViews) as [AuditView, ...AuditView[]];
+export const auditActions: readonly AuditAction[] = [...auditChanges, ...auditViewNames];
+
+type KindOf<Action extends string> = Action extends `${infer Kind}.${string}` ? Kind : never;
+export type AuditThing = KindOf<AuditAction>;
+
+/** `channel.changed` is about a `channel`. */
+export const kindOfThing = (action: AuditAction): AuditThing =>
+  action.slice(0, action.indexOf('.')) as AuditThing;
+
+export const auditThings = [...new Set(auditActions.map(kindOfThing))].sort();
