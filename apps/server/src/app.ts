@@ -55,6 +55,7 @@ import { messageRoutes } from './http/messages.ts';
 import { reportRoutes } from './http/reports.ts';
 import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
+import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
@@ -89,8 +90,9 @@ import { createMetrics } from './platform/metrics/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
+import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
 import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
-import { contextOf, filterForQueue, readNames } from './views/index.ts';
+import { contextOf, filterForQueue, keepFilter, readNames, showFilters } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -215,6 +217,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      serviceLevelConsumer({ now }),
       participationConsumer,
     ],
     log,
@@ -251,6 +254,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     log,
   });
 
+  const serviceLevels = startServiceLevels(databaseUrl, { database, now, log });
+
   healthRoutes(http, {
     database,
     metrics,
@@ -278,6 +283,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     ]);
     return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
   };
+  serviceLevelRoutes(routes, {
+    database,
+    filters: {
+      read: (text, field) => keepFilter(database.db, text, field, made()),
+      present: (kept) => showFilters(database.db, kept, made()),
+    },
+    now,
+  });
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
   conversationRoutes(routes, {
@@ -431,6 +444,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       picture.stop();
       await stopRecording();
       await routingLoop.stop();
+      await serviceLevels.stop();
       await doors?.close();
       await http.close();
       await viewLog.stop();

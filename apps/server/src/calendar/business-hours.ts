@@ -1,5 +1,6 @@
 import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
+import { appendEvents } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
 import type { BusinessHours } from './types.ts';
 
@@ -8,10 +9,16 @@ export async function readBusinessHours(db: Reader): Promise<BusinessHours> {
   return ((await readSetting(db, 'business_hours')) as BusinessHours | null) ?? aroundTheClock();
 }
 
-export async function writeBusinessHours(database: Database, hours: BusinessHours): Promise<void> {
+/** Sets the hours and tells everybody who counts by them. */
+export async function writeBusinessHours(
+  database: Database,
+  hours: BusinessHours,
+  actor: string,
+): Promise<void> {
   await database.transaction(async (tx) => {
     const before = await readBusinessHours(tx);
     await writeSetting(tx, 'business_hours', hours);
+    await appendEvents(tx, [{ type: 'calendar.changed', actor }]);
     const thing = { id: 'business_hours', name: '' };
     await audit(tx, 'business_hours.changed', thing, changesBetween(before, hours));
   });

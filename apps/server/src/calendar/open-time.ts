@@ -32,7 +32,7 @@ export function openTimeBetween(hours: BusinessHours, from: Date, to: Date): num
 }
 
 /** Spans of open time from an instant on, in order and apart; ends after a year and more without any. */
-function* openSpans(hours: BusinessHours, from: number): Generator<[start: number, end: number]> {
+export function* openSpans(hours: BusinessHours, from: number): Generator<[start: number, end: number]> {
   let date = wallClock(from, hours.timeZone).date;
   let at = from;
   let open = isOpen(hours, new Date(at));

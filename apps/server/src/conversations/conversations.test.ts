@@ -119,6 +119,7 @@ test('each view counts what is open in it, and a channel what came in by it, up 
     mine: 2,
     unassigned: 1,
     open: 3,
+    atRisk: 0,
     snoozed: 1,
     byTeam: {},
     byChannel: { [bench.letter.id]: 3, [bench.whisper.id]: 2 },

@@ -11,6 +11,8 @@ export {
 } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export { setDue } from './due.ts';
+export { type Exchange, readExchanges } from './exchange-store.ts';
 export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,
@@ -23,10 +25,16 @@ export {
 } from './find-conversation.ts';
 export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
-export { type History, readHistories } from './history-store.ts';
+export {
+  type Happening,
+  type History,
+  listUnclosed,
+  lockHistories,
+  unclosedOf,
+} from './history-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { readStandings, type Standing } from './live-store.ts';
-export { findPassing, passesFilter } from './matching-store.ts';
+export { findPassing, firstPassed, passesFilter } from './matching-store.ts';
 export { merge } from './merge.ts';
 export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
 export {

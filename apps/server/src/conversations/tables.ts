@@ -1,5 +1,5 @@
 import type { Reader } from '../platform/db/index.ts';
-import type { Awaiting, ConversationState, DeliveryState } from './types.ts';
+import type { Awaiting, ConversationState, DeliveryState, DueKind, DueState } from './types.ts';
 
 /** Column types of this domain's tables; JSON columns are written as text. */
 export type ConversationTables = {
@@ -23,6 +23,9 @@ export type ConversationTables = {
     snoozed_until: Date | null;
     closed_at: Date | null;
     waiting_since: Date | null;
+    due_at: Date | null;
+    due_kind: DueKind | null;
+    due_state: DueState | null;
     last_message_at: Date;
     customer_read_at: Date | null;
     created_at: Date;

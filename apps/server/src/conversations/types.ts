@@ -4,6 +4,17 @@ export type ConversationState = 'open' | 'snoozed' | 'closed';
 export type Awaiting = 'us' | 'customer';
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
+export type DueKind = 'first_answer' | 'next_answer' | 'resolution';
+export type DueState = 'on_time' | 'at_risk' | 'breached';
+
+/** What a service level asks for next. */
+export interface Due {
+  /** ISO 8601; null when the hours it counts in never come. */
+  at: string | null;
+  kind: DueKind;
+  state: DueState;
+}
+
 /** One row of the queue. Times are ISO 8601. */
 export interface ConversationRow {
   id: string;
@@ -17,6 +28,8 @@ export interface ConversationRow {
   lastMessageAt: string;
   waitingSince: string | null;
   snoozedUntil: string | null;
+  /** Null while no service level runs. */
+  due: Due | null;
   agentId: string | null;
   teamId: string | null;
   labels: string[];

@@ -17,5 +17,6 @@ export {
   selectFacts,
   selectIdentities,
   valuesOf,
+  worthOfCustomer,
 } from './store.ts';
 export type { Customer, HandleInput, Identity, Recognition } from './types.ts';

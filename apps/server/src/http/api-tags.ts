@@ -14,6 +14,7 @@ export const apiTags = [
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
   { name: 'reports', description: 'What came in, how soon it was answered and settled, and what is left.' },
+  { name: 'service-levels', description: 'How fast customers are promised to be served.' },
   {
     name: 'supervision',
     description: 'The moment in figures, and how supervisors step in: move, read along, whisper, take part.',

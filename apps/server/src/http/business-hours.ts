@@ -1,6 +1,7 @@
 import { readBusinessHours, writeBusinessHours } from '../calendar/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Routes } from '../platform/http/index.ts';
+import { actorOf } from './actor.ts';
 import { failures } from './responses.ts';
 import { BusinessHours } from './schemas/index.ts';
 
@@ -30,7 +31,7 @@ export function businessHoursRoutes(app: Routes, { database }: { database: Datab
       },
     },
     async (request) => {
-      await writeBusinessHours(database, request.body);
+      await writeBusinessHours(database, request.body, actorOf(request));
       return request.body;
     },
   );

@@ -9,11 +9,15 @@ let anna: Agent;
 const cookies: Record<string, string> = {};
 beforeAll(async () => {
   server = await startPeopleServer();
-  await writeBusinessHours(server.database, {
-    timeZone: 'Europe/Berlin',
-    days: Array.from({ length: 7 }, () => []),
-    holidays: [],
-  });
+  await writeBusinessHours(
+    server.database,
+    {
+      timeZone: 'Europe/Berlin',
+      days: Array.from({ length: 7 }, () => []),
+      holidays: [],
+    },
+    'system',
+  );
   anna = await server.hire('Anna', 'agent');
   const lead = await server.hire('Lena', 'team_lead');
   for (const { name, email } of [anna, lead]) cookies[name] = await server.signIn(email);

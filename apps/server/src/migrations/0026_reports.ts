@@ -77,6 +77,21 @@ create table report_answer (
 );
 create index report_answer_at on report_answer (at);
 create index report_answer_conversation on report_answer (conversation_id);
+-- A row a promise of a service level that was kept or broken, at the moment it was.
+create table report_promise (
+  conversation_id uuid not null,
+  kind text not null,
+  started_at timestamptz not null,
+  at timestamptz not null,
+  met boolean not null,
+  channel_id uuid,
+  team_id uuid,
+  agent_id uuid,
+  language text,
+  labels text[] not null,
+  primary key (conversation_id, kind, started_at)
+);
+create index report_promise_at on report_promise (at);
 `,
     ),
 };

@@ -15,6 +15,7 @@ import { heldReplies } from './0013_held_replies.ts';
 import { routingEngine } from './0014_routing_engine.ts';
 import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
+import { serviceLevels } from './0017_service_levels.ts';
 import { supervision } from './0025_supervision.ts';
 import { reports } from './0026_reports.ts';
 import { audit } from './0027_audit.ts';
@@ -37,6 +38,7 @@ export const migrations: Record<string, Migration> = {
   '0014_routing_engine': routingEngine,
   '0015_canned_replies': replies,
   '0016_merging': merging,
+  '0017_service_levels': serviceLevels,
   '0025_supervision': supervision,
   '0026_reports': reports,
   '0027_audit': audit,

@@ -30,6 +30,7 @@ const ids: Record<Source, string> = {
   opened: 'conversation_id::text',
   resolved: 'conversation_id::text',
   closings: "conversation_id::text || ' ' || place",
+  promises: "conversation_id::text || ' ' || kind || ' ' || extract(epoch from started_at)",
   received: 'message_id::text',
   answers: 'message_id::text',
   open: "conversation_id::text || ' ' || place",
@@ -108,7 +109,7 @@ function bandOf(to: Date, band: number): RawBuilder<unknown> {
 
 function readCursor(cursor: string): { key: string; id: string } {
   const [key, id] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
-  if (!key || !id || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(key) || !/^[0-9a-f-]{36}( \d+)?$/.test(id))
+  if (!key || !id || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(key) || !/^[0-9a-f-]{36}[ \w.]*$/.test(id))
     throw invalid('cursor', 'is not one of ours');
   return { key, id };
 }

@@ -1,11 +1,11 @@
 import { readBusinessHours } from '../calendar/index.ts';
-import { conversationIdsOf, readHistories } from '../conversations/index.ts';
+import { conversationIdsOf, readExchanges } from '../conversations/index.ts';
 import { selectFacts } from '../customers/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { type Consumer, type Event, headSequence, readConversationEvents } from '../platform/events/index.ts';
 import { knownUpTo, writeFacts } from './fact-store.ts';
 import { factsOf } from './facts.ts';
-import type { StateChange } from './types.ts';
+import type { Told } from './types.ts';
 
 const ofConversations = [
   'opened',
@@ -19,6 +19,7 @@ const ofConversations = [
   'unsplit',
 ].map((what) => `conversation.${what}`);
 const ofMessages = ['message.received', 'message.queued'];
+const ofPromises = ['service_level.met', 'service_level.breached'];
 const ofCustomers = ['customer.changed', 'customer.joined'];
 
 /** So many conversations of one customer follow when the customer changes; beyond that somebody tries machines. */
@@ -31,21 +32,21 @@ const mostOfCustomer = 10_000;
  */
 export const reportConsumer: Consumer = {
   name: 'reports',
-  types: [...ofConversations, ...ofMessages, ...ofCustomers],
+  types: [...ofConversations, ...ofMessages, ...ofPromises, ...ofCustomers],
   async handle(events, tx) {
     // Before anything is read: what comes later than this will be looked at again.
     const asOf = await headSequence(tx);
     const ids = await changedConversations(tx, events);
     if (ids.length === 0) return;
-    const histories = await readHistories(tx, ids);
-    const changes = await readChanges(tx, ids);
-    const customers = await selectFacts(tx, [...new Set(histories.map(({ customerId }) => customerId))]);
+    const exchanges = await readExchanges(tx, ids);
+    const told = await readTold(tx, ids);
+    const customers = await selectFacts(tx, [...new Set(exchanges.map(({ customerId }) => customerId))]);
     const hours = await readBusinessHours(tx);
-    const facts = histories.map((history) =>
+    const facts = exchanges.map((exchange) =>
       factsOf(
-        history,
-        changes.get(history.conversationId) ?? [],
-        customers.get(history.customerId)?.language ?? null,
+        exchange,
+        told.get(exchange.conversationId) as Told,
+        customers.get(exchange.customerId)?.language ?? null,
         hours,
       ),
     );
@@ -67,12 +68,26 @@ async function changedConversations(tx: Tx, events: Event[]): Promise<string[]> 
   return [...ids];
 }
 
-async function readChanges(tx: Tx, ids: string[]): Promise<Map<string, StateChange[]>> {
-  const types = ['conversation.closed', 'conversation.reopened'];
-  const changes = new Map<string, StateChange[]>();
-  for (const { conversationId, type, at } of await readConversationEvents(tx, ids, types, 0, 1_000_000)) {
-    const id = conversationId as string;
-    changes.set(id, [...(changes.get(id) ?? []), { closed: type === 'conversation.closed', at }]);
+/** Closings and reopenings, and promises kept and broken, by conversation. */
+async function readTold(tx: Tx, ids: string[]): Promise<Map<string, Told>> {
+  const types = ['conversation.closed', 'conversation.reopened', ...ofPromises];
+  const all = new Map<string, Told>(ids.map((id) => [id, { changes: [], promises: [] }]));
+  for (const { conversationId, type, at, data } of await readConversationEvents(
+    tx,
+    ids,
+    types,
+    0,
+    1_000_000,
+  )) {
+    const told = all.get(conversationId as string) as Told;
+    if (!ofPromises.includes(type)) told.changes.push({ closed: type === 'conversation.closed', at });
+    else if (typeof data.kind === 'string' && typeof data.startedAt === 'string')
+      told.promises.push({
+        kind: data.kind,
+        startedAt: new Date(data.startedAt),
+        at,
+        met: type === 'service_level.met',
+      });
   }
-  return changes;
+  return all;
 }

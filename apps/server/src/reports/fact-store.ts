@@ -28,6 +28,7 @@ export async function writeFacts(tx: Tx, facts: Facts[], asOf: number): Promise<
     ids,
     facts.flatMap((each) => messageRows(each, 'out')),
   );
+  await writeRows(tx, promises, ids, facts.flatMap(promiseRows));
   await linkToPrevious(tx, customers);
 }
 
@@ -119,6 +120,22 @@ const answers: Shape = {
   // rewrite the past.
   kept: { column: 'wait_open', with: 'wait' },
 };
+
+const promises: Shape = {
+  table: 'report_promise',
+  key: { conversation_id: 'uuid', kind: 'text', started_at: 'timestamptz' },
+  columns: { at: 'timestamptz', met: 'boolean', ...dimensions },
+};
+
+const promiseRows = (each: Facts): object[] =>
+  each.promises.map(({ kind, startedAt, at, met }) => ({
+    conversation_id: each.conversationId,
+    kind,
+    started_at: startedAt,
+    at,
+    met,
+    ...flat(each),
+  }));
 
 const episodeRows = (each: Facts): object[] =>
   each.episodes.map((episode, place) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BusinessHours } from '../calendar/index.ts';
-import type { History } from '../conversations/index.ts';
+import type { Exchange } from '../conversations/index.ts';
 import { factsOf } from './facts.ts';
 
 const anna = '01900000-0000-7000-8000-000000000001';
@@ -15,7 +15,7 @@ const message = (
   time: string,
   kind: 'customer' | 'agent' | 'system',
   automatic = false,
-): History['messages'][number] => ({
+): Exchange['messages'][number] => ({
   id,
   at: at(time),
   direction: kind === 'customer' ? 'in' : 'out',
@@ -23,7 +23,7 @@ const message = (
   author: { kind, id: kind === 'agent' ? anna : null },
   automatic,
 });
-const history = (...messages: History['messages']): History => ({
+const exchange = (...messages: Exchange['messages']): Exchange => ({
   conversationId: 'one',
   customerId: 'ewa',
   channelId: null,
@@ -33,14 +33,14 @@ const history = (...messages: History['messages']): History => ({
   mergedInto: null,
   messages,
 });
-const facts = (given: History, changes: { closed: boolean; at: Date }[] = []) =>
-  factsOf(given, changes, 'pl', office);
+const facts = (given: Exchange, changes: { closed: boolean; at: Date }[] = []) =>
+  factsOf(given, { changes, promises: [] }, 'pl', office);
 
 describe('waiting', () => {
   test('is counted from the first message without an answer, by the clock and by the hours of the company', () => {
     // Friday 16:00 in Berlin; the clocks go forward in the night to Sunday; Monday 10:00.
     const { messages } = facts(
-      history(
+      exchange(
         message('a', '2026-03-27T15:00:00Z', 'customer'),
         message('b', '2026-03-27T15:30:00Z', 'customer'),
         message('c', '2026-03-30T08:00:00Z', 'agent'),
@@ -59,7 +59,7 @@ describe('waiting', () => {
 
   test('is ended by people only, and begun by people only', () => {
     const { messages, answers } = facts(
-      history(
+      exchange(
         message('a', '2026-03-03T09:00:00Z', 'customer', true),
         message('b', '2026-03-03T09:30:00Z', 'customer'),
         message('c', '2026-03-03T09:31:00Z', 'system'),
@@ -77,9 +77,9 @@ describe('waiting', () => {
 describe('a conversation', () => {
   test('of machines alone, or merged into another, does not count', () => {
     const machine = message('a', '2026-03-03T09:00:00Z', 'customer', true);
-    expect(facts(history(machine))).toMatchObject({ counted: false, episodes: [], messages: [] });
+    expect(facts(exchange(machine))).toMatchObject({ counted: false, episodes: [], messages: [] });
     const said = message('a', '2026-03-03T09:00:00Z', 'customer');
-    expect(facts({ ...history(said), mergedInto: 'other' })).toMatchObject({ counted: false, messages: [] });
+    expect(facts({ ...exchange(said), mergedInto: 'other' })).toMatchObject({ counted: false, messages: [] });
   });
 
   test('is open from its first message on, and each time it was opened again', () => {
@@ -89,18 +89,18 @@ describe('a conversation', () => {
       { closed: false, at: at('2026-03-04T09:00:00Z') },
       { closed: true, at: at('2026-03-04T11:00:00Z') },
     ];
-    const settled = facts(history(said), changes);
+    const settled = facts(exchange(said), changes);
     expect(settled).toMatchObject({ closedAt: at('2026-03-04T11:00:00Z'), resolution: 26 * 3600 });
     expect(settled.episodes).toEqual([
       { openedAt: said.at, closedAt: changes[0]?.at, reopenedAt: changes[1]?.at },
       { openedAt: changes[1]?.at, closedAt: changes[2]?.at, reopenedAt: null },
     ]);
-    expect(facts(history(said), changes.slice(0, 2))).toMatchObject({ closedAt: null, resolution: null });
+    expect(facts(exchange(said), changes.slice(0, 2))).toMatchObject({ closedAt: null, resolution: null });
   });
 
   test('that a machine began, closed at once, begins when a person goes on with it', () => {
     const begun = facts(
-      history(
+      exchange(
         message('a', '2026-03-03T09:00:00Z', 'customer', true),
         message('b', '2026-03-05T09:00:00Z', 'customer'),
       ),

@@ -1,23 +1,22 @@
 import { type BusinessHours, openTimeBetween } from '../calendar/index.ts';
-import type { History } from '../conversations/index.ts';
-import type { Episode, Facts, MessageFact, StateChange } from './types.ts';
+import type { Exchange } from '../conversations/index.ts';
+import type { Episode, Facts, MessageFact, StateChange, Told } from './types.ts';
 
 /**
- * What counts of a conversation, from everything that is known of it. The same history gives the same facts, whatever
+ * What counts of a conversation, from everything that is known of it. The same exchange gives the same facts, whatever
  * order it was learnt in: merging, splitting and undoing need no rules of their own, for messages count where they stand.
- * @param changes closings and reopenings in the order of the log
  */
 export function factsOf(
-  history: History,
-  changes: StateChange[],
+  exchange: Exchange,
+  told: Told,
   language: string | null,
   hours: BusinessHours,
 ): Facts {
-  const { conversationId, customerId, channelId, teamId, agentId, labels } = history;
-  const messages = history.mergedInto === null ? messageFacts(history, hours) : [];
+  const { conversationId, customerId, channelId, teamId, agentId, labels } = exchange;
+  const messages = exchange.mergedInto === null ? messageFacts(exchange, hours) : [];
   const openedAt = messages[0]?.at ?? null;
   if (openedAt === null) return { ...nothing, conversationId };
-  const episodes = episodesOf(openedAt, changes);
+  const episodes = episodesOf(openedAt, told.changes);
   const closedAt = episodes.at(-1)?.closedAt ?? null;
   return {
     conversationId,
@@ -30,6 +29,10 @@ export function factsOf(
     resolution: closedAt && secondsBetween(openedAt, closedAt),
     episodes,
     messages,
+    // Of one that was judged twice, the last time counts.
+    promises: [
+      ...new Map(told.promises.map((each) => [`${each.kind} ${each.startedAt.getTime()}`, each])).values(),
+    ],
   };
 }
 
@@ -44,10 +47,11 @@ const nothing: Omit<Facts, 'conversationId'> = {
   resolution: null,
   episodes: [],
   messages: [],
+  promises: [],
 };
 
 /** Messages of people: neither what machines sent to us, nor what was sent without an agent. */
-function messageFacts({ messages, agentId }: History, hours: BusinessHours): MessageFact[] {
+function messageFacts({ messages, agentId }: Exchange, hours: BusinessHours): MessageFact[] {
   const facts: MessageFact[] = [];
   let unansweredSince: Date | null = null;
   let answered = false;

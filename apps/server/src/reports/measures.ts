@@ -6,8 +6,8 @@
 /** Counts; durations in seconds; numbers of something; shares of those counted. */
 export type MeasureKind = 'count' | 'duration' | 'number' | 'share';
 
-/** Facts of a span: conversations that began, were resolved; closings; messages; answers; and what is open at its end. */
-export type Source = 'opened' | 'resolved' | 'closings' | 'received' | 'answers' | 'open';
+/** Facts of a span: conversations that began, were resolved; closings; messages; answers; promises; and what is open at its end. */
+export type Source = 'opened' | 'resolved' | 'closings' | 'received' | 'answers' | 'promises' | 'open';
 
 export interface Measure {
   kind: MeasureKind;
@@ -51,6 +51,7 @@ export const measures = {
   resolution: { kind: 'duration', source: 'resolved', value: 'resolution' },
   touches: { kind: 'number', source: 'resolved', counts: 'answers > 0', value: 'answers' },
   one_touch: { kind: 'share', source: 'resolved', counts: 'answers > 0', part: 'answers = 1' },
+  kept: { kind: 'share', source: 'promises', part: 'met' },
   backlog: { kind: 'count', source: 'open' },
   reopened: { kind: 'share', source: 'closings', part: `reopened_at <= closed_at + ${soon}` },
 } as const satisfies Record<string, Measure>;
@@ -70,6 +71,7 @@ export const sources: Record<Source, { table: string; at: string; among: string 
   received: { table: 'report_message', at: 'at', among: 'true' },
   closings: { table: 'report_episode', at: 'closed_at', among: 'true' },
   opened: { table: 'report_conversation', at: 'opened_at', among: 'counted' },
+  promises: { table: 'report_promise', at: 'at', among: 'true' },
   open: { table: 'report_episode', at: 'opened_at', among: 'true' },
 };
 

@@ -8,11 +8,15 @@ import { listBehind, measureNames, readGroups, readHours, readSeries, readSummar
 let database: TestDatabase;
 beforeEach(async () => {
   database = await createTestDatabase();
-  await writeBusinessHours(database, {
-    timeZone: 'Europe/Berlin',
-    days: Array.from({ length: 7 }, () => [{ from: '08:00', to: '18:00' }]),
-    holidays: [],
-  });
+  await writeBusinessHours(
+    database,
+    {
+      timeZone: 'Europe/Berlin',
+      days: Array.from({ length: 7 }, () => [{ from: '08:00', to: '18:00' }]),
+      holidays: [],
+    },
+    'system',
+  );
 });
 afterEach(() => database.drop());
 
@@ -39,6 +43,7 @@ const fixture: PastConversation[] = [
     steps: [
       ['2026-10-24T21:59:59Z', 'in'],
       ['2026-10-24T23:59:59Z', 'out'],
+      ['2026-10-24T23:59:59Z', 'kept'],
       ['2026-10-25T09:00:00Z', 'close'],
     ],
   },
@@ -50,6 +55,7 @@ const fixture: PastConversation[] = [
     labels: ['vip', 'return'],
     steps: [
       ['2026-10-24T22:00:00Z', 'in'],
+      ['2026-10-25T06:00:00Z', 'broken'],
       ['2026-10-25T08:00:00Z', 'out'],
       ['2026-10-25T08:30:00Z', 'close'],
       ['2026-10-25T12:00:00Z', 'in'],
@@ -96,6 +102,7 @@ test('a day is counted as by hand, although its clocks go back', async () => {
     touches: { n: 1, median: 1 },
     one_touch: { n: 1, part: 1 },
     reopened: { n: 2, part: 1 },
+    kept: { n: 2, part: 1 },
     backlog: { n: 4 },
   });
 });

@@ -22,6 +22,7 @@ export interface Facts {
   resolution: number | null;
   episodes: Episode[];
   messages: MessageFact[];
+  promises: PromiseFact[];
 }
 
 /** A time during which it was open. */
@@ -47,7 +48,21 @@ export interface MessageFact {
   waitOpen: number | null;
 }
 
-/** Closing or opening again, in the order of the log. */
+/** A promise of a service level that was kept or broken. */
+export interface PromiseFact {
+  kind: string;
+  startedAt: Date;
+  at: Date;
+  met: boolean;
+}
+
+/** What the log tells of a conversation, each in its order. */
+export interface Told {
+  changes: StateChange[];
+  promises: PromiseFact[];
+}
+
+/** Closing or opening again. */
 export interface StateChange {
   closed: boolean;
   at: Date;

@@ -5,8 +5,12 @@ import { reportConsumer } from '../reports/index.ts';
 import type { TestDatabase } from './test-database.ts';
 
 export interface PastConversation {
-  /** What happened, in order: `in`, `out` by an agent, `auto` from a machine, `robot` from us without an agent, `close`, `reopen`. */
-  steps: [at: string, what: 'in' | 'out' | 'auto' | 'robot' | 'close' | 'reopen', by?: string][];
+  /** What happened, in order: `in`, `out` by an agent, `auto` from a machine, `robot` from us without an agent, `close`, `reopen`, a promise `kept` or `broken`. */
+  steps: [
+    at: string,
+    what: 'in' | 'out' | 'auto' | 'robot' | 'close' | 'reopen' | 'kept' | 'broken',
+    by?: string,
+  ][];
   customerId?: string;
   channelId?: string;
   teamId?: string | null;
@@ -36,6 +40,13 @@ export async function writePast({ pool }: TestDatabase, past: PastConversation):
     if (index === 0) await event('conversation.opened', at);
     if (what === 'close' || what === 'reopen') {
       await event(what === 'close' ? 'conversation.closed' : 'conversation.reopened', at);
+      continue;
+    }
+    if (what === 'kept' || what === 'broken') {
+      await event(what === 'kept' ? 'service_level.met' : 'service_level.breached', at, {
+        kind: 'first_answer',
+        startedAt: past.steps[0]?.[0],
+      });
       continue;
     }
     const messageId = uuid();
@@ -87,9 +98,12 @@ export async function reportTables({ pool }: TestDatabase): Promise<Record<strin
     episodes: await rows('select * from report_episode order by conversation_id, place'),
     messages: await rows('select * from report_message order by message_id'),
     answers: await rows('select * from report_answer order by message_id'),
+    promises: await rows('select * from report_promise order by conversation_id, kind, started_at'),
   };
 }
 
 export async function forgetReports({ pool }: TestDatabase): Promise<void> {
-  await pool.query('truncate report_conversation, report_episode, report_message, report_answer');
+  await pool.query(
+    'truncate report_conversation, report_episode, report_message, report_answer, report_promise',
+  );
 }

@@ -769,6 +769,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/service-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised to the customer, and how it stands */
+        get: operations["getConversationsByIdServiceLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/snooze": {
         parameters: {
             query?: never;
@@ -1600,6 +1617,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is promised, in order: the first that applies to a conversation is its */
+        get: operations["getServiceLevels"];
+        put?: never;
+        /** Promise something, behind what is promised already */
+        post: operations["postServiceLevels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Promise it otherwise; what runs is counted anew */
+        put: operations["putServiceLevelsById"];
+        post?: never;
+        /** Promise it no more; the next that applies takes over */
+        delete: operations["deleteServiceLevelsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put service levels in this order */
+        put: operations["putServiceLevelsOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/try-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when a message must be served that arrives on Friday afternoon */
+        get: operations["getServiceLevelsTryOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -1988,7 +2075,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2047,7 +2134,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2287,6 +2374,8 @@ export interface components {
                 name: string;
             };
             deliveryFailed: boolean;
+            /** @description what a service level asks for next; null while none runs */
+            due: components["schemas"]["Due"] | null;
             /** Format: uuid */
             id: string;
             labels: string[];
@@ -2310,6 +2399,33 @@ export interface components {
             /** @description has something no agent has seen */
             unread: boolean;
             waitingSince: string | null;
+        };
+        ConversationServiceLevel: {
+            clocks: {
+                breached: boolean;
+                /** @description null while it stands still, or when its hours never come */
+                dueAt: string | null;
+                endedAt: string | null;
+                /** @enum {string} */
+                kind: "first_answer" | "next_answer" | "resolution";
+                serviceLevel: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description null once it is deleted */
+                    name: string | null;
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                startedAt: string;
+                /**
+                 * @description paused: the customer has to answer; ended: closed without an answer
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "ended";
+                warnAt: string | null;
+            }[];
         };
         /** @enum {string} */
         ConversationState: "open" | "snoozed" | "closed";
@@ -2402,6 +2518,14 @@ export interface components {
              * @description ISO 8601 instant
              */
             updatedAt: string;
+        };
+        Due: {
+            /** @description null when the hours it counts in never come */
+            at: string | null;
+            /** @enum {string} */
+            kind: "first_answer" | "next_answer" | "resolution";
+            /** @enum {string} */
+            state: "on_time" | "at_risk" | "breached";
         };
         FileRef: {
             contentType: string;
@@ -2730,7 +2854,7 @@ export interface components {
          * @description what each means: docs/guides/reports.md
          * @enum {string}
          */
-        MeasureName: "conversations" | "repeat" | "messages" | "answers" | "first_answer" | "first_answer_open" | "next_answer" | "next_answer_open" | "resolved" | "resolution" | "touches" | "one_touch" | "backlog" | "reopened";
+        MeasureName: "conversations" | "repeat" | "messages" | "answers" | "first_answer" | "first_answer_open" | "next_answer" | "next_answer_open" | "resolved" | "resolution" | "touches" | "one_touch" | "kept" | "backlog" | "reopened";
         MePatch: {
             language?: components["schemas"]["Language"];
             name?: string;
@@ -2920,7 +3044,40 @@ export interface components {
              * @default waiting
              * @enum {string}
              */
-            sort?: "waiting" | "newest";
+            sort?: "waiting" | "newest" | "due";
+        };
+        /**
+         * @example {
+         *       "name": "VIP customers",
+         *       "appliesTo": "label:vip",
+         *       "firstAnswer": 60,
+         *       "nextAnswer": 120,
+         *       "resolution": 1440,
+         *       "hours": "company",
+         *       "warnAt": 75,
+         *       "pauses": true
+         *     }
+         */
+        NewServiceLevel: {
+            /**
+             * @description in the filter language, e.g. `team:Returns label:vip`; empty: every conversation
+             * @default
+             */
+            appliesTo?: string;
+            /** @description minutes of its hours; null: not promised */
+            firstAnswer: number | null;
+            /**
+             * @description company: when the company is open; always: around the clock
+             * @enum {string}
+             */
+            hours: "company" | "always";
+            name: string;
+            nextAnswer: number | null;
+            /** @description the time to a resolution stands still while the customer has to answer */
+            pauses: boolean;
+            resolution: number | null;
+            /** @description how much of the time may pass before a warning, percent */
+            warnAt: number;
         };
         /**
          * @example {
@@ -3073,6 +3230,8 @@ export interface components {
             type: string;
         };
         QueueCounts: {
+            /** @description a service level is at risk or breached */
+            atRisk: number;
             byChannel: {
                 [key: string]: number;
             };
@@ -3424,7 +3583,7 @@ export interface components {
             /** @description everybody sees it */
             shared: boolean;
             /** @enum {string} */
-            sort: "waiting" | "newest";
+            sort: "waiting" | "newest" | "due";
         };
         /**
          * @example {
@@ -3436,7 +3595,7 @@ export interface components {
             name?: string;
             shared?: boolean;
             /** @enum {string} */
-            sort?: "waiting" | "newest";
+            sort?: "waiting" | "newest" | "due";
         };
         ScopeFigures: {
             /** @description agents by status */
@@ -3486,6 +3645,35 @@ export interface components {
             messages: components["schemas"]["MessageHit"][];
             nextCursor: string | null;
             problems: components["schemas"]["FilterProblem"][];
+        };
+        ServiceLevel: {
+            appliesTo: string;
+            /** @description minutes of its hours; null: not promised */
+            firstAnswer: number | null;
+            /**
+             * @description company: when the company is open; always: around the clock
+             * @enum {string}
+             */
+            hours: "company" | "always";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nextAnswer: number | null;
+            /** @description the time to a resolution stands still while the customer has to answer */
+            pauses: boolean;
+            resolution: number | null;
+            /** @description how much of the time may pass before a warning, percent */
+            warnAt: number;
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        ServiceLevelOrder: {
+            ids: string[];
         };
         SessionInfo: {
             /**
@@ -3750,6 +3938,16 @@ export interface components {
             to: components["schemas"]["Handle"][];
             /** @description the agent a note is whispered to by a supervisor */
             whisperTo: string | null;
+        };
+        TryOut: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            arrivesAt: string;
+            /** @description null when its hours never come */
+            dueAt: string | null;
+            warnAt: string | null;
         };
         TwoFactorEnrolment: {
             /** @description each signs in once */
@@ -4756,10 +4954,10 @@ export interface operations {
                 q?: string;
                 /** @description narrows the view by a saved one instead of `q` */
                 savedView?: string;
-                /** @description waiting: longest waiting customer first */
-                sort?: "waiting" | "newest";
+                /** @description waiting: longest waiting customer first; due: what is due first */
+                sort?: "waiting" | "newest" | "due";
                 teamId?: string;
-                view?: "mine" | "unassigned" | "open" | "snoozed" | "closed" | "all";
+                view?: "mine" | "unassigned" | "open" | "at_risk" | "snoozed" | "closed" | "all";
             };
             header?: never;
             path?: never;
@@ -5246,6 +5444,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getConversationsByIdServiceLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationServiceLevel"];
+                };
             };
         };
     };
@@ -6766,6 +6988,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    getServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceLevel"][];
+                    };
+                };
+            };
+        };
+    };
+    postServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceLevel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+        };
+    };
+    putServiceLevelsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceLevel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+        };
+    };
+    deleteServiceLevelsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putServiceLevelsOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceLevelOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceLevelsTryOut: {
+        parameters: {
+            query: {
+                /** @description company: when the company is open; always: around the clock */
+                hours: "company" | "always";
+                minutes: number;
+                warnAt?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryOut"];
                 };
             };
         };

@@ -7,6 +7,7 @@ const views: Record<QueueView, string> = {
   mine: 'state:open agent:me',
   unassigned: 'state:open agent:none',
   open: 'state:open',
+  at_risk: 'service-level:at-risk,breached',
   snoozed: 'state:snoozed',
   closed: 'state:closed',
   all: '',

@@ -11,6 +11,7 @@ import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ChooseMark } from './choose-mark.tsx';
+import { dueTone } from './due-tone.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import { momentText, waitedText } from './times.ts';
 import { useNow } from './use-now.ts';
@@ -90,6 +91,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
               <Icon as={TriangleAlert} size={14} />
             </span>
           )}
+          {row.due?.at && <DueText due={row.due} at={Date.parse(row.due.at)} />}
           {customerTyping && <Dots label={t('queue.customerTyping')} />}
           {!here && <Gone row={row} />}
         </span>
@@ -121,6 +123,19 @@ function RowTime({ row }: { row: ConversationRow }) {
   return (
     <span className="shrink-0 text-quiet text-sm tabular-nums">
       {momentText(Date.parse(row.lastMessageAt), now, language, t)}
+    </span>
+  );
+}
+
+/** Until what is due next, or since it was; it ticks in a row that does not move. */
+function DueText({ due, at }: { due: NonNullable<ConversationRow['due']>; at: number }) {
+  const t = useTranslate();
+  const now = useNow();
+  const late = due.state === 'breached';
+  const time = waitedText(now - Math.abs(at - now), now, t);
+  return (
+    <span className={cx('shrink-0 text-sm tabular-nums', dueTone[due.state])}>
+      {t(late ? 'queue.due.late' : 'queue.due.left', { time })}
     </span>
   );
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant, Said } from './common.ts';
 
+export const DueKind = z.enum(['first_answer', 'next_answer', 'resolution']);
+const Due = z
+  .object({
+    at: Instant.nullable().describe('null when the hours it counts in never come'),
+    kind: DueKind,
+    state: z.enum(['on_time', 'at_risk', 'breached']),
+  })
+  .meta({ id: 'Due' });
+
 /** One row of the queue; also what the realtime stream sends when a conversation changed. */
 export const ConversationRow = z
   .object({
@@ -16,6 +25,7 @@ export const ConversationRow = z
     /** When the customer began to wait for us; null when the ball is with the customer. */
     waitingSince: Instant.nullable(),
     snoozedUntil: Instant.nullable(),
+    due: Due.nullable().describe('what a service level asks for next; null while none runs'),
     agentId: Id.nullable(),
     teamId: Id.nullable(),
     labels: z.array(z.string()),
@@ -189,7 +199,7 @@ export const LabelsInput = z
   .meta({ id: 'LabelsInput', examples: [{ labels: ['return', 'damaged'] }] });
 
 export const QueueQuery = z.object({
-  view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed', 'all']).default('open'),
+  view: z.enum(['mine', 'unassigned', 'open', 'at_risk', 'snoozed', 'closed', 'all']).default('open'),
   q: z
     .string()
     .max(4000)
@@ -199,7 +209,10 @@ export const QueueQuery = z.object({
   teamId: Id.optional(),
   channelId: Id.optional(),
   label: z.string().optional(),
-  sort: z.enum(['waiting', 'newest']).default('waiting').describe('waiting: longest waiting customer first'),
+  sort: z
+    .enum(['waiting', 'newest', 'due'])
+    .default('waiting')
+    .describe('waiting: longest waiting customer first; due: what is due first'),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -211,6 +224,7 @@ export const QueueCounts = z
     mine: z.number().int(),
     unassigned: z.number().int(),
     open: z.number().int(),
+    atRisk: z.number().int().describe('a service level is at risk or breached'),
     snoozed: z.number().int(),
     byTeam: z.record(z.string(), z.number().int()),
     byChannel: z.record(z.string(), z.number().int()),

@@ -11,6 +11,7 @@ export * from './replies.ts';
 export * from './reports.ts';
 export * from './routing.ts';
 export * from './search.ts';
+export * from './service-levels.ts';
 export * from './sign-in.ts';
 export * from './supervision.ts';
 export * from './views.ts';

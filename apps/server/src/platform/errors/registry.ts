@@ -17,6 +17,7 @@ export const errorRegistry = {
   channel_not_found: { status: 404, title: 'There is no such channel' },
   message_not_found: { status: 404, title: 'There is no such message' },
   agent_not_found: { status: 404, title: 'There is no such agent' },
+  service_level_not_found: { status: 404, title: 'There is no such service level' },
   skill_not_found: { status: 404, title: 'There is no such skill' },
   offer_gone: { status: 409, title: 'This offer is no longer open' },
   team_not_found: { status: 404, title: 'There is no such team' },

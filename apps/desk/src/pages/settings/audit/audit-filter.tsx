@@ -34,6 +34,7 @@ const things = [
   'inbound',
   'message',
   'routing',
+  'service_level',
   'shared_view',
   'skill',
   'submission',
