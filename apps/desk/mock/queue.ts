@@ -56,6 +56,7 @@ export function countsOf(company: Company): QueueCounts {
     open: 0,
     atRisk: 0,
     snoozed: 0,
+    mentions: 0,
     byTeam: {},
     byChannel: {},
     seq: company.seq,

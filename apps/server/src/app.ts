@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { readBusinessHours, watchOpening } from './calendar/index.ts';
+import { listCalendars, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -37,7 +37,7 @@ import { auditRoutes } from './http/audit.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
-import { businessHoursRoutes } from './http/business-hours.ts';
+import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -52,6 +52,7 @@ import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { noteRoutes } from './http/notes.ts';
 import { reportRoutes } from './http/reports.ts';
 import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
@@ -141,9 +142,9 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
   const replyTokenSecret = key.derive('reply-token');
-  // Channels change elsewhere too: in the form builder, in another process.
+  // Channels change elsewhere too: in the form builder, in another process, with a calendar that is deleted.
   stream.subscribe((events) => {
-    if (!events.some((event) => event.type === 'channel.changed')) return;
+    if (!events.some(({ type }) => type === 'channel.changed' || type === 'calendar.changed')) return;
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
@@ -272,7 +273,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
-  businessHoursRoutes(routes, { database });
+  calendarRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
@@ -303,6 +304,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
+  noteRoutes(routes, { database, now });
   viewRoutes(routes, { database, made, now });
   searchRoutes(routes, {
     database,
@@ -397,7 +399,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     );
     live.availabilityChanged();
   });
-  const opening = watchOpening(() => readBusinessHours(database.db), now, live.availabilityChanged);
+  const opening = watchOpening(() => listCalendars(database.db), now, live.availabilityChanged);
+  stream.subscribe((events) => {
+    if (events.some(({ type }) => type === 'calendar.changed')) void opening.look().catch(() => {});
+  });
   http.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
     http.swagger(),
   );

@@ -57,6 +57,7 @@ const owners: Record<string, string> = {
   message_body: 'conversations/',
   message_citation: 'conversations/',
   draft: 'conversations/',
+  mention: 'conversations/',
   held_reply: 'conversations/',
   conversation_change: 'conversations/',
   conversation_relation: 'conversations/',
@@ -85,6 +86,7 @@ const owners: Record<string, string> = {
   report_promise: 'reports/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  calendar: 'calendar/',
   participation: 'supervision/',
 };
 

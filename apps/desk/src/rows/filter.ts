@@ -34,6 +34,9 @@ export function isInView(row: ConversationRow, view: QueueView, agentId: string)
       return row.due?.state === 'at_risk' || row.due?.state === 'breached';
     case 'all':
       return row.mergedInto === null;
+    case 'mentions':
+      // A row does not tell who was told of what in it: the list knows what the server gave it.
+      return false;
     case 'open':
     case 'snoozed':
       return row.state === view;

@@ -12,6 +12,7 @@ export function useShellActions(): void {
   const theme = usePreference('theme');
   const setPreference = useSetPreference();
   useAction('goMine', () => navigate({ to: '/', search: { view: 'mine' } }));
+  useAction('goMentions', () => navigate({ to: '/', search: { view: 'mentions' } }));
   useAction('goUnassigned', () => navigate({ to: '/', search: { view: 'unassigned' } }));
   useAction('goOpen', () => navigate({ to: '/', search: { view: 'open' } }));
   useAction('goSnoozed', () => navigate({ to: '/', search: { view: 'snoozed' } }));

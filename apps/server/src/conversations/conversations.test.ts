@@ -117,6 +117,7 @@ test('each view counts what is open in it, and a channel what came in by it, up 
   const channelIds = [bench.letter.id, bench.whisper.id];
   expect(await countQueues(db, anna.id, [], channelIds)).toEqual({
     mine: 2,
+    mentions: 0,
     unassigned: 1,
     open: 3,
     atRisk: 0,

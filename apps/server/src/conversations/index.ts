@@ -35,6 +35,8 @@ export {
 export { listLabels, setLabels } from './labelling.ts';
 export { readStandings, type Standing } from './live-store.ts';
 export { findPassing, firstPassed, passesFilter } from './matching-store.ts';
+export { type Mentioning, markMentionsSeen } from './mention.ts';
+export { listUnseen, type Mention } from './mention-store.ts';
 export { merge } from './merge.ts';
 export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
 export {
@@ -71,7 +73,8 @@ export { snooze, unsnooze } from './snooze.ts';
 export { type Split, split } from './split.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
 export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
-export { itemIdsOf, itemOf, readItems, readTimeline } from './timeline-store.ts';
+export { resolveThread } from './thread.ts';
+export { itemIdsOf, itemOf, readItems, readThread, readTimeline } from './timeline-store.ts';
 export * from './types.ts';
 export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';

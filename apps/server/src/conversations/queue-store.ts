@@ -4,6 +4,7 @@ import { nameOfCustomer } from '../customers/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { conditionOf, type FilterContext } from './filter-store.ts';
+import { countUnseen } from './mention-store.ts';
 import { type ConversationTables, tables } from './tables.ts';
 import type { ConversationRow, Due, DueKind, DueState } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface QueueFilter {
 }
 
 export interface QueueQuery {
-  view: 'mine' | 'unassigned' | 'open' | 'at_risk' | 'snoozed' | 'closed' | 'all';
+  view: 'mine' | 'unassigned' | 'open' | 'at_risk' | 'snoozed' | 'closed' | 'all' | 'mentions';
   /** Narrows the view further. */
   filter?: QueueFilter | undefined;
   agentId: string;
@@ -65,6 +66,7 @@ export async function readQueue(
 function orderOf(query: QueueQuery) {
   if (query.view === 'snoozed') return { key: sql`snoozed_until`, descending: false };
   if (query.view === 'closed') return { key: sql`closed_at`, descending: true };
+  if (query.view === 'mentions') return { key: lastMention(query.agentId), descending: true };
   if (query.sort === 'due') return { key: sql`coalesce(due_at, 'infinity')`, descending: false };
   if (query.sort === 'newest') return { key: sql`last_message_at`, descending: true };
   return { key: sql`coalesce(waiting_since, 'infinity')`, descending: false };
@@ -75,6 +77,10 @@ function filter(select: Query, query: QueueQuery): Query {
   if (query.view === 'snoozed' || query.view === 'closed')
     filtered = filtered.where('state', '=', query.view);
   else if (query.view === 'at_risk') filtered = filtered.where(atRisk);
+  else if (query.view === 'mentions')
+    filtered = filtered.where(
+      sql<boolean>`id in (select m.conversation_id from mention n join message m on m.id = n.message_id where n.agent_id = ${query.agentId})`,
+    );
   else if (query.view !== 'all') filtered = filtered.where('state', '=', 'open');
   if (query.view === 'closed' || query.view === 'all') filtered = filtered.where('merged_into', 'is', null);
   if (query.view === 'mine') filtered = filtered.where('agent_id', '=', query.agentId);
@@ -91,6 +97,10 @@ function filter(select: Query, query: QueueQuery): Query {
 
 /** Snoozed ones too: a customer waits no less for it. Written as its index is. */
 const atRisk = sql<boolean>`due_state in ('at_risk', 'breached')`;
+
+/** When the agent was last told of something in a conversation. */
+const lastMention = (agentId: string) =>
+  sql`(select max(n.created_at) from mention n join message m on m.id = n.message_id where n.agent_id = ${agentId} and m.conversation_id = conversation.id)`;
 
 // The driver reads 'infinity' as a number; microseconds are lost in a Date, so the cursor is compared at milliseconds
 // only where equal keys are told apart by id.
@@ -180,6 +190,8 @@ export interface QueueCounts {
   open: number;
   atRisk: number;
   snoozed: number;
+  /** With something the agent was told of and has not seen. */
+  mentions: number;
   byTeam: Record<string, number>;
   byChannel: Record<string, number>;
 }
@@ -227,6 +239,7 @@ export async function countQueues(
     open: row.open,
     atRisk: row.atRisk,
     snoozed: row.snoozed,
+    mentions: await countUnseen(db, agentId, countLimit),
     byTeam: Object.fromEntries(teamIds.map((id, index) => [id, row.teams[index] ?? 0])),
     byChannel: Object.fromEntries(channelIds.map((id, index) => [id, row.channels[index] ?? 0])),
   };

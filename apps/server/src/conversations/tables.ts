@@ -1,6 +1,9 @@
 import type { Reader } from '../platform/db/index.ts';
 import type { Awaiting, ConversationState, DeliveryState, DueKind, DueState } from './types.ts';
 
+/** Why an agent was told of a note. */
+export type MentionReason = 'agent' | 'team' | 'thread';
+
 /** Column types of this domain's tables; JSON columns are written as text. */
 export type ConversationTables = {
   conversation: {
@@ -34,6 +37,13 @@ export type ConversationTables = {
   message: MessageTable;
   message_body: { message_id: string; full_text: string | null; html: string | null };
   message_citation: { channel_type: string; cited_id: string; message_id: string };
+  mention: {
+    agent_id: string;
+    message_id: string;
+    reason: MentionReason;
+    created_at: Date;
+    seen_at: Date | null;
+  };
   held_reply: {
     id: string;
     conversation_id: string;
@@ -84,6 +94,9 @@ export type MessageTable = {
   form: string | null;
   automatic: string | null;
   activity: string | null;
+  mentions: string | null;
+  thread_id: string | null;
+  thread: string | null;
   provider_id: string | null;
   client_id: string | null;
   whisper_to: string | null;

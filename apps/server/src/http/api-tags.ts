@@ -4,6 +4,7 @@ export const apiTags = [
   { name: 'views', description: 'Filters kept under a name, for oneself or for everybody.' },
   { name: 'search', description: 'What was written, and by whom.' },
   { name: 'messages', description: 'Replies, and what came in, whole and as it came.' },
+  { name: 'notes', description: 'What colleagues tell each other: notes, threads below them, mentions.' },
   { name: 'customers', description: 'Who writes: names, addresses, attributes.' },
   { name: 'files', description: 'Uploads for messages and notes, and downloads.' },
   {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeBusinessHours } from '../calendar/index.ts';
+import { changeCalendar, readCalendar } from '../calendar/index.ts';
 import type { Agent } from '../people/index.ts';
 import { readLogIntoReports, writePast } from '../testing/past.ts';
 import { type PeopleServer, startPeopleServer } from '../testing/people-server.ts';
@@ -9,15 +9,9 @@ let anna: Agent;
 const cookies: Record<string, string> = {};
 beforeAll(async () => {
   server = await startPeopleServer();
-  await writeBusinessHours(
-    server.database,
-    {
-      timeZone: 'Europe/Berlin',
-      days: Array.from({ length: 7 }, () => []),
-      holidays: [],
-    },
-    'system',
-  );
+  const { id } = await readCalendar(server.database.db, null);
+  const days = Array.from({ length: 7 }, () => []);
+  await changeCalendar(server.database, id, { timeZone: 'Europe/Berlin', days }, 'system');
   anna = await server.hire('Anna', 'agent');
   const lead = await server.hire('Lena', 'team_lead');
   for (const { name, email } of [anna, lead]) cookies[name] = await server.signIn(email);

@@ -1,4 +1,4 @@
-import { readBusinessHours } from '../calendar/index.ts';
+import { readCalendar } from '../calendar/index.ts';
 import { conversationIdsOf, readExchanges } from '../conversations/index.ts';
 import { selectFacts } from '../customers/index.ts';
 import type { Tx } from '../platform/db/index.ts';
@@ -41,7 +41,7 @@ export const reportConsumer: Consumer = {
     const exchanges = await readExchanges(tx, ids);
     const told = await readTold(tx, ids);
     const customers = await selectFacts(tx, [...new Set(exchanges.map(({ customerId }) => customerId))]);
-    const hours = await readBusinessHours(tx);
+    const hours = await readCalendar(tx, null);
     const facts = exchanges.map((exchange) =>
       factsOf(
         exchange,

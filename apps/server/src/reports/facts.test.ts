@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { BusinessHours } from '../calendar/index.ts';
+import type { OpeningTimes } from '../calendar/index.ts';
 import type { Exchange } from '../conversations/index.ts';
 import { factsOf } from './facts.ts';
 
 const anna = '01900000-0000-7000-8000-000000000001';
-const office: BusinessHours = {
+const office: OpeningTimes = {
   timeZone: 'Europe/Berlin',
   days: [...Array.from({ length: 5 }, () => [{ from: '09:00', to: '17:00' }]), [], []],
-  holidays: [],
+  holidays: null,
+  dates: [],
 };
 const at = (text: string) => new Date(text);
 const message = (

@@ -1,4 +1,4 @@
-import { type BusinessHours, openTimeBetween } from '../calendar/index.ts';
+import { type OpeningTimes, openTimeBetween } from '../calendar/index.ts';
 import type { Exchange } from '../conversations/index.ts';
 import type { Episode, Facts, MessageFact, StateChange, Told } from './types.ts';
 
@@ -6,12 +6,7 @@ import type { Episode, Facts, MessageFact, StateChange, Told } from './types.ts'
  * What counts of a conversation, from everything that is known of it. The same exchange gives the same facts, whatever
  * order it was learnt in: merging, splitting and undoing need no rules of their own, for messages count where they stand.
  */
-export function factsOf(
-  exchange: Exchange,
-  told: Told,
-  language: string | null,
-  hours: BusinessHours,
-): Facts {
+export function factsOf(exchange: Exchange, told: Told, language: string | null, hours: OpeningTimes): Facts {
   const { conversationId, customerId, channelId, teamId, agentId, labels } = exchange;
   const messages = exchange.mergedInto === null ? messageFacts(exchange, hours) : [];
   const openedAt = messages[0]?.at ?? null;
@@ -51,7 +46,7 @@ const nothing: Omit<Facts, 'conversationId'> = {
 };
 
 /** Messages of people: neither what machines sent to us, nor what was sent without an agent. */
-function messageFacts({ messages, agentId }: Exchange, hours: BusinessHours): MessageFact[] {
+function messageFacts({ messages, agentId }: Exchange, hours: OpeningTimes): MessageFact[] {
   const facts: MessageFact[] = [];
   let unansweredSince: Date | null = null;
   let answered = false;
@@ -99,12 +94,13 @@ function episodesOf(openedAt: Date, changes: StateChange[]): Episode[] {
 
 const secondsBetween = (from: Date, to: Date): number => Math.max(0, to.getTime() - from.getTime()) / 1000;
 
-function openSeconds(hours: BusinessHours, from: Date, to: Date): number {
-  // Never open: nothing to look for day by day.
-  if (hours.days.every((spans) => spans.length === 0)) return 0;
-  const always = hours.holidays.length === 0 && hours.days.every(isWholeDay);
+function openSeconds(hours: OpeningTimes, from: Date, to: Date): number {
+  const { days, holidays, dates } = hours;
+  // Never open, or always: nothing to look for day by day.
+  if (dates.length === 0 && days.every((spans) => spans.length === 0)) return 0;
+  const always = holidays === null && dates.length === 0 && days.every(isWholeDay);
   return always ? secondsBetween(from, to) : openTimeBetween(hours, from, to) / 1000;
 }
 
-const isWholeDay = (spans: BusinessHours['days'][number]): boolean =>
+const isWholeDay = (spans: OpeningTimes['days'][number]): boolean =>
   spans.length === 1 && spans[0]?.from === '00:00' && spans[0].to === '24:00';

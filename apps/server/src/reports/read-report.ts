@@ -1,4 +1,4 @@
-import { readBusinessHours } from '../calendar/index.ts';
+import { readCalendar } from '../calendar/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { readBacklog } from './backlog-store.ts';
 import { changeOf } from './compare.ts';
@@ -34,7 +34,7 @@ export interface Times {
 
 /** The period in the company's time zone. @throws AppError `invalid_input` */
 export async function readPeriod({ db }: Database, input: Omit<ReportInput, 'filter'>): Promise<Period> {
-  const { timeZone } = await readBusinessHours(db);
+  const { timeZone } = await readCalendar(db, null);
   return periodOf(input, timeZone, input.now);
 }
 

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBusinessHours } from '../calendar/index.ts';
+import { changeCalendar, readCalendar } from '../calendar/index.ts';
 import { type PastConversation, readLogIntoReports, writePast } from '../testing/past.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { listBehind, measureNames, readGroups, readHours, readSeries, readSummary } from './index.ts';
@@ -8,15 +8,9 @@ import { listBehind, measureNames, readGroups, readHours, readSeries, readSummar
 let database: TestDatabase;
 beforeEach(async () => {
   database = await createTestDatabase();
-  await writeBusinessHours(
-    database,
-    {
-      timeZone: 'Europe/Berlin',
-      days: Array.from({ length: 7 }, () => [{ from: '08:00', to: '18:00' }]),
-      holidays: [],
-    },
-    'system',
-  );
+  const { id } = await readCalendar(database.db, null);
+  const days = Array.from({ length: 7 }, () => [{ from: '08:00', to: '18:00' }]);
+  await changeCalendar(database, id, { timeZone: 'Europe/Berlin', days }, 'system');
 });
 afterEach(() => database.drop());
 

@@ -346,22 +346,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/business-hours": {
+    "/api/v1/calendars": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** When the company is open; around the clock until set */
-        get: operations["getBusinessHours"];
-        /** Set when the company is open */
-        put: operations["putBusinessHours"];
-        post?: never;
+        /** When somebody is there: the company’s calendar first */
+        get: operations["getCalendars"];
+        put?: never;
+        /** Add a calendar, for channels and teams to choose */
+        post: operations["postCalendars"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a calendar; who chose it goes by the company’s */
+        delete: operations["deleteCalendarsById"];
+        options?: never;
+        head?: never;
+        /** Change a calendar or make it the company’s */
+        patch: operations["patchCalendarsById"];
         trace?: never;
     };
     "/api/v1/canned-replies": {
@@ -591,6 +609,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/mentions/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller has looked at what they were told of */
+        post: operations["postConversationsByIdMentionsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/merges": {
         parameters: {
             query?: never;
@@ -657,7 +692,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add an internal note */
+        /**
+         * Add an internal note, or answer one
+         * @description Whom it names is told, and so is who takes part in its thread. Somebody who has left is named and not told: `told` says so.
+         */
         post: operations["postConversationsByIdNotes"];
         delete?: never;
         options?: never;
@@ -1158,6 +1196,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holiday-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries and regions whose holidays are known */
+        get: operations["getHolidayCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of a country or region in a year that close offices */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound": {
         parameters: {
             query?: never;
@@ -1239,6 +1311,23 @@ export interface paths {
         post?: never;
         /** I am back: offers come again */
         delete: operations["deleteMeHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller was told of and has not seen, latest first */
+        get: operations["getMeMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1358,6 +1447,41 @@ export interface paths {
         /** Send a failed message again */
         post: operations["postMessagesByIdRetry"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thread below a note, oldest first */
+        get: operations["getNotesByIdReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the note asks has been settled */
+        put: operations["putNotesByIdResolution"];
+        post?: never;
+        /** It has not been settled after all */
+        delete: operations["deleteNotesByIdResolution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1848,7 +1972,7 @@ export interface paths {
         delete: operations["deleteTeamsById"];
         options?: never;
         head?: never;
-        /** Rename a team or change who is in it */
+        /** Rename a team, change who is in it or which calendar it goes by */
         patch: operations["patchTeamsById"];
         trace?: never;
     };
@@ -2075,7 +2199,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2134,7 +2258,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2203,7 +2327,20 @@ export interface components {
                 } | null;
             }[];
         };
-        BusinessHours: {
+        Calendar: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
             /** @description Monday first; each day a list of open spans in local time */
             days: {
                 /** @description local time, 00:00 to 24:00 */
@@ -2211,13 +2348,61 @@ export interface components {
                 /** @description local time, 00:00 to 24:00 */
                 to: string;
             }[][];
+            /** @description whose national holidays close it; null: none do */
             holidays: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what everybody goes by who chose no other */
+            isDefault: boolean;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
+        CalendarPatch: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates?: {
                 /** Format: date */
                 date: string;
                 name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
             }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days?: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /** @description whose national holidays close it; null: none do */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /**
+             * @description makes it the company’s in place of the one before
+             * @constant
+             */
+            isDefault?: true;
+            name?: string;
             /** @description IANA name */
-            timeZone: string;
+            timeZone?: string;
         };
         CannedReplies: {
             items: components["schemas"]["CannedReply"][];
@@ -2262,6 +2447,8 @@ export interface components {
         };
         Channel: {
             addresses: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             embed: {
                 snippet: string;
                 url: string;
@@ -2291,6 +2478,8 @@ export interface components {
             type: string;
         };
         ChannelPatch: {
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             enabled?: boolean;
             name?: string;
             settings?: {
@@ -2508,6 +2697,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @description whom a note names so far */
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -2777,6 +2975,25 @@ export interface components {
              */
             sendAt: string;
         };
+        Holiday: {
+            /** Format: date */
+            date: string;
+            /** @description local time, 00:00 to 24:00 */
+            from: string;
+            /** @description in the language asked for, where it is known */
+            name: string;
+            /** @description the same every year; what `open` of a calendar names */
+            rule: string;
+            /** @description local time, 00:00 to 24:00 */
+            to: string;
+        };
+        HolidayCountry: {
+            code: string;
+            regions: {
+                code: string;
+                name: string;
+            }[];
+        };
         Identity: {
             /** Format: uuid */
             id: string;
@@ -2855,6 +3072,53 @@ export interface components {
          * @enum {string}
          */
         MeasureName: "conversations" | "repeat" | "messages" | "answers" | "first_answer" | "first_answer_open" | "next_answer" | "next_answer_open" | "resolved" | "resolution" | "touches" | "one_touch" | "kept" | "backlog" | "reopened";
+        Mention: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            by: {
+                id: string | null;
+                name: string;
+            };
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            reason: "agent" | "team" | "thread";
+            seenAt: string | null;
+            /** @description its first 300 characters */
+            text: string;
+            /** @description the note whose thread it stands in */
+            threadId: string | null;
+        };
+        Mentioned: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agent" | "team";
+            /** @description as it was when the note was written; the text has it after an @ */
+            name: string;
+            /** @description false: the agent had left, or the team had nobody who could be told */
+            told: boolean;
+        };
+        Mentions: {
+            items: components["schemas"]["Mention"][];
+        };
+        /**
+         * @example {
+         *       "threadId": null
+         *     }
+         */
+        MentionsSeenInput: {
+            /**
+             * @description the thread that was opened; null: the timeline itself
+             * @default null
+             */
+            threadId?: string | null;
+        };
         MePatch: {
             language?: components["schemas"]["Language"];
             name?: string;
@@ -2952,6 +3216,46 @@ export interface components {
             /** @description permissions */
             scopes: string[];
         };
+        NewCalendar: {
+            /**
+             * @description what holds on single dates, whatever the weekday and the holidays say
+             * @default []
+             */
+            dates?: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /**
+             * @description whose national holidays close it; null: none do
+             * @default null
+             */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
         /**
          * @example {
          *       "name": "Return label",
@@ -2979,6 +3283,11 @@ export interface components {
             };
         };
         NewChannel: {
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
             settings: {
                 [key: string]: unknown;
@@ -2993,6 +3302,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @default [] */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -3120,6 +3438,11 @@ export interface components {
         NewTeam: {
             /** @default [] */
             agentIds?: string[];
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
         };
         NextTaken: {
@@ -3128,14 +3451,57 @@ export interface components {
         /**
          * @example {
          *       "clientId": "crm-4711-2",
-         *       "text": "Refund booked in the shop system."
+         *       "text": "@Anna Kowalska refund booked in the shop system.",
+         *       "mentions": [
+         *         {
+         *           "kind": "agent",
+         *           "id": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *         }
+         *       ]
          *     }
          */
         NoteInput: {
             clientId: string;
             /** @default [] */
             fileIds?: string[];
+            /**
+             * @description whom it names: they are told
+             * @default []
+             */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+            }[];
             text: string;
+            /**
+             * @description the note it answers
+             * @default null
+             */
+            threadId?: string | null;
+        };
+        NoteThread: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            lastAt: string;
+            /** @description wrote in it or were named in it */
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            replies: number;
+            resolved: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                by: string;
+            } | null;
         };
         Offer: {
             conversation: components["schemas"]["ConversationRow"];
@@ -3238,6 +3604,8 @@ export interface components {
             byTeam: {
                 [key: string]: number;
             };
+            /** @description with something the caller was told of and has not seen */
+            mentions: number;
             mine: number;
             open: number;
             seq: number;
@@ -3559,11 +3927,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -3879,12 +4247,16 @@ export interface components {
         };
         Team: {
             agentIds: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             /** Format: uuid */
             id: string;
             name: string;
         };
         TeamPatch: {
             agentIds?: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             name?: string;
         };
         TimelineItem: {
@@ -3933,8 +4305,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "message" | "note" | "activity";
+            mentions: components["schemas"]["Mentioned"][];
             subject: string | null;
             text: string;
+            /** @description of a note that was answered */
+            thread: components["schemas"]["NoteThread"] | null;
+            /** @description the note it answers */
+            threadId: string | null;
             to: components["schemas"]["Handle"][];
             /** @description the agent a note is whispered to by a supervisor */
             whisperTo: string | null;
@@ -4621,7 +4998,7 @@ export interface operations {
             };
         };
     };
-    getBusinessHours: {
+    getCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4638,12 +5015,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                    };
                 };
             };
         };
     };
-    putBusinessHours: {
+    postCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4652,7 +5031,57 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BusinessHours"];
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    deleteCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPatch"];
             };
         };
         responses: {
@@ -4664,7 +5093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
         };
@@ -4957,7 +5386,8 @@ export interface operations {
                 /** @description waiting: longest waiting customer first; due: what is due first */
                 sort?: "waiting" | "newest" | "due";
                 teamId?: string;
-                view?: "mine" | "unassigned" | "open" | "at_risk" | "snoozed" | "closed" | "all";
+                /** @description mentions: where somebody told the caller of a note, in any state, latest first */
+                view?: "mine" | "unassigned" | "open" | "at_risk" | "snoozed" | "closed" | "all" | "mentions";
             };
             header?: never;
             path?: never;
@@ -5132,6 +5562,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LabelsInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postConversationsByIdMentionsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsSeenInput"];
             };
         };
         responses: {
@@ -6167,6 +6623,59 @@ export interface operations {
             };
         };
     };
+    getHolidayCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidayCountry"][];
+                    };
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query: {
+                country: string;
+                language?: components["schemas"]["Language"];
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                    };
+                };
+            };
+        };
+    };
     getInbound: {
         parameters: {
             query?: {
@@ -6304,6 +6813,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getMeMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentions"];
+                };
             };
         };
     };
@@ -6455,6 +6986,76 @@ export interface operations {
         };
     };
     postMessagesByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNotesByIdReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineItem"][];
+                    };
+                };
+            };
+        };
+    };
+    putNotesByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteNotesByIdResolution: {
         parameters: {
             query?: never;
             header?: never;

@@ -11,6 +11,7 @@ const views: Record<QueueView, string> = {
   snoozed: 'state:snoozed',
   closed: 'state:closed',
   all: '',
+  mentions: '',
 };
 
 /** All that the queue shows as one filter: the place it is looked at from, and the filter that narrows it. */

@@ -2,6 +2,7 @@ import type { ConversationRow } from '@throughline/sdk';
 import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useIsChosen } from '../../api/chosen.ts';
+import { useIsMentioned } from '../../api/mentions.ts';
 import { useAgentName } from '../../api/people.ts';
 import { useIsSelected } from '../../api/selection.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
@@ -35,6 +36,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
   const picked = useIsChosen(id);
   const t = useTranslate();
   const { customerTyping } = useOthers(id);
+  const mentioned = useIsMentioned(id);
   if (!row) return null;
   const here = isHere(row);
   return (
@@ -62,6 +64,16 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
           <span className={cx('min-w-0 truncate', row.unread && 'font-semibold')}>
             {row.customer.name || t('customer.unnamed')}
           </span>
+          {mentioned && (
+            <span
+              role="img"
+              aria-label={t('queue.mentioned')}
+              title={t('queue.mentioned')}
+              className="shrink-0 font-semibold text-accent"
+            >
+              @
+            </span>
+          )}
           {row.unread && <span className="sr-only">{t('queue.unread')}</span>}
           {row.labels.slice(0, 1).map((label) => (
             <span key={label} className="max-w-24 truncate rounded border px-1 text-quiet text-xs leading-4">

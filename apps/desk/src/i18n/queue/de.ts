@@ -7,6 +7,7 @@ export const de: Record<keyof typeof en, string> = {
   'queue.labels': 'Etiketten',
   'queue.list': 'Gespräche',
   'queue.view.mine': 'Meine',
+  'queue.view.mentions': 'Erwähnungen',
   'queue.view.unassigned': 'Nicht zugewiesen',
   'queue.view.open': 'Alle offenen',
   'queue.view.at_risk': 'Gefährdet',
@@ -32,6 +33,10 @@ export const de: Record<keyof typeof en, string> = {
   'queue.failed': 'Die Gespräche konnten nicht geladen werden',
   'queue.empty.mine': 'Nichts wartet auf Sie',
   'queue.empty.mineText': 'Übernehmen Sie ein Gespräch aus „Nicht zugewiesen“ oder genießen Sie die Ruhe.',
+  'queue.empty.mentions': 'Niemand hat Sie erwähnt',
+  'queue.empty.mentionsText':
+    'Schreibt jemand @ und Ihren Namen oder den Ihres Teams in eine Notiz, erscheint das Gespräch hier.',
+  'queue.mentioned': 'Sie wurden hier erwähnt',
   'queue.empty.unassigned': 'Um jedes Gespräch kümmert sich jemand',
   'queue.empty.open': 'Keine offenen Gespräche',
   'queue.empty.at_risk': 'Kein Servicelevel ist gefährdet',

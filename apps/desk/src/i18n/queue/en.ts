@@ -5,6 +5,7 @@ export const en = {
   'queue.labels': 'Labels',
   'queue.list': 'Conversations',
   'queue.view.mine': 'Mine',
+  'queue.view.mentions': 'Mentions',
   'queue.view.unassigned': 'Unassigned',
   'queue.view.open': 'All open',
   'queue.view.at_risk': 'At risk',
@@ -30,6 +31,10 @@ export const en = {
   'queue.failed': 'The conversations could not be loaded',
   'queue.empty.mine': 'Nothing waits for you',
   'queue.empty.mineText': 'Take a conversation from “Unassigned”, or enjoy the quiet.',
+  'queue.empty.mentions': 'Nobody has mentioned you',
+  'queue.empty.mentionsText':
+    'Where a colleague writes @ and your name or your team’s in a note, the conversation appears here.',
+  'queue.mentioned': 'You are mentioned here',
   'queue.empty.unassigned': 'Every conversation has someone',
   'queue.empty.open': 'No open conversations',
   'queue.empty.at_risk': 'No service level is at risk',

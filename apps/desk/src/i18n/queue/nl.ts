@@ -7,6 +7,7 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.labels': 'Labels',
   'queue.list': 'Gesprekken',
   'queue.view.mine': 'Van mij',
+  'queue.view.mentions': 'Vermeldingen',
   'queue.view.unassigned': 'Niet toegewezen',
   'queue.view.open': 'Alle open',
   'queue.view.at_risk': 'In gevaar',
@@ -32,6 +33,10 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.failed': 'De gesprekken konden niet worden geladen',
   'queue.empty.mine': 'Er wacht niets op je',
   'queue.empty.mineText': 'Pak een gesprek uit ‘Niet toegewezen’, of geniet van de rust.',
+  'queue.empty.mentions': 'Niemand heeft je vermeld',
+  'queue.empty.mentionsText':
+    'Schrijft een collega @ met je naam of die van je team in een notitie, dan verschijnt het gesprek hier.',
+  'queue.mentioned': 'Je bent hier vermeld',
   'queue.empty.unassigned': 'Elk gesprek is bij iemand',
   'queue.empty.open': 'Geen open gesprekken',
   'queue.empty.at_risk': 'Geen serviceniveau is in gevaar',

@@ -22,6 +22,7 @@ const views: readonly string[] = [
   'snoozed',
   'closed',
   'all',
+  'mentions',
 ] satisfies QueueView[];
 
 /** Reads the address leniently: what does not fit falls back to the queue's beginning. */

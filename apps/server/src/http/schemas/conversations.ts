@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant, Said } from './common.ts';
+import { Mentioned, NoteThread } from './notes.ts';
 
 export const DueKind = z.enum(['first_answer', 'next_answer', 'resolution']);
 const Due = z
@@ -80,6 +81,9 @@ export const TimelineItem = z
       .nullable(),
     /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
     activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
+    mentions: z.array(Mentioned),
+    threadId: Id.nullable().describe('the note it answers'),
+    thread: NoteThread.nullable().describe('of a note that was answered'),
     clientId: z.string().nullable(),
     whisperTo: Id.nullable().describe('the agent a note is whispered to by a supervisor'),
   })
@@ -111,6 +115,7 @@ export const Draft = z
     text: z.string(),
     html: z.string().nullable(),
     fileIds: z.array(Id),
+    mentions: z.array(Mentioned.omit({ told: true })).describe('whom a note names so far'),
     updatedAt: Instant,
   })
   .meta({ id: 'Draft' });
@@ -174,18 +179,9 @@ export const ReplyInput = z
     ],
   });
 
-export const NoteInput = z
-  .object({
-    clientId: z.string().min(1).max(100),
-    text: z.string().min(1).max(200_000),
-    fileIds: z.array(Id).max(50).default([]),
-  })
-  .meta({
-    id: 'NoteInput',
-    examples: [{ clientId: 'crm-4711-2', text: 'Refund booked in the shop system.' }],
-  });
-
-export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'NewDraft' });
+export const DraftInput = Draft.omit({ updatedAt: true })
+  .extend({ mentions: z.array(Mentioned.omit({ told: true })).default([]) })
+  .meta({ id: 'NewDraft' });
 export const AssignmentInput = z.object({ agentId: Id.nullable(), teamId: Id.nullable().optional() }).meta({
   id: 'AssignmentInput',
   examples: [{ agentId: null, teamId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a' }],
@@ -199,7 +195,10 @@ export const LabelsInput = z
   .meta({ id: 'LabelsInput', examples: [{ labels: ['return', 'damaged'] }] });
 
 export const QueueQuery = z.object({
-  view: z.enum(['mine', 'unassigned', 'open', 'at_risk', 'snoozed', 'closed', 'all']).default('open'),
+  view: z
+    .enum(['mine', 'unassigned', 'open', 'at_risk', 'snoozed', 'closed', 'all', 'mentions'])
+    .default('open')
+    .describe('mentions: where somebody told the caller of a note, in any state, latest first'),
   q: z
     .string()
     .max(4000)
@@ -226,6 +225,7 @@ export const QueueCounts = z
     open: z.number().int(),
     atRisk: z.number().int().describe('a service level is at risk or breached'),
     snoozed: z.number().int(),
+    mentions: z.number().int().describe('with something the caller was told of and has not seen'),
     byTeam: z.record(z.string(), z.number().int()),
     byChannel: z.record(z.string(), z.number().int()),
     seq: z.number().int(),

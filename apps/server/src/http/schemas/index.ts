@@ -6,6 +6,7 @@ export * from './conversations.ts';
 export * from './customers.ts';
 export * from './forms.ts';
 export * from './merging.ts';
+export * from './notes.ts';
 export * from './people.ts';
 export * from './replies.ts';
 export * from './reports.ts';

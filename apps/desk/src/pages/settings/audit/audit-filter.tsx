@@ -22,7 +22,7 @@ const things = [
   'api_key',
   'audit_log',
   'audit_policy',
-  'business_hours',
+  'calendar',
   'canned_reply',
   'channel',
   'company',
