@@ -48,6 +48,8 @@ import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { incidentAnswerRoutes } from './http/incident-answers.ts';
+import { incidentRoutes } from './http/incidents.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
@@ -55,6 +57,7 @@ import { messageRoutes } from './http/messages.ts';
 import { noteRoutes } from './http/notes.ts';
 import { reportRoutes } from './http/reports.ts';
 import { routingRoutes } from './http/routing.ts';
+import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
 import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
@@ -64,6 +67,7 @@ import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
+import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -206,6 +210,12 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authenticator.attach(http);
   const routes = typed(http);
 
+  const answering = {
+    adapters,
+    directory,
+    isConnected: live.isConnected,
+    companyName: () => companyName(database.db),
+  };
   const consumers = startConsumers(
     database,
     feed,
@@ -218,6 +228,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      matterConsumer({ database, now }),
+      incidentRuleConsumer({ now }),
+      await answerTimers({ database, jobs, now }),
+      answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
     ],
@@ -294,6 +308,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
+  sameMatterRoutes(routes, { database, context: () => contextOf(database.db, null, now()), now });
+  incidentRoutes(routes, {
+    database,
+    readFilter: (text) => keepFilter(database.db, text, 'filter', made()),
+    showFilters: (stored) => showFilters(database.db, stored, made()),
+    now,
+  });
+  incidentAnswerRoutes(routes, { ...answering, database, now });
   conversationRoutes(routes, {
     database,
     filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),

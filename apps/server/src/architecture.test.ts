@@ -86,6 +86,11 @@ const owners: Record<string, string> = {
   report_promise: 'reports/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  same_matter: 'incidents/',
+  incident: 'incidents/',
+  incident_link: 'incidents/',
+  incident_answer: 'incidents/',
+  incident_answer_part: 'incidents/',
   calendar: 'calendar/',
   participation: 'supervision/',
 };

@@ -19,6 +19,7 @@ export const permissions = [
   'views:share',
   'replies:manage',
   'reports:read',
+  'incidents:manage',
   'supervision:read',
   'supervision:act',
   'audit:read',

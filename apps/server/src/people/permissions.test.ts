@@ -20,6 +20,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'views:share': [true, true, false],
   'replies:manage': [true, true, false],
   'reports:read': [true, true, false],
+  'incidents:manage': [true, true, false],
   'supervision:read': [true, true, false],
   'supervision:act': [true, true, false],
   'audit:read': [true, false, false],

@@ -505,6 +505,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often their customers have turned to us in each of some conversations */
+        get: operations["getContactsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -569,6 +586,23 @@ export interface paths {
         post?: never;
         /** Reopen */
         delete: operations["deleteConversationsByIdClosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the customer of a conversation turned to us */
+        get: operations["getConversationsByIdContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -790,6 +824,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/same-matter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations about the same matter, contacts and incidents of a conversation */
+        get: operations["getConversationsByIdSameMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/same-matter/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether two conversations are about the same matter */
+        put: operations["putConversationsByIdSameMatterByOtherId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/seen": {
         parameters: {
             query?: never;
@@ -816,6 +884,23 @@ export interface paths {
         };
         /** What was promised to the customer, and how it stands */
         get: operations["getConversationsByIdServiceLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open conversations of anybody that say the same with rare words */
+        get: operations["getConversationsByIdSimilar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,6 +1344,153 @@ export interface paths {
         /** Process a held item again */
         post: operations["postInboundByIdReplay"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, the latest declared first */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Declare an incident */
+        post: operations["postIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident */
+        get: operations["getIncidentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known, or the rule */
+        patch: operations["patchIncidentsById"];
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers to all, how far each is, and whom it did not reach */
+        get: operations["getIncidentsByIdAnswers"];
+        put?: never;
+        /**
+         * Send one answer to all who are linked
+         * @description The same `clientId` again sends nothing new.
+         */
+        post: operations["postIncidentsByIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an answer back before it goes */
+        delete: operations["deleteIncidentsByIdAnswersByAnswerId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would get what, and by which channel
+         * @description Nothing is sent and nothing is kept.
+         */
+        post: operations["postIncidentsByIdAnswersPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations that belong to an incident, or probably do */
+        get: operations["getIncidentsByIdConversations"];
+        put?: never;
+        /** Link conversations with an incident */
+        post: operations["postIncidentsByIdConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that a conversation does not belong to an incident */
+        delete: operations["deleteIncidentsByIdConversationsByConversationId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolve */
+        put: operations["putIncidentsByIdResolution"];
+        post?: never;
+        /** Open again */
+        delete: operations["deleteIncidentsByIdResolution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1724,6 +1956,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/same-matter/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one matter is recognised */
+        get: operations["getSameMatterSettings"];
+        /** Set how one matter is recognised */
+        put: operations["putSameMatterSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2160,6 +2410,32 @@ export interface components {
                 skillId: string;
             }[];
         };
+        AnswerPreview: {
+            items: {
+                channel: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    reason: string | null;
+                    to: string;
+                    type: string;
+                } | null;
+                conversation: components["schemas"]["ConversationRow"];
+                detail: string | null;
+                /** @description of the same customer */
+                insteadOf: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                }[];
+                language: components["schemas"]["Language"] | null;
+                subject: string | null;
+                text: string;
+                /** @description why nobody is reached; null when it goes */
+                unreached: string | null;
+            }[];
+            total: number;
+        };
         ApiKey: {
             /**
              * Format: date-time
@@ -2199,7 +2475,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2258,7 +2534,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "same_matter" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2529,6 +2805,45 @@ export interface components {
             /** @description what an administrator needs at hand to connect it */
             takes?: components["schemas"]["Names"];
             type: string;
+        };
+        ContactCounts: {
+            items: {
+                /** Format: uuid */
+                conversationId: string;
+                count: number;
+            }[];
+        };
+        /** @description how often a customer turned to us, newest first */
+        Contacts: {
+            all: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                number: number;
+                text: string;
+            }[];
+            days: number;
+            here: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                number: number;
+                text: string;
+            }[];
         };
         ConversationDetail: {
             conversation: components["schemas"]["ConversationRow"];
@@ -3009,6 +3324,108 @@ export interface components {
             value: string;
             verified: boolean;
         };
+        Incident: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            counts: {
+                /** @description by channel type */
+                byChannel: {
+                    [key: string]: number;
+                };
+                linked: number;
+                /** @description the latest 24 hours */
+                perHour: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 instant
+                     */
+                    at: string;
+                    count: number;
+                }[];
+                suggested: number;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            declaredAt: string;
+            filter: string;
+            /** Format: uuid */
+            id: string;
+            linksItself: boolean;
+            name: string;
+            phrases: string[];
+            resolvedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "resolved";
+            text: string;
+        };
+        IncidentAnswerMade: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            sendAfter: string;
+        };
+        IncidentAnswers: {
+            items: {
+                author: string;
+                closes: boolean;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                createdAt: string;
+                fallback: components["schemas"]["Language"];
+                /** Format: uuid */
+                id: string;
+                problems: {
+                    conversation: components["schemas"]["ConversationRow"];
+                    detail: string | null;
+                    reason: string;
+                    said: components["schemas"]["Said"] | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                sendAfter: string;
+                sent: number;
+                /** @enum {string} */
+                state: "held" | "sending" | "sent" | "withdrawn";
+                /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+                texts: {
+                    [key: string]: string;
+                };
+                total: number;
+                waiting: number;
+            }[];
+        };
+        IncidentConversations: {
+            items: components["schemas"]["ConversationRow"][];
+            total: number;
+        };
+        /**
+         * @example {
+         *       "text": "Fixed since 9:40."
+         *     }
+         */
+        IncidentPatch: {
+            /** @description which new conversations probably belong, in the filter language */
+            filter?: string;
+            /** @description what fits the rule is linked without asking */
+            linksItself?: boolean;
+            name?: string;
+            /** @description one of them must be written, with all its words, in whatever form */
+            phrases?: string[];
+            /** @description what is known, for agents */
+            text?: string;
+        };
         /**
          * @example {
          *       "labels": [
@@ -3042,6 +3459,84 @@ export interface components {
             scopes: components["schemas"]["ScopeFigures"][];
             /** @description this is everything; what is not named does not exist */
             whole: boolean;
+        };
+        MatterDecision: {
+            /** @description the merge, where they are one now */
+            changeId: string | null;
+        };
+        /** @description why two conversations seem to be about one matter */
+        MatterReason: {
+            /** @constant */
+            kind: "number";
+            number: number;
+        } | {
+            /** @constant */
+            kind: "form";
+            title: string;
+        } | {
+            /** @constant */
+            kind: "reference";
+            name: string;
+            value: string;
+        } | {
+            /** @constant */
+            kind: "text";
+        } | {
+            /** @constant */
+            kind: "subject";
+        } | {
+            /** @constant */
+            kind: "words";
+            words: string[];
+        } | {
+            /** @constant */
+            kind: "claim";
+        } | {
+            /** @constant */
+            kind: "near";
+            minutes: number;
+        };
+        /**
+         * @example {
+         *       "windowHours": 72,
+         *       "joins": true,
+         *       "references": [
+         *         {
+         *           "name": "Order",
+         *           "pattern": "order (\\d{4,8})"
+         *         }
+         *       ],
+         *       "contactDays": 30
+         *     }
+         */
+        MatterSettings: {
+            contactDays: number;
+            /** @description certain evidence joins by itself; otherwise it only suggests */
+            joins: boolean;
+            references: {
+                name: string;
+                /** @description RE2 syntax; the first group is the number */
+                pattern: string;
+            }[];
+            windowHours: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "same",
+         *       "twoCustomers": false
+         *     }
+         */
+        MatterVerdict: {
+            /**
+             * @description they belong to two customers, and that is meant
+             * @default false
+             */
+            twoCustomers?: boolean;
+            /**
+             * @description `same` makes them one, `different` puts it away or takes a join apart, `open` takes a no back
+             * @enum {string}
+             */
+            verdict: "same" | "different" | "open";
         };
         Me: {
             active: boolean;
@@ -3204,6 +3699,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "texts": {
+         *         "en": "Hello {{customer.firstName|there}}"
+         *       },
+         *       "fallback": "en"
+         *     }
+         */
+        NewAnswerPreview: {
+            /** @description whose text is sent where there is none in the customer’s language */
+            fallback: components["schemas"]["Language"];
+            /** @default 50 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
          *       "name": "Shop system",
          *       "scopes": [
          *         "conversations:read",
@@ -3323,6 +3838,85 @@ export interface components {
             slug?: string;
             /** @default null */
             teamId?: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "No sign-in since 8:00",
+         *       "text": "The sign-in service is down. Fixed by 10:00, says operations.",
+         *       "phrases": [
+         *         "cannot sign in",
+         *         "Anmeldung fehlgeschlagen"
+         *       ],
+         *       "conversationIds": []
+         *     }
+         */
+        NewIncident: {
+            /** @default [] */
+            conversationIds?: string[];
+            /**
+             * @description which new conversations probably belong, in the filter language
+             * @default
+             */
+            filter?: string;
+            /**
+             * @description what fits the rule is linked without asking
+             * @default false
+             */
+            linksItself?: boolean;
+            name: string;
+            /**
+             * @description one of them must be written, with all its words, in whatever form
+             * @default []
+             */
+            phrases?: string[];
+            /**
+             * @description what is known, for agents
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * @example {
+         *       "clientId": "a1",
+         *       "texts": {
+         *         "en": "It works again."
+         *       },
+         *       "fallback": "en",
+         *       "holdSeconds": 10
+         *     }
+         */
+        NewIncidentAnswer: {
+            clientId: string;
+            /**
+             * @description close each whose customer has not written since
+             * @default false
+             */
+            closes?: boolean;
+            /**
+             * @description conversations that get none
+             * @default []
+             */
+            excluded?: string[];
+            fallback: components["schemas"]["Language"];
+            /**
+             * @description it can be taken back so long
+             * @default 0
+             */
+            holdSeconds?: number;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
+         *       "conversationIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        NewIncidentLinks: {
+            conversationIds: string[];
         };
         /**
          * @example {
@@ -3528,6 +4122,19 @@ export interface components {
              * @description to count down by, whatever the clock of the desk says
              */
             serverTime: string;
+        };
+        OpenMatter: {
+            /** Format: uuid */
+            oneId: string;
+            other: components["schemas"]["ConversationRow"];
+            /** Format: uuid */
+            otherId: string;
+            reasons: components["schemas"]["MatterReason"][];
+            /**
+             * @description `joined`: by itself, on certain evidence
+             * @enum {string}
+             */
+            state: "suggested" | "joined";
         };
         PartHealth: {
             message: string;
@@ -3940,6 +4547,31 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        SameMatter: {
+            contacts: {
+                /** @description in all conversations, over the latest `days` */
+                all: number;
+                days: number;
+                /** @description how often the customer has turned to us in this conversation */
+                here: number;
+            };
+            incidents: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                changedAt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                link: "linked" | "suggested";
+                name: string;
+                /** @enum {string} */
+                state: "open" | "resolved";
+                text: string;
+            }[];
+            items: components["schemas"]["OpenMatter"][];
+        };
         SavedView: {
             /** @description in the filter language, with names; may name what is gone */
             filter: string;
@@ -4106,6 +4738,12 @@ export interface components {
         SignInResult: {
             /** @description true: verify a code to finish */
             twoFactorRedirect: boolean;
+        };
+        SimilarConversations: {
+            items: {
+                conversation: components["schemas"]["ConversationRow"];
+                words: string[];
+            }[];
         };
         Skill: {
             /** Format: uuid */
@@ -5372,6 +6010,30 @@ export interface operations {
             };
         };
     };
+    getContactsCounts: {
+        parameters: {
+            query: {
+                conversationIds: string[] | string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCounts"];
+                };
+            };
+        };
+    };
     getConversations: {
         parameters: {
             query?: {
@@ -5499,6 +6161,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getConversationsByIdContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
             };
         };
     };
@@ -5881,6 +6567,59 @@ export interface operations {
             };
         };
     };
+    getConversationsByIdSameMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameMatter"];
+                };
+            };
+        };
+    };
+    putConversationsByIdSameMatterByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterVerdict"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterDecision"];
+                };
+            };
+        };
+    };
     postConversationsByIdSeen: {
         parameters: {
             query?: never;
@@ -5923,6 +6662,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationServiceLevel"];
+                };
+            };
+        };
+    };
+    getConversationsByIdSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarConversations"];
                 };
             };
         };
@@ -6717,6 +7480,334 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
             /** @description Taken on */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                state?: "open" | "resolved" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Incident"][];
+                    };
+                };
+            };
+        };
+    };
+    postIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncident"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    getIncidentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    patchIncidentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    getIncidentsByIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentAnswers"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentAnswer"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentAnswerMade"];
+                };
+            };
+        };
+    };
+    deleteIncidentsByIdAnswersByAnswerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postIncidentsByIdAnswersPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerPreview"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPreview"];
+                };
+            };
+        };
+    };
+    getIncidentsByIdConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                state?: "linked" | "suggested";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentConversations"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentLinks"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteIncidentsByIdConversationsByConversationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putIncidentsByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteIncidentsByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7560,6 +8651,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingSettings"];
+                };
+            };
+        };
+    };
+    getSameMatterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSettings"];
+                };
+            };
+        };
+    };
+    putSameMatterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterSettings"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSettings"];
                 };
             };
         };
