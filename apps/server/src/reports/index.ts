@@ -1,7 +1,7 @@
 export { reportConsumer } from './consumers.ts';
 export { type Grouping, groupings } from './groupings-store.ts';
 export { type Behind, type BehindInput, listBehind, walkBehind } from './list-behind.ts';
-export { againWithinDays, ageBands, type MeasureName, measureNames, measureOf } from './measures.ts';
+export { againWithinDays, ageBands, type MeasureName, measureNames } from './measures.ts';
 export { comparisons, type Interval, intervals, type Period } from './period.ts';
 export {
   type Measured,
