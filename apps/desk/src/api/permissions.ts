@@ -19,6 +19,8 @@ export const permissions = [
   'views:share',
   'replies:manage',
   'reports:read',
+  'macros:share',
+  'automation:manage',
   'incidents:manage',
   'supervision:read',
   'supervision:act',

@@ -17,6 +17,7 @@ import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
 import { serviceLevels } from './0017_service_levels.ts';
 import { calendars } from './0019_calendars.ts';
+import { automation } from './0021_automation.ts';
 import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
 import { reports } from './0026_reports.ts';
@@ -43,6 +44,7 @@ export const migrations: Record<string, Migration> = {
   '0016_merging': merging,
   '0017_service_levels': serviceLevels,
   '0019_calendars': calendars,
+  '0021_automation': automation,
   '0023_incidents': incidents,
   '0025_supervision': supervision,
   '0026_reports': reports,

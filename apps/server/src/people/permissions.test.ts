@@ -20,6 +20,8 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'views:share': [true, true, false],
   'replies:manage': [true, true, false],
   'reports:read': [true, true, false],
+  'macros:share': [true, true, false],
+  'automation:manage': [true, true, false],
   'incidents:manage': [true, true, false],
   'supervision:read': [true, true, false],
   'supervision:act': [true, true, false],
