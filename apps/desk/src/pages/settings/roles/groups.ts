@@ -16,6 +16,7 @@ export const groupOf: Record<Permission, Group> = {
   'supervision:read': 'lead',
   'supervision:act': 'lead',
   'views:share': 'lead',
+  'reports:read': 'lead',
   'macros:share': 'lead',
   'incidents:manage': 'lead',
   'automation:manage': 'lead',
