@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { CircleHelp, Ellipsis, Hash, Link2, Merge, PanelRight, Split, Waypoints } from 'lucide-react';
+import { CircleHelp, Ellipsis, Hash, Link2, Merge, PanelRight, Siren, Split, Waypoints } from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -13,6 +13,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const whyKeys = useKeysOf('why');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
+  const incidentKeys = useKeysOf('incident');
   const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
@@ -35,6 +36,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
       </MenuItem>
       <MenuItem icon={Waypoints} keys={relateKeys} onSelect={() => runAction('relate')}>
         {t('merge.relate')}
+      </MenuItem>
+      <MenuItem icon={Siren} keys={incidentKeys} onSelect={() => runAction('incident')}>
+        {t('incident.link')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={CircleHelp} keys={whyKeys} onSelect={() => runAction('why')}>
