@@ -15,6 +15,7 @@ import { relatedKey } from '../api/related-key.ts';
 import { skillsQuery } from '../api/skills.ts';
 import { viewCountsQuery, viewsQuery } from '../api/views.ts';
 import { rows } from '../rows/rows.ts';
+import { supervisionNews } from './supervision-news.ts';
 
 /** Reloads of whole resources that seldom change, by the first word of the event type. */
 const reloads: Record<string, readonly (readonly string[])[]> = {
@@ -23,6 +24,7 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
   canned_reply: [cannedRepliesQuery.queryKey],
+  supervision: [['supervision-policy']],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };
 
@@ -31,6 +33,7 @@ export function applyEvents(events: readonly DeskEvent[]): void {
   for (const event of events) {
     if (event.conversation) rows.put([event.conversation]);
     if (event.item) patchTimeline(event.item);
+    supervisionNews.tell(event);
     if (event.type.startsWith('reply.') && event.conversationId !== null)
       void queryClient.invalidateQueries({ queryKey: conversationQuery(event.conversationId).queryKey });
     reload(event);

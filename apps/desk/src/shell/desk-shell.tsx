@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePreference } from '../api/preferences.ts';
 import { OffersLayer } from '../features/offers/offers-layer.tsx';
+import { useSupervisionNews } from '../features/supervision/use-news.ts';
 import { useAction } from '../keys/registry.ts';
 import { useKeyboard } from '../keys/use-keyboard.ts';
 import { startStream } from '../realtime/stream.ts';
@@ -20,6 +21,7 @@ export function DeskShell() {
   const theme = usePreference('theme');
   useKeyboard();
   useShellActions();
+  useSupervisionNews();
   useAction('palette', () => setFloating('palette'));
   useAction('help', () => setFloating('help'));
   useAction('presence', () => setFloating('presence'));

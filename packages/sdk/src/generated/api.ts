@@ -3191,7 +3191,13 @@ export interface components {
         ScopeFigures: {
             /** @description agents by status */
             agents: {
-                [key: string]: number;
+                after_work: number;
+                break: number;
+                busy: number;
+                offline: number;
+                on_hold: number;
+                online: number;
+                training: number;
             };
             /** @description `answered:<1h` */
             answered: number;

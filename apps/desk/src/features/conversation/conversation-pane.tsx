@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiError, type ConversationRow } from '@throughline/sdk';
 import { CircleAlert } from 'lucide-react';
-import { useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { markSeen } from '../../api/commands.ts';
 import { conversationQuery } from '../../api/conversation.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { usePreference, useSetPreference } from '../../api/preferences.ts';
 import { selection } from '../../api/selection.ts';
-import { useTranslate } from '../../i18n/index.ts';
+import { useTranslate, withTexts } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useRow } from '../../rows/rows.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,6 +19,8 @@ import { useOpenConversation } from '../queue/open-conversation.ts';
 import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
+
+const AgentSide = lazy(withTexts(['supervision'], () => import('../supervision/agent-side.tsx')));
 
 /** One customer's conversation over all channels, the composer docked below, the customer beside it. */
 export default function ConversationPane({ id: wanted }: { id: string }) {
@@ -58,6 +60,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
           <div className="flex-1" />
         )}
         {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
+        <Suspense>{detail && <AgentSide key={`side ${id}`} detail={detail} />}</Suspense>
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
       {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}

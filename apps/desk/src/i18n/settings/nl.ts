@@ -20,6 +20,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.skills.text': 'Wat agents kunnen: onderwerpen, producten, talen en kanalen, elk van 1 tot 5.',
   'settings.routing': 'Verdeling',
   'settings.routing.text': 'Wie eerst wordt gevraagd, hoeveel tegelijk, en wat er gebeurt als er niemand is.',
+  'settings.supervision': 'Toezicht',
+  'settings.supervision.text': 'Wat teamleiders kunnen zien terwijl er gewerkt wordt.',
   'settings.status.text': 'Wat er nu werkt, en wat niet.',
   'settings.held': 'Vastgehouden',
   'settings.held.text': 'Wat aankwam en niet te lezen was. Er is niets verloren.',

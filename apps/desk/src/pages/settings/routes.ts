@@ -101,6 +101,16 @@ const routingRoute = createRoute({
   ),
 });
 
+const supervisionRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/supervision',
+  component: page(
+    ['settings', 'supervision'],
+    () => import('./supervision/supervision-page.tsx'),
+    'SupervisionPage',
+  ),
+});
+
 const repliesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/replies',
@@ -192,6 +202,7 @@ export const settingsRoutes = [
     routingRoute,
     ...formListRoutes,
     repliesRoute,
+    supervisionRoute,
     newReplyRoute,
     replyRoute,
     hoursRoute,
