@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileTexts } from './compile-texts.ts';
+import { startChunk } from './start-chunk.ts';
 
 const server = process.env.DESK_API ?? 'http://127.0.0.1:4400';
 
@@ -19,5 +20,12 @@ export default defineConfig({
     manifest: true,
     // Inlined fonts would be paid for by every language.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: startChunk(new URL('./', import.meta.url).pathname), minShareCount: 2 }],
+        },
+      },
+    },
   },
 });

@@ -57,6 +57,7 @@ export function build() {
       `${app}/public`,
       `${app}/vite.config.ts`,
       `${app}/compile-texts.ts`,
+      `${app}/start-chunk.ts`,
       'package-lock.json',
       'scripts/lib/compress.mjs',
     ]);

@@ -29,6 +29,7 @@ export function createCompany(count: number, now: number): Company {
     id: `00000000-0000-7000-8000-0000000000a${index}`,
     name,
     agentIds: [] as string[],
+    calendarId: null,
   }));
   const agents = [
     'Anna Kowalska',
@@ -107,6 +108,14 @@ function createConversation(
     waitingSince: awaiting === 'us' ? at : null,
     snoozedUntil:
       state === 'snoozed' ? new Date(now + (1 + chance.next() * 72) * 60 * minute).toISOString() : null,
+    due:
+      state === 'closed' || awaiting === 'customer'
+        ? null
+        : {
+            at: new Date(now - age + 240 * minute).toISOString(),
+            kind: 'first_answer',
+            state: age > 240 * minute ? 'breached' : age > 190 * minute ? 'at_risk' : 'on_time',
+          },
     agentId: index < 14 ? (agents[0]?.id ?? null) : assigned < 0.25 ? null : chance.pick(agents.slice(1)).id,
     teamId: chance.next() < 0.8 ? chance.pick(teams).id : null,
     labels: chance.next() < 0.35 ? [chance.pick(labels)] : [],

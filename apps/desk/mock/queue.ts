@@ -8,7 +8,7 @@ export function queuePage(company: Company, query: URLSearchParams): QueuePage {
   const found = [...company.conversations.values()]
     .filter((conversation) => belongs(company, conversation, query))
     .map((conversation) => conversation.row)
-    .sort(query.get('sort') === 'newest' ? byNewest : byWaiting);
+    .sort({ newest: byNewest, due: byDue }[query.get('sort') ?? ''] ?? byWaiting);
   const end = start + limit;
   return {
     items: found.slice(start, end),
@@ -28,11 +28,18 @@ function belongs(company: Company, { row, channelIds }: Conversation, query: URL
 function isInView(row: ConversationRow, view: string, agentId: string): boolean {
   if (view === 'mine') return row.state === 'open' && row.agentId === agentId;
   if (view === 'unassigned') return row.state === 'open' && row.agentId === null;
+  if (view === 'at_risk') return isAtRisk(row);
   return row.state === view;
 }
 
+const isAtRisk = ({ due }: ConversationRow): boolean => due?.state === 'at_risk' || due?.state === 'breached';
+
 function byNewest(one: ConversationRow, other: ConversationRow): number {
   return other.lastMessageAt.localeCompare(one.lastMessageAt);
+}
+
+function byDue(one: ConversationRow, other: ConversationRow): number {
+  return (one.due?.at ?? '9').localeCompare(other.due?.at ?? '9');
 }
 
 function byWaiting(one: ConversationRow, other: ConversationRow): number {
@@ -47,13 +54,16 @@ export function countsOf(company: Company): QueueCounts {
     mine: 0,
     unassigned: 0,
     open: 0,
+    atRisk: 0,
     snoozed: 0,
+    mentions: 0,
     byTeam: {},
     byChannel: {},
     seq: company.seq,
   };
   for (const { row, channelIds } of company.conversations.values()) {
     if (row.state === 'snoozed') counts.snoozed += 1;
+    if (isAtRisk(row)) counts.atRisk += 1;
     if (row.state !== 'open') continue;
     counts.open += 1;
     if (row.agentId === null) counts.unassigned += 1;

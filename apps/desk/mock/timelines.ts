@@ -141,6 +141,9 @@ export function emptyItem(id: string, conversationId: string, at: string): Timel
     automatic: null,
     delivery: null,
     activity: null,
+    mentions: [],
+    threadId: null,
+    thread: null,
     clientId: null,
     whisperTo: null,
   };

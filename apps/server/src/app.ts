@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { readBusinessHours, watchOpening } from './calendar/index.ts';
+import { listCalendars, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -37,7 +37,7 @@ import { auditRoutes } from './http/audit.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
-import { businessHoursRoutes } from './http/business-hours.ts';
+import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -52,8 +52,10 @@ import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { noteRoutes } from './http/notes.ts';
 import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
+import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
@@ -87,8 +89,9 @@ import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
+import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
 import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
-import { contextOf, filterForQueue, readNames } from './views/index.ts';
+import { contextOf, filterForQueue, keepFilter, readNames, showFilters } from './views/index.ts';
 
 export interface AppOptions {
   /** Offer sample accounts on the sign-in page. */
@@ -137,9 +140,9 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
   const replyTokenSecret = key.derive('reply-token');
-  // Channels change elsewhere too: in the form builder, in another process.
+  // Channels change elsewhere too: in the form builder, in another process, with a calendar that is deleted.
   stream.subscribe((events) => {
-    if (!events.some((event) => event.type === 'channel.changed')) return;
+    if (!events.some(({ type }) => type === 'channel.changed' || type === 'calendar.changed')) return;
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
@@ -212,6 +215,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       searchConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      serviceLevelConsumer({ now }),
       participationConsumer,
     ],
     log,
@@ -248,6 +252,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     log,
   });
 
+  const serviceLevels = startServiceLevels(databaseUrl, { database, now, log });
+
   healthRoutes(http, {
     database,
     metrics,
@@ -264,7 +270,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
-  businessHoursRoutes(routes, { database });
+  calendarRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
@@ -275,6 +281,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     ]);
     return { agentName: agents.get(agentId ?? '') ?? null, teamName: teams.get(teamId ?? '') ?? null };
   };
+  serviceLevelRoutes(routes, {
+    database,
+    filters: {
+      read: (text, field) => keepFilter(database.db, text, field, made()),
+      present: (kept) => showFilters(database.db, kept, made()),
+    },
+    now,
+  });
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
   conversationRoutes(routes, {
@@ -287,6 +301,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
+  noteRoutes(routes, { database, now });
   viewRoutes(routes, { database, made, now });
   searchRoutes(routes, {
     database,
@@ -380,7 +395,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     );
     live.availabilityChanged();
   });
-  const opening = watchOpening(() => readBusinessHours(database.db), now, live.availabilityChanged);
+  const opening = watchOpening(() => listCalendars(database.db), now, live.availabilityChanged);
+  stream.subscribe((events) => {
+    if (events.some(({ type }) => type === 'calendar.changed')) void opening.look().catch(() => {});
+  });
   http.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
     http.swagger(),
   );
@@ -427,6 +445,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       picture.stop();
       await stopRecording();
       await routingLoop.stop();
+      await serviceLevels.stop();
       await doors?.close();
       await http.close();
       await viewLog.stop();

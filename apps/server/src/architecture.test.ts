@@ -57,6 +57,7 @@ const owners: Record<string, string> = {
   message_body: 'conversations/',
   message_citation: 'conversations/',
   draft: 'conversations/',
+  mention: 'conversations/',
   held_reply: 'conversations/',
   conversation_change: 'conversations/',
   conversation_relation: 'conversations/',
@@ -69,6 +70,8 @@ const owners: Record<string, string> = {
   routing_return: 'routing/',
   routing_offer: 'routing/',
   routing_decision: 'routing/',
+  service_level: 'service-levels/',
+  service_level_clock: 'service-levels/',
   form: 'forms/',
   form_version: 'forms/',
   submission: 'forms/',
@@ -78,6 +81,7 @@ const owners: Record<string, string> = {
   search_customer: 'search/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  calendar: 'calendar/',
   participation: 'supervision/',
 };
 

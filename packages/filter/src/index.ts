@@ -4,4 +4,4 @@ export { dependsOnTime, type MatchContext, type MatchedRow, matches, type Verdic
 export { type FilterNames, type Named, resolverOf, withNames } from './names.ts';
 export { parseFilter } from './parse.ts';
 export * from './types.ts';
-export { durationOf, isDuration } from './values.ts';
+export { dueStates, durationOf, isDuration } from './values.ts';

@@ -1,5 +1,5 @@
 import type { Filter, Operator } from './types.ts';
-import { durationOf, isDuration } from './values.ts';
+import { dueStates, durationOf, isDuration } from './values.ts';
 
 /** What a row of the queue tells of its conversation. Times are ISO 8601. */
 export interface MatchedRow {
@@ -12,6 +12,7 @@ export interface MatchedRow {
   channelTypes: readonly string[];
   lastMessageAt: string;
   waitingSince: string | null;
+  due: { at: string | null; state: string } | null;
   agentId: string | null;
   teamId: string | null;
   labels: readonly string[];
@@ -74,6 +75,8 @@ function isValue(field: string, value: string, row: MatchedRow, context: MatchCo
       return verdict(row.channelTypes.includes(value));
     case 'label':
       return verdict(value === 'none' ? row.labels.length === 0 : row.labels.includes(value));
+    case 'service-level':
+      return verdict((row.due?.state ?? null) === (value === 'none' ? null : dueStates[value]));
     case 'customer':
       return verdict(contains(row.customer.name, value));
     case 'subject':
@@ -96,6 +99,10 @@ const standing = (row: MatchedRow): Record<string, boolean> => ({
 function compared(field: string, operator: Operator, value: string, row: MatchedRow, now: number): Verdict {
   if (field === 'number') return verdict(compare[operator](row.number, Number(value)));
   if (!isDuration(value)) return 'unknown';
+  if (field === 'due') {
+    const at = row.due?.at ?? null;
+    return verdict(at !== null && compare[operator](Date.parse(at) - now, durationOf(value)));
+  }
   const since = { waiting: row.waitingSince, updated: row.lastMessageAt }[field];
   if (since === undefined) return 'unknown';
   return verdict(since !== null && compare[operator](now - Date.parse(since), durationOf(value)));

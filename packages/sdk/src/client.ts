@@ -11,6 +11,7 @@ export function createClient(options: HttpOptions = {}) {
     ...queue(http),
     ...views(http),
     ...conversations(http),
+    ...notes(http),
     ...merging(http),
     ...messages(http),
     ...searching(http),
@@ -88,8 +89,6 @@ function conversations(http: Http) {
       ),
     reply: (id: string, input: T.ReplyInput) =>
       resultOf(http.POST('/api/v1/conversations/{id}/messages', { ...at(id), body: input })),
-    note: (id: string, input: T.NoteInput) =>
-      resultOf(http.POST('/api/v1/conversations/{id}/notes', { ...at(id), body: input })),
     close: (id: string) => resultOf(http.PUT('/api/v1/conversations/{id}/closure', at(id))),
     reopen: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/closure', at(id))),
     snooze: (id: string, until: string) =>
@@ -104,6 +103,20 @@ function conversations(http: Http) {
       resultOf(http.PUT('/api/v1/conversations/{id}/draft', { ...at(id), body: draft, keepalive })),
     discardDraft: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/draft', at(id))),
     seen: (id: string) => resultOf(http.POST('/api/v1/conversations/{id}/seen', at(id))),
+  };
+}
+
+function notes(http: Http) {
+  return {
+    note: (id: string, input: T.NoteInput) =>
+      resultOf(http.POST('/api/v1/conversations/{id}/notes', { ...at(id), body: input })),
+    replies: (noteId: string) => resultOf(http.GET('/api/v1/notes/{id}/replies', at(noteId))),
+    resolve: (noteId: string) => resultOf(http.PUT('/api/v1/notes/{id}/resolution', at(noteId))),
+    unresolve: (noteId: string) => resultOf(http.DELETE('/api/v1/notes/{id}/resolution', at(noteId))),
+    mentions: () => resultOf(http.GET('/api/v1/me/mentions')),
+    /** @param threadId the thread that was opened; null for the timeline */
+    mentionsSeen: (id: string, threadId: string | null) =>
+      resultOf(http.POST('/api/v1/conversations/{id}/mentions/seen', { ...at(id), body: { threadId } })),
   };
 }
 
@@ -201,12 +214,17 @@ function people(http: Http) {
     apiKeys: () => resultOf(http.GET('/api/v1/api-keys')),
     createApiKey: (input: T.ApiKeyInput) => resultOf(http.POST('/api/v1/api-keys', { body: input })),
     deleteApiKey: (id: string) => resultOf(http.DELETE('/api/v1/api-keys/{id}', at(id))),
+    /** The company's first. */
+    calendars: () => resultOf(http.GET('/api/v1/calendars')),
+    createCalendar: (input: T.CalendarInput) => resultOf(http.POST('/api/v1/calendars', { body: input })),
+    patchCalendar: (id: string, patch: T.CalendarPatch) =>
+      resultOf(http.PATCH('/api/v1/calendars/{id}', { ...at(id), body: patch })),
+    deleteCalendar: (id: string) => resultOf(http.DELETE('/api/v1/calendars/{id}', at(id))),
+    holidayCountries: () => resultOf(http.GET('/api/v1/holiday-countries')),
+    holidays: (query: T.HolidayQuery) => resultOf(http.GET('/api/v1/holidays', { params: { query } })),
     audit: (query: T.AuditQuery = {}) => resultOf(http.GET('/api/v1/audit', { params: { query } })),
     auditPolicy: () => resultOf(http.GET('/api/v1/audit/policy')),
     putAuditPolicy: (policy: T.AuditPolicy) => resultOf(http.PUT('/api/v1/audit/policy', { body: policy })),
-    businessHours: () => resultOf(http.GET('/api/v1/business-hours')),
-    putBusinessHours: (hours: T.BusinessHours) =>
-      resultOf(http.PUT('/api/v1/business-hours', { body: hours })),
   };
 }
 

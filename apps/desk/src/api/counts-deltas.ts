@@ -1,10 +1,11 @@
 import type { ConversationRow, QueueCounts } from '@throughline/sdk';
 import { isInView } from '../rows/filter.ts';
 
-type CountedView = 'mine' | 'unassigned' | 'open' | 'snoozed';
+type CountedView = 'mine' | 'unassigned' | 'open' | 'at_risk' | 'snoozed';
 /** The server counts no further; a number that stands there says nothing about one more or less. */
 const mostCounted = 1000;
-const countedViews: readonly CountedView[] = ['mine', 'unassigned', 'open', 'snoozed'];
+const countedViews: readonly CountedView[] = ['mine', 'unassigned', 'open', 'at_risk', 'snoozed'];
+const countIn = (view: CountedView) => (view === 'at_risk' ? 'atRisk' : view);
 
 /** The counts after a known row changed; the same object when none is touched. */
 export function adjustCounts(
@@ -16,7 +17,8 @@ export function adjustCounts(
   let next = counts;
   for (const view of countedViews) {
     const delta = Number(isInView(after, view, agentId)) - Number(isInView(before, view, agentId));
-    if (delta !== 0 && next[view] < mostCounted) next = { ...next, [view]: Math.max(0, next[view] + delta) };
+    const name = countIn(view);
+    if (delta !== 0 && next[name] < mostCounted) next = { ...next, [name]: Math.max(0, next[name] + delta) };
   }
   const leaves = before.state === 'open' ? before.teamId : null;
   const enters = after.state === 'open' ? after.teamId : null;

@@ -65,6 +65,11 @@ rows.onChange((_before, after, own) => {
   for (const list of lists.values()) list.notice(after, own);
 });
 
+/** The agent was told of something: only the server knows where that is. */
+export function peekMentions(): void {
+  for (const list of lists.values()) if (list.filter.view === 'mentions') void list.peek();
+}
+
 /** After a gap too long to stream. A list that nobody looks at is loaded anew as well: it would never learn otherwise. */
 export function reloadQueueLists(): void {
   for (const list of lists.values()) void list.refresh();

@@ -13,3 +13,12 @@ export function useIsSelected(id: string): boolean {
     useCallback(() => selection.get() === id, [id]),
   );
 }
+
+let opener: (conversationId: string) => void = () => {};
+
+/** How a conversation is shown by those who are no component. */
+export function provideOpener(open: (conversationId: string) => void): void {
+  opener = open;
+}
+
+export const showConversation = (conversationId: string): void => opener(conversationId);

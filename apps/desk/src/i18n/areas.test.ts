@@ -9,7 +9,7 @@ for (const file of globSync('*/en.ts', { cwd: import.meta.dirname })) {
   const area = path.dirname(file);
   if (area === 'languages') continue;
   const texts = readFileSync(path.join(import.meta.dirname, file), 'utf8');
-  for (const [, key = ''] of texts.matchAll(/^ {2}'([\w.:]+)':/gm)) areaOf.set(key, area);
+  for (const [, key = ''] of texts.matchAll(/^ {2}'([\w.:-]+)':/gm)) areaOf.set(key, area);
 }
 const atStart = new Set(
   [...read('i18n/languages/en.ts').matchAll(/\.\.\.(\w+),/g)].map(([, area = '']) => area),

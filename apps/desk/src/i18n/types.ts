@@ -6,6 +6,7 @@ import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
@@ -32,6 +33,7 @@ export type MessageKey =
   | keyof typeof filter
   | keyof typeof flood
   | keyof typeof forms
+  | keyof typeof mentions
   | keyof typeof moments
   | keyof typeof offers
   | keyof typeof operation

@@ -31,6 +31,7 @@ export const actions = {
   saveView: { label: 'action.saveView', group: 'action.group.queue', keys: 'shift+v' },
   sort: { label: 'action.sort', group: 'action.group.queue', keys: 'o' },
   goMine: { label: 'action.goMine', group: 'action.group.go', keys: 'g m' },
+  goMentions: { label: 'action.goMentions', group: 'action.group.go', keys: 'g n' },
   goUnassigned: { label: 'action.goUnassigned', group: 'action.group.go', keys: 'g u' },
   goOpen: { label: 'action.goOpen', group: 'action.group.go', keys: 'g o' },
   goSnoozed: { label: 'action.goSnoozed', group: 'action.group.go', keys: 'g s' },
@@ -41,6 +42,7 @@ export const actions = {
   goKeys: { label: 'action.goKeys', group: 'action.group.go', keys: 'g k' },
   reply: { label: 'action.reply', group: 'action.group.conversation', keys: 'r' },
   note: { label: 'action.note', group: 'action.group.conversation', keys: 'n' },
+  answerNote: { label: 'action.answerNote', group: 'action.group.conversation', keys: 'shift+n' },
   channel: { label: 'action.channel', group: 'action.group.conversation', keys: 'c' },
   send: { label: 'action.send', group: 'action.group.conversation', keys: 'mod+enter', whileWriting: true },
   sendAndClose: {
@@ -56,6 +58,7 @@ export const actions = {
     keys: 'mod+shift+l',
     whileWriting: true,
   },
+  moveHeld: { label: 'action.moveHeld', group: 'action.group.conversation', keys: 'shift+s' },
   take: { label: 'action.take', group: 'action.group.conversation', keys: 'i' },
   assign: { label: 'action.assign', group: 'action.group.conversation', keys: 'a' },
   snooze: { label: 'action.snooze', group: 'action.group.conversation', keys: 's' },

@@ -8,11 +8,13 @@ import {
   refreshReplyOptions,
 } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
+import { applyMention } from '../api/mentions.ts';
 import { offersQuery } from '../api/offers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
 import { relatedKey } from '../api/related-key.ts';
 import { skillsQuery } from '../api/skills.ts';
+import { patchThread } from '../api/threads.ts';
 import { viewCountsQuery, viewsQuery } from '../api/views.ts';
 import { rows } from '../rows/rows.ts';
 import { supervisionNews } from './supervision-news.ts';
@@ -32,7 +34,8 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
 export function applyEvents(events: readonly DeskEvent[]): void {
   for (const event of events) {
     if (event.conversation) rows.put([event.conversation]);
-    if (event.item) patchTimeline(event.item);
+    if (event.item?.threadId) patchThread(event.item);
+    else if (event.item) patchTimeline(event.item);
     supervisionNews.tell(event);
     if (event.type.startsWith('reply.') && event.conversationId !== null)
       void queryClient.invalidateQueries({ queryKey: conversationQuery(event.conversationId).queryKey });
@@ -45,6 +48,10 @@ const moves = ['conversation.merged', 'conversation.unmerged', 'conversation.spl
 const relations = ['conversation.related', 'conversation.unrelated'];
 
 function reload(event: DeskEvent): void {
+  if (event.type.startsWith('agent.mention')) {
+    applyMention(event);
+    return;
+  }
   const subject = event.type.split('.')[0] ?? '';
   // Offers of others are no news here: with many agents there is one all the time.
   if (

@@ -30,8 +30,13 @@ export function isInView(row: ConversationRow, view: QueueView, agentId: string)
       return row.state === 'open' && row.agentId === agentId;
     case 'unassigned':
       return row.state === 'open' && row.agentId === null;
+    case 'at_risk':
+      return row.due?.state === 'at_risk' || row.due?.state === 'breached';
     case 'all':
       return row.mergedInto === null;
+    case 'mentions':
+      // A row does not tell who was told of what in it: the list knows what the server gave it.
+      return false;
     case 'open':
     case 'snoozed':
       return row.state === view;
@@ -72,6 +77,8 @@ function usesChannel(row: ConversationRow, channelId: string, channels: readonly
 /** The queue's order: negative when `one` stands above `other`. */
 export function compareRows(one: ConversationRow, other: ConversationRow, sort: QueueSort): number {
   if (sort === 'newest') return other.lastMessageAt.localeCompare(one.lastMessageAt);
+  // What is not due stands after everything that is; '9' is later than any year.
+  if (sort === 'due') return (one.due?.at ?? '9').localeCompare(other.due?.at ?? '9');
   if (one.waitingSince === null && other.waitingSince === null) {
     return other.lastMessageAt.localeCompare(one.lastMessageAt);
   }

@@ -25,6 +25,7 @@ const row = (id: string, seq: number, minute: number): ConversationRow => ({
   lastMessageAt: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
   waitingSince: null,
   snoozedUntil: null,
+  due: null,
   agentId: null,
   teamId: null,
   labels: [],

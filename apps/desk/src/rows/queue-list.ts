@@ -123,6 +123,8 @@ export class QueueList {
   }
 
   belongs(row: ConversationRow): ReturnType<typeof belongs> {
+    if (this.filter.view === 'mentions' && (this.#known.has(row.id) || this.#state.arrivals.has(row.id)))
+      return 'yes';
     return belongs(row, this.filter, this.#context.looker(), this.#context.channels(), this.#context.now());
   }
 
@@ -148,7 +150,10 @@ export class QueueList {
   #arrive(row: ConversationRow): void {
     const last = this.#state.ids.at(-1);
     const lastRow = last === undefined ? undefined : this.#context.rows.get(last);
-    const isBelow = lastRow === undefined || compareRows(lastRow, row, this.filter.sort) <= 0;
+    // Where somebody was told of something is in no order that a row tells of: what is new stands above.
+    const isBelow =
+      lastRow === undefined ||
+      (this.filter.view !== 'mentions' && compareRows(lastRow, row, this.filter.sort) <= 0);
     if (!isBelow) {
       this.#set({ arrivals: new Set([...this.#state.arrivals, row.id]) });
       return;

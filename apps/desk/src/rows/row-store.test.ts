@@ -14,6 +14,7 @@ const row = (seq: number, agentId: string | null): ConversationRow => ({
   lastMessageAt: '2026-11-24T17:00:00Z',
   waitingSince: null,
   snoozedUntil: null,
+  due: null,
   agentId,
   teamId: null,
   labels: [],

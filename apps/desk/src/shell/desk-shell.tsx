@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePreference } from '../api/preferences.ts';
+import { MentionsLayer } from '../features/mentions/mentions-layer.tsx';
 import { OffersLayer } from '../features/offers/offers-layer.tsx';
 import { useSupervisionNews } from '../features/supervision/use-news.ts';
 import { useAction } from '../keys/registry.ts';
@@ -31,6 +32,7 @@ export function DeskShell() {
     <div className="flex h-full flex-col">
       <ConnectionBar />
       <OffersLayer />
+      <MentionsLayer />
       <div className="flex min-h-0 flex-1 max-md:flex-col-reverse">
         <Rail onPalette={() => setFloating('palette')} />
         <Outlet />

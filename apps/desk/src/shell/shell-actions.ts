@@ -14,6 +14,7 @@ export function useShellActions(): void {
   const setPreference = useSetPreference();
   const maySupervise = useCan()('supervision:read');
   useAction('goMine', () => navigate({ to: '/', search: { view: 'mine' } }));
+  useAction('goMentions', () => navigate({ to: '/', search: { view: 'mentions' } }));
   useAction('goUnassigned', () => navigate({ to: '/', search: { view: 'unassigned' } }));
   useAction('goOpen', () => navigate({ to: '/', search: { view: 'open' } }));
   useAction('goSnoozed', () => navigate({ to: '/', search: { view: 'snoozed' } }));

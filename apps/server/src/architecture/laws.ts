@@ -126,7 +126,7 @@ function placeOf(file: string): { part: string; adapter: string | null; contract
   };
 }
 
-const isDoor = (to: string): boolean => /^apps\/server\/src\/[a-z]+\/index\.ts$/.test(to);
+const isDoor = (to: string): boolean => /^apps\/server\/src\/[a-z-]+\/index\.ts$/.test(to);
 const workspaceOf = (file: string): string =>
   (/^(apps|packages)\/[^/]+/.exec(file)?.[0] ?? file.split('/')[0]) as string;
 const bothTools = (file: string, to: string): boolean =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { retryDelivery } from '../conversations/index.ts';
+import { addNote, retryDelivery } from '../conversations/index.ts';
 import { benchAgent, onlyConversation, queueReply, timelineOf, writeLetter } from '../testing/bench-talk.ts';
 import { type ChannelBench, openChannelBench } from '../testing/channel-bench.ts';
 import { SendError, type SendResult } from './contract/index.ts';
@@ -143,4 +143,23 @@ test('ids that clients make up are their own: a reply under one a customer used 
     'more',
     'same',
   ]);
+});
+
+test('notes and answers to them never go to the customer', async () => {
+  const conversationId = await onlyConversation(bench);
+  const note = (text: string, threadId: string | null) =>
+    bench.database.transaction((tx) =>
+      addNote(
+        tx,
+        { conversationId, clientId: text, text, files: [], threadId, now: bench.clock.now },
+        benchAgent,
+      ),
+    );
+  const root = await note('only for us', null);
+  await note('this too', root.messageId);
+  await queueReply(bench, conversationId, 'for you', ann);
+  await bench.settle();
+  await bench.outbound.recover();
+  await bench.outbound.idle();
+  expect(sentTexts()).toEqual(['for you']);
 });

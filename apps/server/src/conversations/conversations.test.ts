@@ -117,8 +117,10 @@ test('each view counts what is open in it, and a channel what came in by it, up 
   const channelIds = [bench.letter.id, bench.whisper.id];
   expect(await countQueues(db, anna.id, [], channelIds)).toEqual({
     mine: 2,
+    mentions: 0,
     unassigned: 1,
     open: 3,
+    atRisk: 0,
     snoozed: 1,
     byTeam: {},
     byChannel: { [bench.letter.id]: 3, [bench.whisper.id]: 2 },

@@ -1,7 +1,7 @@
 import type { Reader, Tx } from '../platform/db/index.ts';
 import { familyOf } from './merge-store.ts';
 import { tables } from './tables.ts';
-import type { Recipient } from './types.ts';
+import type { Mentioned, Recipient } from './types.ts';
 
 export interface DraftContent {
   mode: 'reply' | 'note';
@@ -13,9 +13,14 @@ export interface DraftContent {
   text: string;
   html: string | null;
   fileIds: string[];
+  /** Whom a note names so far. */
+  mentions?: Omit<Mentioned, 'told'>[];
 }
 
-export type Draft = DraftContent & { updatedAt: string };
+/** What drafts kept before there was such a thing lack. */
+const emptyParts: Required<Pick<DraftContent, 'mentions'>> = { mentions: [] };
+
+export type Draft = DraftContent & typeof emptyParts & { updatedAt: string };
 
 /**
  * What an agent has begun to write, so that it follows them to another device. Each draft stays where it was begun: one
@@ -56,7 +61,7 @@ export async function findDraft(db: Reader, conversationId: string, agentId: str
     .where('agent_id', '=', agentId)
     .executeTakeFirst();
   return row
-    ? { ...(row.content as unknown as DraftContent), updatedAt: row.updated_at.toISOString() }
+    ? { ...emptyParts, ...(row.content as unknown as DraftContent), updatedAt: row.updated_at.toISOString() }
     : null;
 }
 

@@ -30,6 +30,8 @@ const rows = [
     labels: ['vip'],
     waiting: '2026-03-29T07:00:00Z',
     created: '2026-03-28T22:59:59Z',
+    due: ['2026-03-29T11:30:00Z', 'next_answer', 'at_risk'],
+    value: '80',
   },
   {
     n: 102,
@@ -44,6 +46,8 @@ const rows = [
     labels: [],
     waiting: '2026-03-29T09:30:00Z',
     created: '2026-03-28T23:00:00Z',
+    due: ['2026-03-29T09:00:00Z', 'first_answer', 'breached'],
+    value: '12.5',
   },
   {
     n: 103,
@@ -58,6 +62,9 @@ const rows = [
     labels: ['late', 'vip'],
     waiting: null,
     created: '2026-03-01T12:00:00Z',
+    // Hours that never open.
+    due: [null, 'resolution', 'on_time'],
+    value: 'gold',
   },
   {
     n: 104,
@@ -72,6 +79,8 @@ const rows = [
     labels: ['late'],
     waiting: null,
     created: '2026-02-01T12:00:00Z',
+    due: [null, null, null],
+    value: null,
   },
 ];
 
@@ -79,15 +88,15 @@ beforeAll(async () => {
   database = await createTestDatabase();
   for (const [index, row] of rows.entries()) {
     const customer = id(500 + index);
-    await database.pool.query('insert into customer (id, name, language) values ($1, $2, $3)', [
-      customer,
-      row.customer,
-      row.language,
-    ]);
+    await database.pool.query(
+      'insert into customer (id, name, language, attributes) values ($1, $2, $3, $4)',
+      [customer, row.customer, row.language, JSON.stringify(row.value === null ? {} : { value: row.value })],
+    );
     await database.pool.query(
       `insert into conversation (id, number, customer_id, subject, state, awaiting, agent_id, team_id, channel_ids, channel_types, labels,
-         unread, delivery_failed, waiting_since, snoozed_until, closed_at, created_at, last_message_at)
-       values ($1, $2, $3, $4, $5, 'us', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)`,
+         unread, delivery_failed, waiting_since, snoozed_until, closed_at, created_at, last_message_at,
+         due_at, due_kind, due_state)
+       values ($1, $2, $3, $4, $5, 'us', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19)`,
       [
         id(row.n),
         row.n,
@@ -105,6 +114,7 @@ beforeAll(async () => {
         row.state === 'snoozed' ? now : null,
         row.state === 'closed' ? now : null,
         row.created,
+        ...row.due,
       ],
     );
   }
@@ -142,6 +152,17 @@ test.each([
   ['label:vip', [101, 103]],
   ['label:none', [102]],
   ['-label:vip', [102, 104]],
+  ['due:<2h', [101, 102]],
+  ['due:<30m', [102]],
+  ['-due:<30m', [101, 103, 104]],
+  ['due:>1h', [101]],
+  ['service-level:at-risk', [101]],
+  ['service-level:at-risk,breached', [101, 102]],
+  ['service-level:none', [104]],
+  ['service-level:on-time,none', [103, 104]],
+  ['value:>=80', [101]],
+  ['value:<80', [102]],
+  ['value:80', [101]],
   ['language:pl', [101, 104]],
   ['-language:pl', [102, 103]],
   ['customer:kowal', [101, 104]],

@@ -1,6 +1,6 @@
-import { durationOf, type Filter, isDuration, type Operator } from '@throughline/filter';
+import { dueStates, durationOf, type Filter, isDuration, type Operator } from '@throughline/filter';
 import { type RawBuilder, sql } from 'kysely';
-import { factOfCustomer } from '../customers/index.ts';
+import { factOfCustomer, worthOfCustomer } from '../customers/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 
 /** Whose view it is, and when it is looked at. */
@@ -73,6 +73,8 @@ function anyOf(field: string, values: string[], context: FilterContext): Conditi
         sql`labels && ${values.filter((value) => value !== 'none')}::text[]`,
         ...(values.includes('none') ? [sql<boolean>`labels = '{}'`] : []),
       ]);
+    case 'service-level':
+      return or(values.map(levelIs));
     case 'language':
       return sql`${ofCustomer('language')} = any(${values}::text[])`;
     case 'customer':
@@ -81,6 +83,8 @@ function anyOf(field: string, values: string[], context: FilterContext): Conditi
       return or(values.map((value) => sql<boolean>`subject ilike ${containing(value)}`));
     case 'number':
       return sql`number = any(${values}::numeric[])`;
+    case 'value':
+      return sql`${sql.raw(worthOfCustomer('conversation.customer_id'))} = any(${values}::numeric[])`;
     case 'created':
     case 'updated':
     case 'answered':
@@ -119,6 +123,9 @@ function teamIs(value: string, { teamIds }: FilterContext): Condition {
   return isId(value) ? sql`team_id = ${value}::uuid` : sql`false`;
 }
 
+const levelIs = (value: string): Condition =>
+  value === 'none' ? sql`due_state is null` : sql`due_state = ${dueStates[value] ?? ''}`;
+
 const ofCustomer = (fact: 'name' | 'language') => sql.raw(factOfCustomer(fact, 'conversation.customer_id'));
 
 function onDay(column: RawBuilder<unknown>, value: string, context: FilterContext): Condition {
@@ -129,6 +136,10 @@ function onDay(column: RawBuilder<unknown>, value: string, context: FilterContex
 /** How long ago, or on which side of a day: `created:>2d` is older than two days, `created:>2026-11-01` after that day. */
 function compared(field: string, operator: Operator, value: string, context: FilterContext): Condition {
   if (field === 'number') return sql`number ${sql.raw(operator)} ${value}::numeric`;
+  if (field === 'value')
+    return sql`${sql.raw(worthOfCustomer('conversation.customer_id'))} ${sql.raw(operator)} ${value}::numeric`;
+  if (field === 'due')
+    return sql`due_at ${sql.raw(operator)} ${new Date(context.now.getTime() + durationOf(value))}`;
   const column =
     field === 'waiting' ? sql.ref('waiting_since') : timeColumns[field as keyof typeof timeColumns];
   if (!column) throw invalid('filter', `cannot compare ${field}`);

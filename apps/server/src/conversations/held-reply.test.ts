@@ -166,6 +166,7 @@ test('what is being written while one is held stays when it goes', async () => {
     bcc: [],
     text: 'next',
     fileIds: [],
+    mentions: [],
   });
   await release(heldId, 10);
   expect((await database.pool.query('select count(*)::int as n from draft')).rows[0].n).toBe(1);

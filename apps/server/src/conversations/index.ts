@@ -11,6 +11,7 @@ export {
 } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export { setDue } from './due.ts';
 export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,
@@ -23,9 +24,18 @@ export {
 } from './find-conversation.ts';
 export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
+export {
+  type Happening,
+  type History,
+  listUnclosed,
+  lockHistories,
+  unclosedOf,
+} from './history-store.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { readStandings, type Standing } from './live-store.ts';
-export { findPassing, passesFilter } from './matching-store.ts';
+export { findPassing, firstPassed, passesFilter } from './matching-store.ts';
+export { type Mentioning, markMentionsSeen } from './mention.ts';
+export { listUnseen, type Mention } from './mention-store.ts';
 export { merge } from './merge.ts';
 export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
 export {
@@ -62,7 +72,8 @@ export { snooze, unsnooze } from './snooze.ts';
 export { type Split, split } from './split.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
 export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
-export { itemIdsOf, itemOf, readItems, readTimeline } from './timeline-store.ts';
+export { resolveThread } from './thread.ts';
+export { itemIdsOf, itemOf, readItems, readThread, readTimeline } from './timeline-store.ts';
 export * from './types.ts';
 export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';

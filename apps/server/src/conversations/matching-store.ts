@@ -31,3 +31,21 @@ export async function findPassing(
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** For each conversation the place of the first filter it passes, from 0; those that pass none are left out. */
+export async function firstPassed(
+  db: Reader,
+  ids: string[],
+  filters: readonly Filter[],
+  context: FilterContext,
+): Promise<Map<string, number>> {
+  if (ids.length === 0 || filters.length === 0) return new Map();
+  const cases = filters.map(
+    (filter, place) => sql`when ${conditionOf(filter, context)} then ${sql.lit(place)}`,
+  );
+  const { rows } = await sql<{ id: string; place: number | null }>`
+    select id, case ${sql.join(cases, sql` `)} end as place from conversation where id = any(${ids}::uuid[])`.execute(
+    db,
+  );
+  return new Map(rows.flatMap(({ id, place }) => (place === null ? [] : [[id, place] as const])));
+}

@@ -91,6 +91,8 @@ export async function moveOut(
     .where('id', 'in', messageIds)
     .where('conversation_id', '=', from)
     .where('kind', 'in', ['message', 'note'])
+    // An answer to a note goes with that note, or not at all.
+    .where((where) => where.or([where('thread_id', 'is', null), where('thread_id', 'in', messageIds)]))
     .execute();
   await sql`
     update message set conversation_id = ${into}, home_id = null, begun_in = coalesce(begun_in, ${from})

@@ -230,10 +230,19 @@ test('words for the merged one are not lost: replies, notes and drafts go to the
     subject: null,
     html: null,
     fileIds: [],
+    mentions: [],
   } as const;
   const draftOf = async (id: string) => (await findDraft(bench.database.db, id, anna.id))?.text;
   const save = (id: string, text: string) =>
-    saveDraft(bench.database.db, id, anna.id, { ...draft, to: [], cc: [], bcc: [], fileIds: [], text });
+    saveDraft(bench.database.db, id, anna.id, {
+      ...draft,
+      to: [],
+      cc: [],
+      bcc: [],
+      fileIds: [],
+      mentions: [],
+      text,
+    });
   await save(chair, 'Begun for the chair');
   const change = await mergeAll(table, chair);
   expect(await draftOf(table)).toBe('Begun for the chair');

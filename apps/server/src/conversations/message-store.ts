@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import { type MessageTable, tables } from './tables.ts';
-import type { AttachedFile, DeliveryState, FormContent, Recipient } from './types.ts';
+import type { AttachedFile, DeliveryState, FormContent, Mentioned, Recipient } from './types.ts';
 
 export interface NewMessage {
   id: string;
@@ -23,6 +23,9 @@ export interface NewMessage {
   form: FormContent | null;
   automatic: { kind: string; reason: string } | null;
   activity: { type: string; data: Record<string, unknown> } | null;
+  mentions?: Mentioned[];
+  /** The note it answers. */
+  threadId?: string | null;
   providerId: string | null;
   clientId: string | null;
   /** The agent a note is meant for. */
@@ -57,6 +60,9 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
     form: json(message.form),
     automatic: json(message.automatic),
     activity: json(message.activity),
+    mentions: message.mentions?.length ? JSON.stringify(message.mentions) : null,
+    thread_id: message.threadId ?? null,
+    thread: null,
     provider_id: message.providerId,
     client_id: message.clientId,
     whisper_to: message.whisperTo ?? null,

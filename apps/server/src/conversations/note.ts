@@ -3,23 +3,32 @@ import type { Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockSurvivor } from './conversation-store.ts';
+import { audienceOf, type Mentioning, tellAudience } from './mention.ts';
 import { findByClientId, insertMessage, type NewMessage } from './message-store.ts';
+import { growThread, participants, threadRoot } from './thread.ts';
 import { type Actor, type AttachedFile, actorKey } from './types.ts';
 
+export interface NewNote {
+  conversationId: string;
+  clientId: string;
+  text: string;
+  files: AttachedFile[];
+  mentions?: Mentioning[];
+  /** The note it answers; null for one in the timeline. */
+  threadId?: string | null;
+  /** The agent it is meant for, who has the conversation. */
+  whisperTo?: string | null;
+  now: Date;
+}
+
 /**
- * Adds an internal note; the customer never sees it. The same `clientId` again changes nothing.
- * @param note.whisperTo the agent it is meant for, who has the conversation
+ * Adds an internal note, or an answer to one; the customer never sees either. Whom it names is told, and so is who takes
+ * part in its thread. The same `clientId` again changes nothing.
+ * @throws AppError `conversation_not_found`, `invalid_input` for a mention or a thread that does not exist
  */
 export async function addNote(
   tx: Tx,
-  note: {
-    conversationId: string;
-    clientId: string;
-    text: string;
-    files: AttachedFile[];
-    whisperTo?: string | null;
-    now: Date;
-  },
+  note: NewNote,
   actor: Actor,
 ): Promise<{ messageId: string; duplicate: boolean }> {
   const conversation = await lockSurvivor(tx, note.conversationId);
@@ -27,24 +36,31 @@ export async function addNote(
   const places = [note.conversationId, conversation.id];
   const before = await findByClientId(tx, places, actor, note.clientId);
   if (before !== null) return { messageId: before, duplicate: true };
+  const { mentions: mentioning = [], threadId = null, now } = note;
+  const root = threadId === null ? null : await threadRoot(tx, conversation.id, threadId);
+  const audience = await audienceOf(tx, mentioning, root ? participants(root) : [], actor);
   const messageId = uuid();
   await insertMessage(tx, {
-    ...internal(messageId, conversation.id, actor, note.now),
+    ...internal(messageId, conversation.id, actor, now),
     kind: 'note',
     text: note.text,
     files: note.files,
+    mentions: audience.mentions,
+    threadId,
     clientId: note.clientId,
     whisperTo: note.whisperTo ?? null,
   });
-  await appendEvents(tx, [
-    {
-      type: 'note.added',
-      conversationId: conversation.id,
-      customerId: conversation.customerId,
-      actor: actorKey(actor),
-      data: { messageId },
-    },
-  ]);
+  const about = {
+    conversationId: conversation.id,
+    customerId: conversation.customerId,
+    actor: actorKey(actor),
+  };
+  await appendEvents(tx, [{ type: 'note.added', ...about, data: { messageId, threadId } }]);
+  if (root) {
+    await growThread(tx, root, { actor, mentions: audience.mentions, now });
+    await appendEvents(tx, [{ type: 'thread.grown', ...about, data: { messageId: root.id } }]);
+  }
+  await tellAudience(tx, { ...about, messageId, threadId }, audience, about.actor, now);
   return { messageId, duplicate: false };
 }
 

@@ -4,8 +4,9 @@ import { nameOfCustomer } from '../customers/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { conditionOf, type FilterContext } from './filter-store.ts';
+import { countUnseen } from './mention-store.ts';
 import { type ConversationTables, tables } from './tables.ts';
-import type { ConversationRow } from './types.ts';
+import type { ConversationRow, Due, DueKind, DueState } from './types.ts';
 
 /** A filter, by whose eyes it is read. */
 export interface QueueFilter {
@@ -14,14 +15,14 @@ export interface QueueFilter {
 }
 
 export interface QueueQuery {
-  view: 'mine' | 'unassigned' | 'open' | 'snoozed' | 'closed' | 'all';
+  view: 'mine' | 'unassigned' | 'open' | 'at_risk' | 'snoozed' | 'closed' | 'all' | 'mentions';
   /** Narrows the view further. */
   filter?: QueueFilter | undefined;
   agentId: string;
   teamId?: string | undefined;
   channelId?: string | undefined;
   label?: string | undefined;
-  sort: 'waiting' | 'newest';
+  sort: 'waiting' | 'newest' | 'due';
   cursor?: string | undefined;
   limit: number;
 }
@@ -65,6 +66,8 @@ export async function readQueue(
 function orderOf(query: QueueQuery) {
   if (query.view === 'snoozed') return { key: sql`snoozed_until`, descending: false };
   if (query.view === 'closed') return { key: sql`closed_at`, descending: true };
+  if (query.view === 'mentions') return { key: lastMention(query.agentId), descending: true };
+  if (query.sort === 'due') return { key: sql`coalesce(due_at, 'infinity')`, descending: false };
   if (query.sort === 'newest') return { key: sql`last_message_at`, descending: true };
   return { key: sql`coalesce(waiting_since, 'infinity')`, descending: false };
 }
@@ -73,6 +76,11 @@ function filter(select: Query, query: QueueQuery): Query {
   let filtered = select;
   if (query.view === 'snoozed' || query.view === 'closed')
     filtered = filtered.where('state', '=', query.view);
+  else if (query.view === 'at_risk') filtered = filtered.where(atRisk);
+  else if (query.view === 'mentions')
+    filtered = filtered.where(
+      sql<boolean>`id in (select m.conversation_id from mention n join message m on m.id = n.message_id where n.agent_id = ${query.agentId})`,
+    );
   else if (query.view !== 'all') filtered = filtered.where('state', '=', 'open');
   if (query.view === 'closed' || query.view === 'all') filtered = filtered.where('merged_into', 'is', null);
   if (query.view === 'mine') filtered = filtered.where('agent_id', '=', query.agentId);
@@ -86,6 +94,13 @@ function filter(select: Query, query: QueueQuery): Query {
     filtered = filtered.where(conditionOf(query.filter.tree, query.filter.context));
   return filtered;
 }
+
+/** Snoozed ones too: a customer waits no less for it. Written as its index is. */
+const atRisk = sql<boolean>`due_state in ('at_risk', 'breached')`;
+
+/** When the agent was last told of something in a conversation. */
+const lastMention = (agentId: string) =>
+  sql`(select max(n.created_at) from mention n join message m on m.id = n.message_id where n.agent_id = ${agentId} and m.conversation_id = conversation.id)`;
 
 // The driver reads 'infinity' as a number; microseconds are lost in a Date, so the cursor is compared at milliseconds
 // only where equal keys are told apart by id.
@@ -106,7 +121,7 @@ export async function readRows(db: Reader, ids: string[], seq = 0): Promise<Map<
   if (ids.length === 0) return new Map();
   const { rows } = await sql<RowResult>`
     select c.id, c.number, c.subject, c.state, c.awaiting, c.customer_id, ${sql.raw(nameOfCustomer('c.customer_id'))} as customer_name, c.channel_types, c.preview,
-           c.last_message_at, c.waiting_since, c.snoozed_until, c.agent_id, c.team_id, c.labels, c.unread, c.delivery_failed, c.merged_into
+           c.last_message_at, c.waiting_since, c.snoozed_until, c.due_at, c.due_kind, c.due_state, c.agent_id, c.team_id, c.labels, c.unread, c.delivery_failed, c.merged_into
     from conversation c
     where c.id = any(${ids}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.id, rowOf(row, seq)]));
@@ -125,6 +140,9 @@ interface RowResult {
   last_message_at: Date;
   waiting_since: Date | null;
   snoozed_until: Date | null;
+  due_at: Date | null;
+  due_kind: DueKind | null;
+  due_state: DueState | null;
   agent_id: string | null;
   team_id: string | null;
   labels: string[];
@@ -146,6 +164,7 @@ function rowOf(row: RowResult, seq: number): ConversationRow {
     lastMessageAt: row.last_message_at.toISOString(),
     waitingSince: row.waiting_since?.toISOString() ?? null,
     snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+    due: dueOf(row),
     agentId: row.agent_id,
     teamId: row.team_id,
     labels: row.labels,
@@ -156,6 +175,12 @@ function rowOf(row: RowResult, seq: number): ConversationRow {
   };
 }
 
+/** What is due next, as the columns of a row tell it. */
+export const dueOf = (row: Pick<RowResult, 'due_at' | 'due_kind' | 'due_state'>): Due | null =>
+  row.due_kind === null || row.due_state === null
+    ? null
+    : { at: row.due_at?.toISOString() ?? null, kind: row.due_kind, state: row.due_state };
+
 /** Counts stop here: a queue of a thousand and one of a million ask for the same attention. */
 const countLimit = 1000;
 
@@ -163,7 +188,10 @@ export interface QueueCounts {
   mine: number;
   unassigned: number;
   open: number;
+  atRisk: number;
   snoozed: number;
+  /** With something the agent was told of and has not seen. */
+  mentions: number;
   byTeam: Record<string, number>;
   byChannel: Record<string, number>;
 }
@@ -183,6 +211,7 @@ export async function countQueues(
     mine: number;
     unassigned: number;
     open: number;
+    atRisk: number;
     snoozed: number;
     teams: number[];
     channels: number[];
@@ -190,6 +219,7 @@ export async function countQueues(
     select ${upTo(sql`state = 'open' and agent_id = ${agentId}`)} as mine,
            ${upTo(sql`state = 'open' and agent_id is null`)} as unassigned,
            ${upTo(sql`state = 'open'`)} as open,
+           ${upTo(atRisk)} as "atRisk",
            ${upTo(sql`state = 'snoozed'`)} as snoozed,
            array(select ${upTo(sql`state = 'open' and team_id = team.id`)} from unnest(${teamIds}::uuid[]) with ordinality as team (id, place) order by place) as teams,
            array[${sql.join(perChannel)}]::int[] as channels
@@ -198,6 +228,7 @@ export async function countQueues(
     mine: number;
     unassigned: number;
     open: number;
+    atRisk: number;
     snoozed: number;
     teams: number[];
     channels: number[];
@@ -206,7 +237,9 @@ export async function countQueues(
     mine: row.mine,
     unassigned: row.unassigned,
     open: row.open,
+    atRisk: row.atRisk,
     snoozed: row.snoozed,
+    mentions: await countUnseen(db, agentId, countLimit),
     byTeam: Object.fromEntries(teamIds.map((id, index) => [id, row.teams[index] ?? 0])),
     byChannel: Object.fromEntries(channelIds.map((id, index) => [id, row.channels[index] ?? 0])),
   };

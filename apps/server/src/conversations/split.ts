@@ -14,6 +14,7 @@ import { addActivity } from './note.ts';
 import { subjectFrom } from './preview.ts';
 import { type Snapshot, withMessages } from './snapshot.ts';
 import { putSnapshot, readFromMessages, takeSnapshot } from './snapshot-store.ts';
+import { withReplies } from './thread-store.ts';
 import { type Actor, actorKey } from './types.ts';
 
 /** What undoing a split needs. */
@@ -44,7 +45,7 @@ export async function split(
   now: Date,
 ): Promise<Split> {
   const origin = await lockConversation(tx, id);
-  const messageIds = [...new Set(chosen.messageIds)];
+  const messageIds = await withReplies(tx, chosen.messageIds);
   const before = await takeSnapshot(tx, id);
   const conversationId = uuid();
   await insertConversation(tx, {

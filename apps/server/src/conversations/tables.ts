@@ -1,5 +1,8 @@
 import type { Reader } from '../platform/db/index.ts';
-import type { Awaiting, ConversationState, DeliveryState } from './types.ts';
+import type { Awaiting, ConversationState, DeliveryState, DueKind, DueState } from './types.ts';
+
+/** Why an agent was told of a note. */
+export type MentionReason = 'agent' | 'team' | 'thread';
 
 /** Column types of this domain's tables; JSON columns are written as text. */
 export type ConversationTables = {
@@ -23,6 +26,9 @@ export type ConversationTables = {
     snoozed_until: Date | null;
     closed_at: Date | null;
     waiting_since: Date | null;
+    due_at: Date | null;
+    due_kind: DueKind | null;
+    due_state: DueState | null;
     last_message_at: Date;
     customer_read_at: Date | null;
     created_at: Date;
@@ -31,6 +37,13 @@ export type ConversationTables = {
   message: MessageTable;
   message_body: { message_id: string; full_text: string | null; html: string | null };
   message_citation: { channel_type: string; cited_id: string; message_id: string };
+  mention: {
+    agent_id: string;
+    message_id: string;
+    reason: MentionReason;
+    created_at: Date;
+    seen_at: Date | null;
+  };
   held_reply: {
     id: string;
     conversation_id: string;
@@ -81,6 +94,9 @@ export type MessageTable = {
   form: string | null;
   automatic: string | null;
   activity: string | null;
+  mentions: string | null;
+  thread_id: string | null;
+  thread: string | null;
   provider_id: string | null;
   client_id: string | null;
   whisper_to: string | null;

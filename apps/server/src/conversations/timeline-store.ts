@@ -13,12 +13,24 @@ export async function readTimeline(
     .selectFrom('message')
     .selectAll()
     .where('conversation_id', '=', conversationId)
+    .where('thread_id', 'is', null)
     .orderBy('id', 'desc')
     .limit(options.limit + 1);
   if (options.before) query = query.where('id', '<', options.before);
   const rows = await query.execute();
   const page = rows.slice(0, options.limit).reverse();
   return { items: page.map(itemOf), hasEarlier: rows.length > options.limit };
+}
+
+/** The answers to a note, oldest first. */
+export async function readThread(db: Reader, noteId: string): Promise<TimelineItem[]> {
+  const rows = await tables(db)
+    .selectFrom('message')
+    .selectAll()
+    .where('thread_id', '=', noteId)
+    .orderBy('id')
+    .execute();
+  return rows.map(itemOf);
 }
 
 /** Ids of everything that stands in a conversation. */
@@ -74,6 +86,9 @@ export function itemOf(row: MessageTable): TimelineItem {
             said: saidBy(row.delivery_reason),
           },
     activity: row.activity as unknown as TimelineItem['activity'],
+    mentions: (row.mentions as unknown as TimelineItem['mentions'] | null) ?? [],
+    threadId: row.thread_id,
+    thread: row.thread as unknown as TimelineItem['thread'],
     clientId: row.client_id,
     whisperTo: row.whisper_to,
   };

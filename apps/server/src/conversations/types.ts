@@ -4,6 +4,17 @@ export type ConversationState = 'open' | 'snoozed' | 'closed';
 export type Awaiting = 'us' | 'customer';
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed';
 
+export type DueKind = 'first_answer' | 'next_answer' | 'resolution';
+export type DueState = 'on_time' | 'at_risk' | 'breached';
+
+/** What a service level asks for next. */
+export interface Due {
+  /** ISO 8601; null when the hours it counts in never come. */
+  at: string | null;
+  kind: DueKind;
+  state: DueState;
+}
+
 /** One row of the queue. Times are ISO 8601. */
 export interface ConversationRow {
   id: string;
@@ -17,6 +28,8 @@ export interface ConversationRow {
   lastMessageAt: string;
   waitingSince: string | null;
   snoozedUntil: string | null;
+  /** Null while no service level runs. */
+  due: Due | null;
   agentId: string | null;
   teamId: string | null;
   labels: string[];
@@ -52,6 +65,25 @@ export interface FormContent {
   fields: { name: string; label: string; value: string; error?: string }[];
 }
 
+/** Somebody a note names. */
+export interface Mentioned {
+  kind: 'agent' | 'team';
+  id: string;
+  /** As it was when the note was written; the text has it after an @. */
+  name: string;
+  /** False: the agent had left, or the team had nobody who could be told. */
+  told: boolean;
+}
+
+/** What the answers to a note come to. Instants are ISO 8601: it is kept as JSON. */
+export interface NoteThread {
+  replies: number;
+  lastAt: string;
+  /** Who takes part: wrote in it or was named in it. */
+  people: { id: string; name: string }[];
+  resolved: { at: string; by: string } | null;
+}
+
 export interface TimelineItem {
   id: string;
   conversationId: string;
@@ -74,6 +106,11 @@ export interface TimelineItem {
   automatic: { kind: string; reason: string } | null;
   delivery: { state: DeliveryState; reason: string | null; said: Said | null } | null;
   activity: { type: string; data: Record<string, unknown> } | null;
+  mentions: Mentioned[];
+  /** The note it answers; such a one stands in that note's thread instead of the timeline. */
+  threadId: string | null;
+  /** Of a note that was answered. */
+  thread: NoteThread | null;
   clientId: string | null;
   /** The agent a note is whispered to; null for every other item. */
   whisperTo: string | null;

@@ -9,6 +9,8 @@ export interface WaitingConversation {
   /** Empty for a conversation without a team. */
   teamId: string;
   waitingSince: Date;
+  /** When the service level that runs is missed. */
+  dueAt: Date | null;
   labels: string[];
   channelIds: string[];
   /** Of the customer's latest message. */
@@ -35,7 +37,7 @@ export async function readWaiting(
 ): Promise<WaitingConversation[]> {
   const { rows } = await sql<WaitingConversation>`
     select c.id, c.customer_id as "customerId", coalesce(c.team_id::text, '') as "teamId", c.labels, c.channel_ids as "channelIds",
-           coalesce(c.waiting_since, c.last_message_at) as "waitingSince", ${latestType} as "channelType"
+           coalesce(c.waiting_since, c.last_message_at) as "waitingSince", c.due_at as "dueAt", ${latestType} as "channelType"
     from conversation c
     where c.state = 'open' and c.awaiting = 'us' and c.agent_id is null and coalesce(c.team_id::text, '') = any(${teamIds}::text[])
       and (${ids}::uuid[] is null or c.id = any(${ids}::uuid[]))`.execute(db);

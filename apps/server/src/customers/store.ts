@@ -104,6 +104,11 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
 export const factOfCustomer = (fact: 'name' | 'language', id: string): string =>
   `(select customer.${fact} from customer where customer.id = ${id})`;
 
+/** SQL of what a customer is worth: the attribute `value` as a number, null when it is none. The input is an SQL expression of their id. */
+export const worthOfCustomer = (id: string): string =>
+  `(select case when customer.attributes ->> 'value' ~ '^-?\\d{1,15}(\\.\\d{1,6})?$' then (customer.attributes ->> 'value')::numeric end
+    from customer where customer.id = ${id})`;
+
 /** SQL of a customer's name. The input is an SQL expression of their id. */
 export const nameOfCustomer = (id: string): string => `(select name from customer where id = ${id})`;
 

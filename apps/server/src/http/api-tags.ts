@@ -4,6 +4,7 @@ export const apiTags = [
   { name: 'views', description: 'Filters kept under a name, for oneself or for everybody.' },
   { name: 'search', description: 'What was written, and by whom.' },
   { name: 'messages', description: 'Replies, and what came in, whole and as it came.' },
+  { name: 'notes', description: 'What colleagues tell each other: notes, threads below them, mentions.' },
   { name: 'customers', description: 'Who writes: names, addresses, attributes.' },
   { name: 'files', description: 'Uploads for messages and notes, and downloads.' },
   {
@@ -13,6 +14,7 @@ export const apiTags = [
   { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
+  { name: 'service-levels', description: 'How fast customers are promised to be served.' },
   {
     name: 'supervision',
     description: 'The moment in figures, and how supervisors step in: move, read along, whisper, take part.',

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  addNote,
   assign,
   close,
   countQueues,
@@ -21,9 +20,7 @@ import {
 } from '../conversations/index.ts';
 import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import { AppError } from '../platform/errors/index.ts';
 import { headSequence } from '../platform/events/index.ts';
-import { findFiles, takeFiles } from '../platform/files/index.ts';
 import { agentIdOf, type Caller, callerOf, type Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
 import { presentHeld } from './held-replies.ts';
@@ -33,7 +30,6 @@ import {
   DraftInput,
   Id,
   LabelsInput,
-  NoteInput,
   Problem,
   QueueCounts,
   QueuePage,
@@ -97,7 +93,8 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
     async (request) => {
       const seq = await headSequence(database.db);
       const query = request.query;
-      const agentId = query.view === 'mine' ? agentIdOf(request) : '';
+      const isOwn = query.view === 'mine' || query.view === 'mentions';
+      const agentId = isOwn ? agentIdOf(request) : '';
       const caller = request.caller?.kind === 'agent' ? request.caller.id : null;
       const filter = await deps.filterOf(query, caller);
       const page = await readQueue(database.db, { ...query, agentId, filter });
@@ -162,47 +159,6 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
     },
     (request) =>
       readTimeline(database.db, request.params.id, { before: request.query.before, limit: pageSize }),
-  );
-
-  app.post(
-    '/api/v1/conversations/:id/notes',
-    {
-      config: write,
-      schema: {
-        tags,
-        summary: 'Add an internal note',
-        params,
-        body: NoteInput,
-        response: { 201: z.object({ id: Id }), '4xx': Problem },
-      },
-    },
-    async (request, reply) => {
-      const records = await findFiles(database.db, request.body.fileIds);
-      if (records.length !== request.body.fileIds.length) throw new AppError('file_not_found');
-      const files = records.map(({ id, filename, contentType, size }) => ({
-        id,
-        filename,
-        contentType,
-        size,
-        inline: false,
-      }));
-      const result = await database.transaction(async (tx) => {
-        const added = await addNote(
-          tx,
-          {
-            conversationId: request.params.id,
-            clientId: request.body.clientId,
-            text: request.body.text,
-            files,
-            now: deps.now(),
-          },
-          doerOf(request),
-        );
-        await takeFiles(tx, request.body.fileIds, 'message', added.messageId);
-        return added;
-      });
-      return reply.status(201).send({ id: result.messageId });
-    },
   );
 
   app.put(

@@ -9,6 +9,7 @@ export { createApiKey } from './create-api-key.ts';
 export { createTeam } from './create-team.ts';
 export { deleteTeam } from './delete-team.ts';
 export { agentNames, deletedTeams, formerAgents, teamNames } from './directory.ts';
+export { type Named, peopleNamed } from './people-named.ts';
 export { type Permission, permissions, permissionsOf } from './permissions.ts';
 export { createPresenceBoard, type PresenceBoard, type PresenceTimers } from './presence-board.ts';
 export { dropTwoFactor, setPassword } from './recover-account.ts';

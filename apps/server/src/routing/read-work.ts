@@ -50,7 +50,7 @@ export async function readWork(
       teamId: each.teamId,
       channelClass: classOf(each.channelType),
       enteredAt: each.waitingSince.getTime(),
-      dueAt: null,
+      dueAt: each.dueAt?.getTime() ?? null,
       urgency: each.labels.some((label) => settings.urgentLabels.includes(label)) ? 3 : 0,
       value: worth(customer?.attributes.value),
       required: levels(asked.filter((skill) => skill.required)),

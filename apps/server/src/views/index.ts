@@ -3,6 +3,7 @@ export { countViews } from './count-views.ts';
 export { createView } from './create-view.ts';
 export { deleteView } from './delete-view.ts';
 export { contextOf, filterForQueue } from './filter-for-queue.ts';
+export { keepFilter, showFilters } from './filter-texts.ts';
 export { listViews } from './list-views.ts';
 export { type MadeChannels, readNames } from './names.ts';
 export { orderViews } from './order-views.ts';

@@ -1,4 +1,4 @@
-export type ViewSort = 'waiting' | 'newest';
+export type ViewSort = 'waiting' | 'newest' | 'due';
 
 export interface SavedView {
   id: string;

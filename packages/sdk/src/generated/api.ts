@@ -346,22 +346,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/business-hours": {
+    "/api/v1/calendars": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** When the company is open; around the clock until set */
-        get: operations["getBusinessHours"];
-        /** Set when the company is open */
-        put: operations["putBusinessHours"];
-        post?: never;
+        /** When somebody is there: the company’s calendar first */
+        get: operations["getCalendars"];
+        put?: never;
+        /** Add a calendar, for channels and teams to choose */
+        post: operations["postCalendars"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a calendar; who chose it goes by the company’s */
+        delete: operations["deleteCalendarsById"];
+        options?: never;
+        head?: never;
+        /** Change a calendar or make it the company’s */
+        patch: operations["patchCalendarsById"];
         trace?: never;
     };
     "/api/v1/canned-replies": {
@@ -591,6 +609,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/mentions/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller has looked at what they were told of */
+        post: operations["postConversationsByIdMentionsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/merges": {
         parameters: {
             query?: never;
@@ -657,7 +692,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add an internal note */
+        /**
+         * Add an internal note, or answer one
+         * @description Whom it names is told, and so is who takes part in its thread. Somebody who has left is named and not told: `told` says so.
+         */
         post: operations["postConversationsByIdNotes"];
         delete?: never;
         options?: never;
@@ -763,6 +801,23 @@ export interface paths {
         put?: never;
         /** An agent has looked at what is new */
         post: operations["postConversationsByIdSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/service-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised to the customer, and how it stands */
+        get: operations["getConversationsByIdServiceLevel"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1141,6 +1196,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holiday-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries and regions whose holidays are known */
+        get: operations["getHolidayCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of a country or region in a year that close offices */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound": {
         parameters: {
             query?: never;
@@ -1222,6 +1311,23 @@ export interface paths {
         post?: never;
         /** I am back: offers come again */
         delete: operations["deleteMeHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller was told of and has not seen, latest first */
+        get: operations["getMeMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1346,6 +1452,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notes/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thread below a note, oldest first */
+        get: operations["getNotesByIdReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the note asks has been settled */
+        put: operations["putNotesByIdResolution"];
+        post?: never;
+        /** It has not been settled after all */
+        delete: operations["deleteNotesByIdResolution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offers": {
         parameters: {
             query?: never;
@@ -1441,6 +1582,76 @@ export interface paths {
         };
         /** Find conversations, messages and customers by what is written */
         get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is promised, in order: the first that applies to a conversation is its */
+        get: operations["getServiceLevels"];
+        put?: never;
+        /** Promise something, behind what is promised already */
+        post: operations["postServiceLevels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Promise it otherwise; what runs is counted anew */
+        put: operations["putServiceLevelsById"];
+        post?: never;
+        /** Promise it no more; the next that applies takes over */
+        delete: operations["deleteServiceLevelsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put service levels in this order */
+        put: operations["putServiceLevelsOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-levels/try-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when a message must be served that arrives on Friday afternoon */
+        get: operations["getServiceLevelsTryOut"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1610,7 +1821,7 @@ export interface paths {
         delete: operations["deleteTeamsById"];
         options?: never;
         head?: never;
-        /** Rename a team or change who is in it */
+        /** Rename a team, change who is in it or which calendar it goes by */
         patch: operations["patchTeamsById"];
         trace?: never;
     };
@@ -1837,7 +2048,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -1896,7 +2107,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -1965,7 +2176,20 @@ export interface components {
                 } | null;
             }[];
         };
-        BusinessHours: {
+        Calendar: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
             /** @description Monday first; each day a list of open spans in local time */
             days: {
                 /** @description local time, 00:00 to 24:00 */
@@ -1973,13 +2197,61 @@ export interface components {
                 /** @description local time, 00:00 to 24:00 */
                 to: string;
             }[][];
+            /** @description whose national holidays close it; null: none do */
             holidays: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what everybody goes by who chose no other */
+            isDefault: boolean;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
+        CalendarPatch: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates?: {
                 /** Format: date */
                 date: string;
                 name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
             }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days?: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /** @description whose national holidays close it; null: none do */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /**
+             * @description makes it the company’s in place of the one before
+             * @constant
+             */
+            isDefault?: true;
+            name?: string;
             /** @description IANA name */
-            timeZone: string;
+            timeZone?: string;
         };
         CannedReplies: {
             items: components["schemas"]["CannedReply"][];
@@ -2024,6 +2296,8 @@ export interface components {
         };
         Channel: {
             addresses: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             embed: {
                 snippet: string;
                 url: string;
@@ -2053,6 +2327,8 @@ export interface components {
             type: string;
         };
         ChannelPatch: {
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             enabled?: boolean;
             name?: string;
             settings?: {
@@ -2136,6 +2412,8 @@ export interface components {
                 name: string;
             };
             deliveryFailed: boolean;
+            /** @description what a service level asks for next; null while none runs */
+            due: components["schemas"]["Due"] | null;
             /** Format: uuid */
             id: string;
             labels: string[];
@@ -2159,6 +2437,33 @@ export interface components {
             /** @description has something no agent has seen */
             unread: boolean;
             waitingSince: string | null;
+        };
+        ConversationServiceLevel: {
+            clocks: {
+                breached: boolean;
+                /** @description null while it stands still, or when its hours never come */
+                dueAt: string | null;
+                endedAt: string | null;
+                /** @enum {string} */
+                kind: "first_answer" | "next_answer" | "resolution";
+                serviceLevel: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @description null once it is deleted */
+                    name: string | null;
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                startedAt: string;
+                /**
+                 * @description paused: the customer has to answer; ended: closed without an answer
+                 * @enum {string}
+                 */
+                state: "running" | "paused" | "met" | "ended";
+                warnAt: string | null;
+            }[];
         };
         /** @enum {string} */
         ConversationState: "open" | "snoozed" | "closed";
@@ -2241,6 +2546,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @description whom a note names so far */
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -2251,6 +2565,14 @@ export interface components {
              * @description ISO 8601 instant
              */
             updatedAt: string;
+        };
+        Due: {
+            /** @description null when the hours it counts in never come */
+            at: string | null;
+            /** @enum {string} */
+            kind: "first_answer" | "next_answer" | "resolution";
+            /** @enum {string} */
+            state: "on_time" | "at_risk" | "breached";
         };
         FileRef: {
             contentType: string;
@@ -2502,6 +2824,25 @@ export interface components {
              */
             sendAt: string;
         };
+        Holiday: {
+            /** Format: date */
+            date: string;
+            /** @description local time, 00:00 to 24:00 */
+            from: string;
+            /** @description in the language asked for, where it is known */
+            name: string;
+            /** @description the same every year; what `open` of a calendar names */
+            rule: string;
+            /** @description local time, 00:00 to 24:00 */
+            to: string;
+        };
+        HolidayCountry: {
+            code: string;
+            regions: {
+                code: string;
+                name: string;
+            }[];
+        };
         Identity: {
             /** Format: uuid */
             id: string;
@@ -2574,6 +2915,53 @@ export interface components {
             role: components["schemas"]["Role"];
             teamIds: string[];
             twoFactorEnabled: boolean;
+        };
+        Mention: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            by: {
+                id: string | null;
+                name: string;
+            };
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            reason: "agent" | "team" | "thread";
+            seenAt: string | null;
+            /** @description its first 300 characters */
+            text: string;
+            /** @description the note whose thread it stands in */
+            threadId: string | null;
+        };
+        Mentioned: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "agent" | "team";
+            /** @description as it was when the note was written; the text has it after an @ */
+            name: string;
+            /** @description false: the agent had left, or the team had nobody who could be told */
+            told: boolean;
+        };
+        Mentions: {
+            items: components["schemas"]["Mention"][];
+        };
+        /**
+         * @example {
+         *       "threadId": null
+         *     }
+         */
+        MentionsSeenInput: {
+            /**
+             * @description the thread that was opened; null: the timeline itself
+             * @default null
+             */
+            threadId?: string | null;
         };
         MePatch: {
             language?: components["schemas"]["Language"];
@@ -2672,6 +3060,46 @@ export interface components {
             /** @description permissions */
             scopes: string[];
         };
+        NewCalendar: {
+            /**
+             * @description what holds on single dates, whatever the weekday and the holidays say
+             * @default []
+             */
+            dates?: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /**
+             * @description whose national holidays close it; null: none do
+             * @default null
+             */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
         /**
          * @example {
          *       "name": "Return label",
@@ -2699,6 +3127,11 @@ export interface components {
             };
         };
         NewChannel: {
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
             settings: {
                 [key: string]: unknown;
@@ -2713,6 +3146,15 @@ export interface components {
             channelId: string | null;
             fileIds: string[];
             html: string | null;
+            /** @default [] */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
             /** @enum {string} */
             mode: "reply" | "note";
             subject: string | null;
@@ -2764,7 +3206,40 @@ export interface components {
              * @default waiting
              * @enum {string}
              */
-            sort?: "waiting" | "newest";
+            sort?: "waiting" | "newest" | "due";
+        };
+        /**
+         * @example {
+         *       "name": "VIP customers",
+         *       "appliesTo": "label:vip",
+         *       "firstAnswer": 60,
+         *       "nextAnswer": 120,
+         *       "resolution": 1440,
+         *       "hours": "company",
+         *       "warnAt": 75,
+         *       "pauses": true
+         *     }
+         */
+        NewServiceLevel: {
+            /**
+             * @description in the filter language, e.g. `team:Returns label:vip`; empty: every conversation
+             * @default
+             */
+            appliesTo?: string;
+            /** @description minutes of its hours; null: not promised */
+            firstAnswer: number | null;
+            /**
+             * @description company: when the company is open; always: around the clock
+             * @enum {string}
+             */
+            hours: "company" | "always";
+            name: string;
+            nextAnswer: number | null;
+            /** @description the time to a resolution stands still while the customer has to answer */
+            pauses: boolean;
+            resolution: number | null;
+            /** @description how much of the time may pass before a warning, percent */
+            warnAt: number;
         };
         /**
          * @example {
@@ -2807,6 +3282,11 @@ export interface components {
         NewTeam: {
             /** @default [] */
             agentIds?: string[];
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
         };
         NextTaken: {
@@ -2815,14 +3295,57 @@ export interface components {
         /**
          * @example {
          *       "clientId": "crm-4711-2",
-         *       "text": "Refund booked in the shop system."
+         *       "text": "@Anna Kowalska refund booked in the shop system.",
+         *       "mentions": [
+         *         {
+         *           "kind": "agent",
+         *           "id": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *         }
+         *       ]
          *     }
          */
         NoteInput: {
             clientId: string;
             /** @default [] */
             fileIds?: string[];
+            /**
+             * @description whom it names: they are told
+             * @default []
+             */
+            mentions?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+            }[];
             text: string;
+            /**
+             * @description the note it answers
+             * @default null
+             */
+            threadId?: string | null;
+        };
+        NoteThread: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            lastAt: string;
+            /** @description wrote in it or were named in it */
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            replies: number;
+            resolved: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                by: string;
+            } | null;
         };
         Offer: {
             conversation: components["schemas"]["ConversationRow"];
@@ -2917,12 +3440,16 @@ export interface components {
             type: string;
         };
         QueueCounts: {
+            /** @description a service level is at risk or breached */
+            atRisk: number;
             byChannel: {
                 [key: string]: number;
             };
             byTeam: {
                 [key: string]: number;
             };
+            /** @description with something the caller was told of and has not seen */
+            mentions: number;
             mine: number;
             open: number;
             seq: number;
@@ -3150,11 +3677,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -3174,7 +3701,7 @@ export interface components {
             /** @description everybody sees it */
             shared: boolean;
             /** @enum {string} */
-            sort: "waiting" | "newest";
+            sort: "waiting" | "newest" | "due";
         };
         /**
          * @example {
@@ -3186,7 +3713,7 @@ export interface components {
             name?: string;
             shared?: boolean;
             /** @enum {string} */
-            sort?: "waiting" | "newest";
+            sort?: "waiting" | "newest" | "due";
         };
         ScopeFigures: {
             /** @description agents by status */
@@ -3205,6 +3732,10 @@ export interface components {
             arrived: number;
             /** @description `state:open is:assigned` */
             assigned: number;
+            /** @description `state:open service-level:at-risk` */
+            atRisk: number;
+            /** @description `state:open service-level:breached` */
+            breached: number;
             /** @description units that agents who are online have left */
             freeUnits: number;
             /** @description active agents; a team without any answers nobody */
@@ -3242,6 +3773,35 @@ export interface components {
             messages: components["schemas"]["MessageHit"][];
             nextCursor: string | null;
             problems: components["schemas"]["FilterProblem"][];
+        };
+        ServiceLevel: {
+            appliesTo: string;
+            /** @description minutes of its hours; null: not promised */
+            firstAnswer: number | null;
+            /**
+             * @description company: when the company is open; always: around the clock
+             * @enum {string}
+             */
+            hours: "company" | "always";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nextAnswer: number | null;
+            /** @description the time to a resolution stands still while the customer has to answer */
+            pauses: boolean;
+            resolution: number | null;
+            /** @description how much of the time may pass before a warning, percent */
+            warnAt: number;
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        ServiceLevelOrder: {
+            ids: string[];
         };
         SessionInfo: {
             /**
@@ -3447,12 +4007,16 @@ export interface components {
         };
         Team: {
             agentIds: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             /** Format: uuid */
             id: string;
             name: string;
         };
         TeamPatch: {
             agentIds?: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             name?: string;
         };
         TimelineItem: {
@@ -3501,11 +4065,26 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "message" | "note" | "activity";
+            mentions: components["schemas"]["Mentioned"][];
             subject: string | null;
             text: string;
+            /** @description of a note that was answered */
+            thread: components["schemas"]["NoteThread"] | null;
+            /** @description the note it answers */
+            threadId: string | null;
             to: components["schemas"]["Handle"][];
             /** @description the agent a note is whispered to by a supervisor */
             whisperTo: string | null;
+        };
+        TryOut: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            arrivesAt: string;
+            /** @description null when its hours never come */
+            dueAt: string | null;
+            warnAt: string | null;
         };
         TwoFactorEnrolment: {
             /** @description each signs in once */
@@ -4179,7 +4758,7 @@ export interface operations {
             };
         };
     };
-    getBusinessHours: {
+    getCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4196,12 +4775,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                    };
                 };
             };
         };
     };
-    putBusinessHours: {
+    postCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4210,7 +4791,57 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BusinessHours"];
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    deleteCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPatch"];
             };
         };
         responses: {
@@ -4222,7 +4853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
         };
@@ -4512,10 +5143,11 @@ export interface operations {
                 q?: string;
                 /** @description narrows the view by a saved one instead of `q` */
                 savedView?: string;
-                /** @description waiting: longest waiting customer first */
-                sort?: "waiting" | "newest";
+                /** @description waiting: longest waiting customer first; due: what is due first */
+                sort?: "waiting" | "newest" | "due";
                 teamId?: string;
-                view?: "mine" | "unassigned" | "open" | "snoozed" | "closed" | "all";
+                /** @description mentions: where somebody told the caller of a note, in any state, latest first */
+                view?: "mine" | "unassigned" | "open" | "at_risk" | "snoozed" | "closed" | "all" | "mentions";
             };
             header?: never;
             path?: never;
@@ -4690,6 +5322,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LabelsInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postConversationsByIdMentionsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsSeenInput"];
             };
         };
         responses: {
@@ -5002,6 +5660,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getConversationsByIdServiceLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationServiceLevel"];
+                };
             };
         };
     };
@@ -5701,6 +6383,59 @@ export interface operations {
             };
         };
     };
+    getHolidayCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidayCountry"][];
+                    };
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query: {
+                country: string;
+                language?: components["schemas"]["Language"];
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                    };
+                };
+            };
+        };
+    };
     getInbound: {
         parameters: {
             query?: {
@@ -5838,6 +6573,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getMeMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentions"];
+                };
             };
         };
     };
@@ -5989,6 +6746,76 @@ export interface operations {
         };
     };
     postMessagesByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNotesByIdReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineItem"][];
+                    };
+                };
+            };
+        };
+    };
+    putNotesByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteNotesByIdResolution: {
         parameters: {
             query?: never;
             header?: never;
@@ -6173,6 +7000,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    getServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceLevel"][];
+                    };
+                };
+            };
+        };
+    };
+    postServiceLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceLevel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+        };
+    };
+    putServiceLevelsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceLevel"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLevel"];
+                };
+            };
+        };
+    };
+    deleteServiceLevelsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putServiceLevelsOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceLevelOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getServiceLevelsTryOut: {
+        parameters: {
+            query: {
+                /** @description company: when the company is open; always: around the clock */
+                hours: "company" | "always";
+                minutes: number;
+                warnAt?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryOut"];
                 };
             };
         };

@@ -9,6 +9,9 @@ import { useKeysOf } from '../../keys/use-bindings.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { MentionMenu } from '../mentions/mention-menu.tsx';
+import { NamingProblems } from '../mentions/naming-problems.tsx';
+import { useNaming } from '../mentions/use-naming.ts';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
 import { SlashMenu } from '../replies/slash-menu.tsx';
 import { useSlash } from '../replies/use-slash.ts';
@@ -40,8 +43,11 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const [dropping, setDropping] = useState(false);
   const { uploads, add } = useUploads((file) => change({ files: [...state.files, file] }));
-  const insert = useRef<((text: string) => void) | null>(null);
+  const insert = useRef<((text: string, replaced: number) => void) | null>(null);
   const slash = useSlash(row, insert, (files) => change({ files: [...state.files, ...files] }));
+  const naming = useNaming(option === null, state.text, state.mentions, insert, (mentions) =>
+    change({ mentions }),
+  );
   const rival = useRival(detail, state.text);
   const afterLeaving = useAfterLeaving();
   const sendKeys = useKeysOf('send');
@@ -49,15 +55,18 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const blocked = capabilities ? obstacle(state, capabilities) : null;
   // A note needs words; a reply may be files alone.
   const canSend =
-    !isEmpty(state) && blocked === null && uploads.length === 0 && !(isNote && state.text.trim() === '');
+    !isEmpty(state) &&
+    blocked === null &&
+    uploads.length === 0 &&
+    !(isNote && (state.text.trim() === '' || naming.ambiguous.length > 0));
   const send = (at?: Date) => {
-    if (canSend && (isNote || rival.maySend())) submit(at);
+    if (canSend && (isNote || rival.maySend())) submit(at, naming.mentions);
   };
   const focusSoon = () => requestAnimationFrame(() => focus.current?.());
   useAction('send', () => send());
   useAction('sendAndClose', () => {
     if (!canSend || !(isNote || rival.maySend())) return;
-    submit();
+    submit(undefined, naming.mentions);
     afterLeaving(row.id, () => closeConversation(row));
   });
   useAction('cannedReply', () => {
@@ -95,7 +104,10 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     label: t(isNote ? 'composer.noteLabel' : 'composer.replyLabel'),
     placeholder: t(isNote ? 'composer.notePlaceholder' : 'composer.replyPlaceholder'),
     focusRef: focus,
-    onSlash: slash.onQuery,
+    onCaret: (before: string | null) => {
+      slash.onCaret(before);
+      naming.onCaret(before);
+    },
     insertRef: insert,
     writingRef: writing,
     toolbar,
@@ -114,12 +126,16 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       }}
       onDragLeave={() => setDropping(false)}
       onDrop={onDrop}
-      onKeyDownCapture={slash.onKeyDownCapture}
+      onKeyDownCapture={(event) => {
+        slash.onKeyDownCapture(event);
+        naming.onKeyDownCapture(event);
+      }}
       className={cx('relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3', isNote && 'bg-note')}
     >
       {slash.replies && (
         <SlashMenu replies={slash.replies} marked={slash.marked} textOf={slash.textOf} onTake={slash.take} />
       )}
+      {naming.people && <MentionMenu people={naming.people} marked={naming.marked} onTake={naming.take} />}
       <div className="flex items-center gap-2 pb-1.5 max-md:flex-wrap max-md:gap-y-0.5">
         <ChannelTabs options={detail.replyOptions} current={option} onChoose={choose} />
         <span className="flex-1 max-md:hidden" />
@@ -140,6 +156,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         uploads={uploads}
         onRemove={(id) => change({ files: state.files.filter((file) => file.id !== id) })}
       />
+      <NamingProblems naming={naming} />
       <p role="alert" className="pb-1.5 text-sm text-warning empty:hidden">
         {rival.shown && t(`sending.rival.${rival.shown.does}`, { name: rival.shown.name })}
       </p>
@@ -166,7 +183,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         <Button variant="primary" disabled={!canSend} onClick={() => send()}>
           {t(isNote ? 'composer.addNote' : rival.shown ? 'sending.anyway' : 'composer.send')}
         </Button>
-        {!isNote && <SendLaterMenu disabled={!canSend} onSend={send} />}
+        {!isNote && <SendLaterMenu disabled={!canSend} asBefore={state.sendAt ?? null} onSend={send} />}
         {sendKeys && (
           <span className="max-md:hidden">
             <Kbd keys={sendKeys} />

@@ -82,7 +82,10 @@ window.addEventListener('pagehide', () => {
 function readLocal(conversationId: string): Kept | null {
   try {
     const stored = localStorage.getItem(key(conversationId));
-    return stored === null ? null : (JSON.parse(stored) as Kept);
+    if (stored === null) return null;
+    const { state, at } = JSON.parse(stored) as Kept;
+    // What an earlier desk kept names nobody yet.
+    return { state: { ...state, mentions: state.mentions ?? [] }, at };
   } catch {
     return null;
   }

@@ -12,10 +12,10 @@ export interface EditorProps {
   focusRef: RefObject<(() => void) | null>;
   /** True when an editor was replaced while it was written in: the next one goes on. */
   writingRef: RefObject<boolean>;
-  /** What is typed after a slash before the caret, or null. */
-  onSlash: (query: string | null) => void;
-  /** Filled with a way to put a text where slash and what follows it stand. */
-  insertRef: RefObject<((text: string) => void) | null>;
+  /** The text before the caret, of its paragraph at least; null while something is marked or the editor is left. */
+  onCaret: (before: string | null) => void;
+  /** Filled with a way to put a text in the place of so many characters before the caret. */
+  insertRef: RefObject<((text: string, replaced: number) => void) | null>;
   /** Where formatting buttons go, beside the other buttons of the composer. */
   toolbar: HTMLElement | null;
 }

@@ -6,13 +6,16 @@ import { conversationQuery } from '../../api/conversation.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { useAction } from '../../keys/registry.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { Files } from '../conversation/files.tsx';
+import { Frame } from '../conversation/frame.tsx';
 import { LinkedText } from '../conversation/linked-text.tsx';
-import { Frame } from '../conversation/timeline-entry.tsx';
 import { comingText } from '../queue/times.ts';
+import { MomentMenu } from './moment-menu.tsx';
+import { moveHeld } from './move-held.ts';
 import { takeBack } from './take-back.ts';
 
 /** Replies that wait for their moment, below what has been said: each can be taken back, changed or sent now. */
@@ -25,7 +28,10 @@ export function HeldReplies({ detail }: { detail: ConversationDetail }) {
 
 function Held({ held, detail }: { held: HeldReply; detail: ConversationDetail }) {
   const t = useTranslate();
+  const language = useLanguage();
+  const [moving, setMoving] = useState(false);
   const id = detail.conversation.id;
+  useAction('moveHeld', () => setMoving(true));
   const answeredSince = detail.timeline.some(
     (item) => item.direction === 'in' && Date.parse(item.at) > Date.parse(held.createdAt),
   );
@@ -47,6 +53,24 @@ function Held({ held, detail }: { held: HeldReply; detail: ConversationDetail })
             <Icon as={Clock} size={13} />
             <Remaining until={Date.parse(held.sendAfter)} />
           </span>
+          <MomentMenu
+            title={t('sending.move')}
+            open={moving}
+            onOpenChange={setMoving}
+            onChoose={(at) =>
+              void moveHeld(
+                id,
+                held,
+                at,
+                t('sending.later', { moment: comingText(at.getTime(), Date.now(), language) }),
+              )
+            }
+            trigger={
+              <button type="button" className={link}>
+                {t('sending.move')}
+              </button>
+            }
+          />
           <button type="button" className={link} onClick={() => void takeBack(id, held.id)}>
             {t('sending.takeBack')}
           </button>

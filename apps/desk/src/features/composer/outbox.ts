@@ -4,6 +4,7 @@ import { api } from '../../api/client.ts';
 import { conversationQuery } from '../../api/conversation.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { threadQuery } from '../../api/threads.ts';
 import { translate } from '../../i18n/index.ts';
 import { onLive } from '../../realtime/on-live.ts';
 import { OutboxStore, type PendingMessage } from './outbox-store.ts';
@@ -71,18 +72,27 @@ function reasonOf(error: unknown): string {
 /** The server has it but the stream stayed silent: look at the conversation itself. */
 async function lookFor(clientId: string, conversationId: string): Promise<void> {
   if (!outbox.find(clientId)) return;
+  const message = outbox.find(clientId);
+  const threadId = message && threadOf(message);
   const detail = await queryClient
     .fetchQuery({ ...conversationQuery(conversationId), staleTime: 0 })
     .catch(() => undefined);
-  const known = [...(detail?.timeline ?? []), ...(detail?.held ?? [])];
+  const answers = threadId
+    ? await queryClient.fetchQuery({ ...threadQuery(threadId), staleTime: 0 }).catch(() => [])
+    : [];
+  const known = [...(detail?.timeline ?? []), ...(detail?.held ?? []), ...answers];
   if (known.some((entry) => entry.clientId === clientId)) outbox.remove(clientId);
 }
 
-/** What is on its way in a conversation and not yet in its timeline. */
+/**
+ * What is on its way in a conversation and not yet in its timeline.
+ * @param threadId the thread that is looked at instead of the timeline
+ */
 export function usePendingMessages(
   conversationId: string,
   items: readonly TimelineItem[],
   held: readonly HeldReply[],
+  threadId: string | null = null,
 ): readonly PendingMessage[] {
   const messages = useSyncExternalStore(
     outbox.subscribe,
@@ -92,5 +102,11 @@ export function usePendingMessages(
   useEffect(() => {
     for (const message of messages) if (arrived.has(message.clientId)) outbox.remove(message.clientId);
   }, [messages, arrived]);
-  return useMemo(() => messages.filter((message) => !arrived.has(message.clientId)), [messages, arrived]);
+  return useMemo(
+    () => messages.filter((message) => threadOf(message) === threadId && !arrived.has(message.clientId)),
+    [messages, arrived, threadId],
+  );
 }
+
+const threadOf = (message: PendingMessage): string | null =>
+  message.kind === 'note' ? (message.input.threadId ?? null) : null;

@@ -5,8 +5,8 @@ import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Files } from '../conversation/files.tsx';
+import { Frame, NoteBox } from '../conversation/frame.tsx';
 import { LinkedText } from '../conversation/linked-text.tsx';
-import { Frame, NoteBox } from '../conversation/timeline-entry.tsx';
 import { deliver, outbox } from './outbox.ts';
 import type { PendingMessage as Message } from './outbox-store.ts';
 

@@ -1,17 +1,16 @@
 import { useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { slashAt } from '../replies/find.ts';
 import type { EditorProps } from './editor-types.ts';
 
 /** Plain text in a field that grows with it. */
 export function PlainEditor(props: EditorProps) {
-  const { text, placeholder, label, onChange, onFiles, focusRef, writingRef, onSlash, insertRef } = props;
+  const { text, placeholder, label, onChange, onFiles, focusRef, writingRef, onCaret, insertRef } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(focusRef, () => () => field.current?.focus(), []);
-  useImperativeHandle(insertRef, () => (inserted: string) => {
+  useImperativeHandle(insertRef, () => (inserted: string, replaced: number) => {
     const element = field.current;
     if (!element) return;
     const caret = element.selectionStart;
-    const before = element.value.slice(0, caret).replace(/\/[^\s/]*$/u, '');
+    const before = element.value.slice(0, caret - replaced);
     onChange(`${before}${inserted}${element.value.slice(caret)}`, null);
     const end = before.length + inserted.length;
     requestAnimationFrame(() => element.setSelectionRange(end, end));
@@ -31,9 +30,9 @@ export function PlainEditor(props: EditorProps) {
       value={text}
       onChange={(event) => onChange(event.target.value, null)}
       onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) =>
-        onSlash(selectionStart === selectionEnd ? slashAt(value.slice(0, selectionStart)) : null)
+        onCaret(selectionStart === selectionEnd ? value.slice(0, selectionStart) : null)
       }
-      onBlur={() => onSlash(null)}
+      onBlur={() => onCaret(null)}
       onPaste={(event) => {
         const files = [...event.clipboardData.files];
         if (files.length === 0) return;

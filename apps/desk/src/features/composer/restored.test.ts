@@ -23,6 +23,7 @@ const state = (change: Partial<ComposerState>): ComposerState => ({
   text: '',
   html: null,
   files: [],
+  mentions: [],
   ...change,
 });
 

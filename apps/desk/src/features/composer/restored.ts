@@ -1,3 +1,4 @@
+import { showConversation } from '../../api/selection.ts';
 import { flushDraft, keepDraft, keptLocally } from './draft-store.ts';
 import { plainToHtml } from './plain-to-html.ts';
 import { type ComposerState, isEmpty } from './state.ts';
@@ -5,7 +6,6 @@ import { type ComposerState, isEmpty } from './state.ts';
 type Take = (state: ComposerState) => void;
 
 const composers = new Map<string, Take>();
-let open: (conversationId: string) => void = () => {};
 
 /** The composer of a conversation that is on the screen takes what comes back. */
 export function takeRestored(conversationId: string, take: Take): () => void {
@@ -13,11 +13,6 @@ export function takeRestored(conversationId: string, take: Take): () => void {
   return () => {
     if (composers.get(conversationId) === take) composers.delete(conversationId);
   };
-}
-
-/** How a conversation is shown whose composer is not on the screen. */
-export function provideOpener(opener: (conversationId: string) => void): void {
-  open = opener;
 }
 
 /** Puts words back where they were written; the conversation is shown when it is not. */
@@ -30,7 +25,7 @@ export function restore(conversationId: string, state: ComposerState): void {
   const before = keptLocally(conversationId);
   keepDraft(conversationId, before ? withWordsOf(state, before) : state);
   flushDraft(conversationId);
-  open(conversationId);
+  showConversation(conversationId);
 }
 
 /** What came back, followed by what has been begun since: neither is lost. */

@@ -5,7 +5,6 @@ import { useEffect, useImperativeHandle, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslate } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { slashAt } from '../replies/find.ts';
 import type { EditorProps } from './editor-types.ts';
 import { plainToHtml } from './plain-to-html.ts';
 
@@ -21,7 +20,7 @@ const extensions = [
 /** Formatted text. Loaded when a channel that carries formatting is open. */
 export default function RichEditor(props: EditorProps) {
   const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
-  const { onSlash, insertRef } = props;
+  const { onCaret, insertRef } = props;
   const editor = useEditor({
     extensions,
     content: html ?? plainToHtml(text),
@@ -39,19 +38,18 @@ export default function RichEditor(props: EditorProps) {
         keydown: (_view, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
       },
     },
-    onSelectionUpdate: ({ editor: changed }) => onSlash(queryIn(changed)),
-    onBlur: () => onSlash(null),
+    onSelectionUpdate: ({ editor: changed }) => onCaret(beforeCaret(changed)),
+    onBlur: () => onCaret(null),
     onUpdate: ({ editor: changed }) =>
       onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),
   });
   useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
-  useImperativeHandle(insertRef, () => (inserted: string) => {
+  useImperativeHandle(insertRef, () => (inserted: string, replaced: number) => {
     const caret = editor.state.selection.from;
-    const typed = queryIn(editor)?.length ?? -1;
     editor
       .chain()
       .focus()
-      .deleteRange({ from: caret - typed - 1, to: caret })
+      .deleteRange({ from: caret - replaced, to: caret })
       .insertContent(plainToHtml(inserted))
       .run();
   });
@@ -79,11 +77,11 @@ export default function RichEditor(props: EditorProps) {
   );
 }
 
-/** What is typed after a slash before the caret, or null. */
-function queryIn(editor: Editor): string | null {
+/** What stands before the caret in its paragraph; null while something is marked. */
+function beforeCaret(editor: Editor): string | null {
   const { empty, $from } = editor.state.selection;
   // Anything that is no text stands as one character, as the caret counts it.
-  return empty ? slashAt($from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')) : null;
+  return empty ? $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc') : null;
 }
 
 function Toolbar({ editor }: { editor: Editor }) {

@@ -7,6 +7,7 @@ import type {
   Handle,
   ReplyOption,
 } from '@throughline/sdk';
+import type { Mentionable } from '../mentions/find.ts';
 
 /** What stands in the composer. The same words serve every channel; what a channel cannot carry is kept. */
 export interface ComposerState {
@@ -21,6 +22,10 @@ export interface ComposerState {
   /** Formatting of `text`; null when it has none or was written plainly. */
   html: string | null;
   files: FileRef[];
+  /** Picked from the list after an @; a reply names nobody. */
+  mentions: Mentionable[];
+  /** When it was to go before it was taken back, ISO 8601; on this device only. */
+  sendAt?: string | null;
 }
 
 /** An empty composer, ready for the preferred way to answer. */
@@ -35,6 +40,7 @@ export function freshState(detail: ConversationDetail, channels: readonly Channe
     text: '',
     html: null,
     files: [],
+    mentions: [],
   };
 }
 
@@ -88,15 +94,20 @@ export function isEmpty(state: ComposerState): boolean {
 }
 
 export function toDraft(state: ComposerState): DraftInput {
-  const { files, ...rest } = state;
-  return { ...rest, fileIds: files.map((file) => file.id) };
+  const { files, mentions, sendAt: _sendAt, ...rest } = state;
+  return {
+    ...rest,
+    mentions: mentions.map(({ kind, id, name }) => ({ kind, id, name })),
+    fileIds: files.map((file) => file.id),
+  };
 }
 
 /** @param files what is known here of the draft's files; others keep their id and a plain name */
 export function fromDraft(draft: Draft, files: readonly FileRef[], unknownName: string): ComposerState {
-  const { fileIds, updatedAt: _updatedAt, ...rest } = draft;
+  const { fileIds, mentions, updatedAt: _updatedAt, ...rest } = draft;
   return {
     ...rest,
+    mentions: mentions.map((each) => ({ ...each, hint: '' })),
     files: fileIds.map(
       (id) =>
         files.find((file) => file.id === id) ?? {

@@ -41,7 +41,10 @@ export async function takeBack(conversationId: string, heldId: string): Promise<
 }
 
 type Words = Pick<HeldReply, 'channelId' | 'to' | 'text' | 'files'> &
-  Partial<Pick<HeldReply, 'cc' | 'bcc' | 'subject' | 'html'>>;
+  Partial<Pick<HeldReply, 'cc' | 'bcc' | 'subject' | 'html' | 'sendAfter'>>;
+
+/** What is held no longer than this was held to be undone, not to be sent later, milliseconds. */
+const longestUndo = 130_000;
 
 const stateOf = (words: Words): ComposerState => ({
   mode: 'reply',
@@ -53,4 +56,9 @@ const stateOf = (words: Words): ComposerState => ({
   text: words.text,
   html: words.html ?? null,
   files: words.files,
+  mentions: [],
+  sendAt:
+    words.sendAfter !== undefined && Date.parse(words.sendAfter) - Date.now() > longestUndo
+      ? words.sendAfter
+      : null,
 });

@@ -5,6 +5,7 @@ import { usePreference } from '../../api/preferences.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { rows } from '../../rows/rows.ts';
 import { offerUndo } from '../../shell/undo.ts';
+import type { Mentionable } from '../mentions/find.ts';
 import { comingText } from '../queue/times.ts';
 import { dropDraft, flushDraft, keepDraft, keptDraft } from './draft-store.ts';
 import { submit } from './outbox.ts';
@@ -20,7 +21,7 @@ export interface ComposerModel {
   change: (patch: Partial<ComposerState>) => void;
   choose: (option: ReplyOption | null) => void;
   /** Hands the message over, now or for later, and empties the composer. */
-  send: (at?: Date) => void;
+  send: (at?: Date, named?: readonly Mentionable[]) => void;
   /** Grows when the words were replaced from outside: an editor has to begin anew. */
   revision: number;
 }
@@ -65,11 +66,12 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
   );
   const undoSeconds = usePreference('undoSend');
   const types = useChannelTypes();
-  const send = (at?: Date) => {
+  const send = (at?: Date, named: readonly Mentionable[] = []) => {
     // Who chats expects to be heard at once.
     const isLive = types.some((type) => type.type === option?.channelType && type.capabilities.live);
     const holdSeconds = option === null || isLive || at ? 0 : undoSeconds;
-    const message = toMessage(state, option, id, { holdSeconds, sendAt: at?.toISOString() ?? null });
+    const moment = { holdSeconds, sendAt: at?.toISOString() ?? null };
+    const message = toMessage({ ...state, mentions: [...named] }, option, id, moment);
     submit(message);
     offerTakingBack(message, holdSeconds, at);
     touched.current = false;
@@ -122,7 +124,9 @@ function toMessage(
   };
   const text = state.text.trim();
   const fileIds = state.files.map((file) => file.id);
-  if (!option) return { ...common, kind: 'note', input: { clientId, text, fileIds } };
+  const mentions = state.mentions.map(({ kind, id }) => ({ kind, id }));
+  if (!option)
+    return { ...common, kind: 'note', input: { clientId, text, fileIds, mentions, threadId: null } };
   const { to, cc, bcc, subject, html } = state;
   return {
     ...common,

@@ -5,6 +5,7 @@ import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { markSeen } from '../../api/commands.ts';
 import { conversationQuery } from '../../api/conversation.ts';
 import { describeError } from '../../api/describe-error.ts';
+import { markMentionsSeen, useHasMention } from '../../api/mentions.ts';
 import { usePreference, useSetPreference } from '../../api/preferences.ts';
 import { selection } from '../../api/selection.ts';
 import { useTranslate, withTexts } from '../../i18n/index.ts';
@@ -34,7 +35,8 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
   useAction('panel', () => setPreference('panelOpen', !panelOpen));
   useSurvivor(row);
   useViewing(id);
-  useSeen(id, row?.unread ?? false);
+  useSeen(id, row?.unread ?? false, markSeen);
+  useSeen(id, useHasMention(id), markMentionsSeen);
   if (error && !detail) {
     const gone = error instanceof ApiError && error.status === 404;
     return (
@@ -79,11 +81,11 @@ function useSurvivor(row: ConversationRow | undefined): void {
 }
 
 /** Seen means: open, with the page in front of someone. */
-function useSeen(id: string, unread: boolean): void {
+function useSeen(id: string, unread: boolean, mark: (id: string) => void): void {
   useEffect(() => {
     if (!unread) return;
     const see = () => {
-      if (document.visibilityState === 'visible') markSeen(id);
+      if (document.visibilityState === 'visible') mark(id);
     };
     // A row that is only passed on the way down with the keys has not been read.
     const timer = setTimeout(see, 700);
@@ -92,5 +94,5 @@ function useSeen(id: string, unread: boolean): void {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', see);
     };
-  }, [id, unread]);
+  }, [id, unread, mark]);
 }

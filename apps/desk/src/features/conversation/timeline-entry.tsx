@@ -1,6 +1,6 @@
 import type { TimelineItem } from '@throughline/sdk';
 import { Ear, Lock } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useChannelType } from '../../api/channels.ts';
 import { useAgentName } from '../../api/people.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
@@ -8,6 +8,8 @@ import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { NoteText } from '../mentions/note-text.tsx';
+import { NoteThread } from '../mentions/note-thread.tsx';
 import { ChangeActions } from '../merge/change-actions.tsx';
 import { fullMoment, stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
@@ -15,7 +17,7 @@ import { activityText } from './activity-text.ts';
 import { DeliveryMark } from './delivery-mark.tsx';
 import { Files } from './files.tsx';
 import { FormTable, formStateText } from './form-table.tsx';
-import { LinkedText } from './linked-text.tsx';
+import { Frame, NoteBox } from './frame.tsx';
 import { MessageBody } from './message-body.tsx';
 import { Recipients } from './recipients.tsx';
 
@@ -83,18 +85,11 @@ function Note({ item }: { item: TimelineItem }) {
       at={item.at}
     >
       <NoteBox>
-        <LinkedText text={item.text} />
+        <NoteText item={item} />
         {item.files.length > 0 && <Files files={item.files} />}
       </NoteBox>
+      <NoteThread note={item} />
     </Frame>
-  );
-}
-
-export function NoteBox({ children }: { children: ReactNode }) {
-  return (
-    <div className="any-script whitespace-pre-wrap break-words rounded-md border border-note-line bg-note px-2.5 py-1.5">
-      {children}
-    </div>
   );
 }
 
@@ -116,39 +111,5 @@ function Activity({ item }: { item: TimelineItem }) {
         <ChangeActions item={item} />
       </span>
     </div>
-  );
-}
-
-interface FrameProps {
-  id: string;
-  icon: ReactNode;
-  name: string;
-  about: string;
-  at: string;
-  marks?: ReactNode;
-  children: ReactNode;
-}
-
-/** Icon in the margin, a line that says who, how and when, the content below. */
-export function Frame({ id, icon, name, about, at, marks, children }: FrameProps) {
-  const t = useTranslate();
-  const language = useLanguage();
-  const now = useNow();
-  const moment = Date.parse(at);
-  return (
-    <article data-item={id} className="flex gap-4 max-md:gap-2.5">
-      <span className="flex w-4 shrink-0 justify-center pt-0.5">{icon}</span>
-      <div className="min-w-0 max-w-[720px] flex-1">
-        <header className="flex flex-wrap items-center gap-x-2 pb-0.5">
-          <span className="font-semibold">{name}</span>
-          <span className="text-quiet text-sm">{about}</span>
-          <time dateTime={at} title={fullMoment(moment, language)} className="text-quiet text-sm">
-            {stampText(moment, now, language, t)}
-          </time>
-          {marks}
-        </header>
-        {children}
-      </div>
-    </article>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowDown } from 'lucide-react';
 import { useState } from 'react';
 import { loadEarlier } from '../../api/conversation.ts';
 import { describeError } from '../../api/describe-error.ts';
+import { firstMention } from '../../api/mentions.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { useOthers } from '../../realtime/others.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +24,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
   const items = detail.timeline;
   // Where reading begins is decided when the conversation opens; being seen must not move the mark.
   const [unreadId] = useState(() => (unread ? firstUnread(items) : null));
+  const [mentionedId] = useState(() => firstMention(items));
   const sought = useSought(detail);
   const pending = usePendingMessages(id, items, detail.held);
   const { customerTyping } = useOthers(id);
@@ -41,7 +43,7 @@ export function Timeline({ detail, unread }: { detail: ConversationDetail; unrea
   const { scroller, content, isAway, toEnd } = useStableScroll({
     firstId: items[0]?.id,
     lastId: pending.at(-1)?.clientId ?? detail.held.at(-1)?.id ?? items.at(-1)?.id,
-    startAt: sought ?? unreadId,
+    startAt: sought ?? mentionedId ?? unreadId,
     onNearTop: earlier,
   });
   return (

@@ -54,7 +54,7 @@ export function valuesFor(field: Field, names: FilterNames): string[] {
     case 'choice':
       return [...(field.choices ?? [])];
     case 'duration':
-      return ['>1h', '>4h', '>1d', '>3d'];
+      return field.name === 'due' ? ['<30m', '<2h', '<8h', '<1d'] : ['>1h', '>4h', '>1d', '>3d'];
     case 'date':
       return ['today', 'yesterday', '<7d', '<30d', '>7d', '>30d'];
     case 'name':

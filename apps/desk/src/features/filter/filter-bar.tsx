@@ -9,13 +9,14 @@ import { Icon } from '../../ui/icon.tsx';
 import { ConditionPopover } from './condition-popover.tsx';
 import { partsOf, withoutPart } from './edit.ts';
 import { FilterInput } from './filter-input.tsx';
-import { FilterProblems } from './filter-problems.tsx';
+import { filterParts } from './filter-later.ts';
 
 /** Above the list: the filter as conditions to click, or as text to write; the two are the same. */
 export function FilterBar({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const t = useTranslate();
   const [writing, setWriting] = useState<string | null>(null);
   const keys = useKeysOf('filter');
+  const parts = filterParts.use();
   const write = (begin: string) => setWriting(begin);
   useAction('filter', () => write(text === '' ? '' : `${text} `));
   if (writing !== null) {
@@ -66,7 +67,7 @@ export function FilterBar({ text, onChange }: { text: string; onChange: (text: s
           </>
         )}
       </div>
-      <FilterProblems text={text} />
+      {parts && <parts.FilterProblems text={text} />}
     </div>
   );
 }

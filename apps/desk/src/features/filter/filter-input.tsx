@@ -6,7 +6,7 @@ import { useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Completion } from './complete.ts';
 import { filterParts } from './filter-later.ts';
-import { ProblemList, useProblems } from './filter-problems.tsx';
+import { useProblems } from './use-problems.ts';
 
 interface FilterInputProps {
   initial: string;
@@ -69,7 +69,7 @@ export function FilterInput({ initial, onDone }: FilterInputProps) {
       <div className="flex h-9 items-center gap-2 pr-2.5 pl-[18px]">
         <Icon as={ListFilter} className="shrink-0 text-ink-2" />
         <div className="relative min-w-0 flex-1">
-          <Marks text={text} problems={problems} input={input.current} />
+          {parts && <parts.Marks text={text} problems={problems} input={input.current} />}
           <input
             ref={input}
             role="combobox"
@@ -94,7 +94,7 @@ export function FilterInput({ initial, onDone }: FilterInputProps) {
           />
         </div>
       </div>
-      <ProblemList problems={problems} />
+      {parts && <parts.ProblemList problems={problems} />}
       {parts && <parts.CompletionList id={listId} options={shown} marked={marked} onTake={take} />}
     </div>
   );
@@ -102,52 +102,3 @@ export function FilterInput({ initial, onDone }: FilterInputProps) {
 
 const isUnusedLabel = ({ code, at, end }: FilterProblem, text: string): boolean =>
   code === 'unknown_name' && /^-?label:/i.test(text.slice(at, end));
-
-/** The same text below the input, invisible but for its marks. */
-function Marks({
-  text,
-  problems,
-  input,
-}: {
-  text: string;
-  problems: readonly FilterProblem[];
-  input: HTMLInputElement | null;
-}) {
-  const mark = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (mark.current && input) mark.current.scrollLeft = input.scrollLeft;
-  });
-  return (
-    <div
-      ref={mark}
-      aria-hidden="true"
-      className="pointer-events-none absolute inset-0 flex items-center overflow-hidden"
-    >
-      <span className="whitespace-pre text-transparent">
-        {pieces(text, problems).map(({ at, part, wrong }) => (
-          <span
-            key={at}
-            className={wrong ? 'underline decoration-2 decoration-risk decoration-wavy' : undefined}
-          >
-            {part}
-          </span>
-        ))}
-      </span>
-    </div>
-  );
-}
-
-/** The text cut where problems begin and end. */
-function pieces(
-  text: string,
-  problems: readonly FilterProblem[],
-): { at: number; part: string; wrong: boolean }[] {
-  const cuts = [...new Set([0, ...problems.flatMap(({ at, end }) => [at, end]), text.length])].sort(
-    (one, other) => one - other,
-  );
-  return cuts.slice(0, -1).map((at, index) => ({
-    at,
-    part: text.slice(at, cuts[index + 1]),
-    wrong: problems.some((problem) => problem.at <= at && at < problem.end),
-  }));
-}

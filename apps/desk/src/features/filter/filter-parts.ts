@@ -2,3 +2,5 @@
 export { completionsAt } from './complete.ts';
 export { CompletionList, optionId } from './completion-list.tsx';
 export { ConditionChoices } from './condition-choices.tsx';
+export { FilterProblems, ProblemList } from './filter-problems.tsx';
+export { Marks } from './marks.tsx';

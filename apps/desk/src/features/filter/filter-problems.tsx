@@ -1,15 +1,8 @@
-import { conversationFields, type FilterProblem, parseFilter, resolverOf } from '@throughline/filter';
+import type { FilterProblem } from '@throughline/filter';
 import { TriangleAlert } from 'lucide-react';
-import { useMemo } from 'react';
-import { useFilterNames } from '../../api/filter-names.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-
-/** What is wrong with a filter, by everything that is known here. */
-export function useProblems(text: string): FilterProblem[] {
-  const names = useFilterNames();
-  return useMemo(() => parseFilter(text, conversationFields, resolverOf(names)).problems, [text, names]);
-}
+import { useProblems } from './use-problems.ts';
 
 /** Says what is wrong, one line a problem. */
 export function FilterProblems({ text }: { text: string }) {

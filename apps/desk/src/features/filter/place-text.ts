@@ -7,9 +7,11 @@ const views: Record<QueueView, string> = {
   mine: 'state:open agent:me',
   unassigned: 'state:open agent:none',
   open: 'state:open',
+  at_risk: 'service-level:at-risk,breached',
   snoozed: 'state:snoozed',
   closed: 'state:closed',
   all: '',
+  mentions: '',
 };
 
 /** All that the queue shows as one filter: the place it is looked at from, and the filter that narrows it. */

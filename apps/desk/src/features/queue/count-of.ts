@@ -6,6 +6,7 @@ export function countOf(counts: QueueCounts | undefined, search: QueueSearch): n
   if (!counts || search.label !== undefined || search.q !== undefined || search.saved !== undefined)
     return undefined;
   if (search.team === undefined && search.channel === undefined) {
+    if (search.view === 'at_risk') return counts.atRisk;
     return search.view === 'closed' || search.view === 'all' ? undefined : counts[search.view];
   }
   if (search.view !== 'open' || (search.team !== undefined && search.channel !== undefined)) return undefined;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ApiError } from '@throughline/sdk';
-import { Bookmark, CircleAlert, Inbox, PartyPopper } from 'lucide-react';
+import { AtSign, Bookmark, CircleAlert, Inbox, PartyPopper } from 'lucide-react';
 import { useChannels } from '../../api/channels.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -88,8 +88,12 @@ export function ListEmpty({ search }: { search: QueueSearch }) {
     );
   }
   return (
-    <EmptyState icon={search.view === 'mine' ? PartyPopper : Inbox} title={t(`queue.empty.${search.view}`)}>
+    <EmptyState
+      icon={search.view === 'mine' ? PartyPopper : search.view === 'mentions' ? AtSign : Inbox}
+      title={t(`queue.empty.${search.view}`)}
+    >
       {search.view === 'mine' && t('queue.empty.mineText')}
+      {search.view === 'mentions' && t('queue.empty.mentionsText')}
     </EmptyState>
   );
 }

@@ -2,6 +2,7 @@ import type { ConversationRow } from '@throughline/sdk';
 import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useIsChosen } from '../../api/chosen.ts';
+import { useIsMentioned } from '../../api/mentions.ts';
 import { useAgentName } from '../../api/people.ts';
 import { useIsSelected } from '../../api/selection.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
@@ -11,6 +12,7 @@ import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ChooseMark } from './choose-mark.tsx';
+import { dueTone } from './due-tone.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import { momentText, waitedText } from './times.ts';
 import { useNow } from './use-now.ts';
@@ -34,6 +36,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
   const picked = useIsChosen(id);
   const t = useTranslate();
   const { customerTyping } = useOthers(id);
+  const mentioned = useIsMentioned(id);
   if (!row) return null;
   const here = isHere(row);
   return (
@@ -61,6 +64,16 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
           <span className={cx('min-w-0 truncate', row.unread && 'font-semibold')}>
             {row.customer.name || t('customer.unnamed')}
           </span>
+          {mentioned && (
+            <span
+              role="img"
+              aria-label={t('queue.mentioned')}
+              title={t('queue.mentioned')}
+              className="shrink-0 font-semibold text-accent"
+            >
+              @
+            </span>
+          )}
           {row.unread && <span className="sr-only">{t('queue.unread')}</span>}
           {row.labels.slice(0, 1).map((label) => (
             <span key={label} className="max-w-24 truncate rounded border px-1 text-quiet text-xs leading-4">
@@ -90,6 +103,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
               <Icon as={TriangleAlert} size={14} />
             </span>
           )}
+          {row.due?.at && <DueText due={row.due} at={Date.parse(row.due.at)} />}
           {customerTyping && <Dots label={t('queue.customerTyping')} />}
           {!here && <Gone row={row} />}
         </span>
@@ -121,6 +135,19 @@ function RowTime({ row }: { row: ConversationRow }) {
   return (
     <span className="shrink-0 text-quiet text-sm tabular-nums">
       {momentText(Date.parse(row.lastMessageAt), now, language, t)}
+    </span>
+  );
+}
+
+/** Until what is due next, or since it was; it ticks in a row that does not move. */
+function DueText({ due, at }: { due: NonNullable<ConversationRow['due']>; at: number }) {
+  const t = useTranslate();
+  const now = useNow();
+  const late = due.state === 'breached';
+  const time = waitedText(now - Math.abs(at - now), now, t);
+  return (
+    <span className={cx('shrink-0 text-sm tabular-nums', dueTone[due.state])}>
+      {t(late ? 'queue.due.late' : 'queue.due.left', { time })}
     </span>
   );
 }

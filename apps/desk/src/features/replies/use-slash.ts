@@ -9,14 +9,14 @@ import { useMe } from '../../api/people.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { fill, textFor, valuesOf } from './fill.ts';
-import { findReplies } from './find.ts';
+import { findReplies, slashAt } from './find.ts';
 
 export interface Slash {
   /** Null while nobody looks for a reply. */
   replies: CannedReply[] | null;
   marked: number;
-  /** What is typed after the slash, or null; the editor tells. */
-  onQuery: (query: string | null) => void;
+  /** What stands before the caret, or null; the editor tells. */
+  onCaret: (before: string | null) => void;
   onKeyDownCapture: (event: KeyboardEvent) => void;
   /** The reply in the customer's language, filled in. */
   textOf: (reply: CannedReply) => string;
@@ -26,7 +26,7 @@ export interface Slash {
 /** Looks for canned replies while something is typed after a slash, and puts the chosen one in its place. */
 export function useSlash(
   row: ConversationRow,
-  insertRef: RefObject<((text: string) => void) | null>,
+  insertRef: RefObject<((text: string, replaced: number) => void) | null>,
   onFiles: (files: FileRef[]) => void,
 ): Slash {
   const t = useTranslate();
@@ -38,7 +38,8 @@ export function useSlash(
   const [dismissed, setDismissed] = useState(false);
   const isOpen = query !== null && !dismissed && items.length > 0;
   const replies = isOpen ? findReplies(items, query, me.teamIds) : null;
-  const onQuery = (next: string | null) => {
+  const onCaret = (before: string | null) => {
+    const next = before === null ? null : slashAt(before);
     if (next === query) return;
     setQuery(next);
     setMarked(0);
@@ -47,7 +48,7 @@ export function useSlash(
   const textOf = (reply: CannedReply) =>
     fill(textFor(reply, customer?.language ?? null, me.language), valuesOf(row, me));
   const take = (reply: CannedReply) => {
-    insertRef.current?.(textOf(reply));
+    insertRef.current?.(textOf(reply), (query?.length ?? 0) + 1);
     setQuery(null);
     api.takeCannedReply(reply.id).then(
       ({ files }) => onFiles(files),
@@ -66,5 +67,5 @@ export function useSlash(
     event.preventDefault();
     event.stopPropagation();
   };
-  return { replies, marked, onQuery, onKeyDownCapture, textOf, take };
+  return { replies, marked, onCaret, onKeyDownCapture, textOf, take };
 }

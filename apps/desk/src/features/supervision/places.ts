@@ -9,6 +9,8 @@ export const counted = {
   waiting: [is('state', 'open'), is('is', 'unassigned'), is('awaiting', 'us')],
   open: [is('state', 'open')],
   assigned: [is('state', 'open'), is('is', 'assigned')],
+  atRisk: [is('state', 'open'), is('service-level', 'at-risk')],
+  breached: [is('state', 'open'), is('service-level', 'breached')],
   arrived: [hour('created')],
   answered: [hour('answered')],
 } satisfies Record<string, Filter[]>;

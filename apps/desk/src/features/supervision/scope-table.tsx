@@ -32,7 +32,7 @@ export function ScopeTable({ live, onMove }: ScopeTableProps) {
   const scopes = ['all', ...teams.map((team) => team.id), ...(none && isUsed(none) ? ['none'] : [])];
   return (
     <section aria-label={t('supervision.queues')} className="overflow-x-auto">
-      <table className="w-full min-w-[980px] border-collapse">
+      <table className="w-full min-w-[1080px] border-collapse">
         <thead className="text-left text-quiet text-sm">
           <tr className="h-8 border-b [&>th]:font-normal">
             <th scope="col" className="pl-4">
@@ -42,6 +42,8 @@ export function ScopeTable({ live, onMove }: ScopeTableProps) {
             <Head>{t('supervision.oldest')}</Head>
             <Head>{t('supervision.live')}</Head>
             <Head>{t('supervision.deferred')}</Head>
+            <Head>{t('supervision.atRisk')}</Head>
+            <Head>{t('supervision.breached')}</Head>
             <Head>{t('supervision.open')}</Head>
             <Head>{t('supervision.assigned')}</Head>
             <Head>{t('supervision.online')}</Head>
@@ -143,7 +145,7 @@ const ScopeRows = memo(function ScopeRows({ figures, name, onMove }: ScopeRowsPr
             count={figures.waiting}
             label={t('supervision.waiting')}
             to={place(counted.waiting)}
-            risk={unattended}
+            tone={unattended ? 'risk' : 'plain'}
           />
         </Cell>
         <Cell>
@@ -174,6 +176,22 @@ const ScopeRows = memo(function ScopeRows({ figures, name, onMove }: ScopeRowsPr
           />
         </Cell>
         <Cell>
+          <NumberLink
+            count={figures.atRisk}
+            label={t('supervision.atRisk')}
+            to={place(counted.atRisk)}
+            tone="warning"
+          />
+        </Cell>
+        <Cell>
+          <NumberLink
+            count={figures.breached}
+            label={t('supervision.breached')}
+            to={place(counted.breached)}
+            tone="risk"
+          />
+        </Cell>
+        <Cell>
           <NumberLink count={figures.open} label={t('supervision.open')} to={place(counted.open)} />
         </Cell>
         <Cell>
@@ -200,7 +218,7 @@ const ScopeRows = memo(function ScopeRows({ figures, name, onMove }: ScopeRowsPr
       </tr>
       {open && (
         <tr className="border-b bg-ground-2">
-          <td colSpan={13}>
+          <td colSpan={15}>
             <WaitingByChannel figures={figures} />
             <Hand
               label={t('supervision.waitsIn', { name })}

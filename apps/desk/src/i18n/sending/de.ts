@@ -6,6 +6,8 @@ export const de: Record<keyof typeof en, string> = {
   'sending.later': 'Wird gesendet: {moment}',
   'sending.inSeconds': 'wird in {seconds} s gesendet',
   'sending.at': 'wird gesendet: {moment}',
+  'sending.move': 'Zeitpunkt ändern',
+  'sending.asBefore': 'Wie zuvor',
   'sending.takeBack': 'Zurückholen und bearbeiten',
   'sending.now': 'Jetzt senden',
   'sending.gone': 'Das wurde schon gesendet.',

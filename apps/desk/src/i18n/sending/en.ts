@@ -4,6 +4,8 @@ export const en = {
   'sending.later': 'Will be sent {moment}',
   'sending.inSeconds': 'goes in {seconds} s',
   'sending.at': 'goes {moment}',
+  'sending.move': 'Change the time',
+  'sending.asBefore': 'As before',
   'sending.takeBack': 'Take back and edit',
   'sending.now': 'Send now',
   'sending.gone': 'This has already been sent.',

@@ -6,6 +6,8 @@ export const nl: Record<keyof typeof en, string> = {
   'sending.later': 'Wordt verzonden: {moment}',
   'sending.inSeconds': 'gaat over {seconds} s weg',
   'sending.at': 'gaat weg: {moment}',
+  'sending.move': 'Moment wijzigen',
+  'sending.asBefore': 'Zoals eerder',
   'sending.takeBack': 'Terughalen en bewerken',
   'sending.now': 'Nu verzenden',
   'sending.gone': 'Dit is al verzonden.',

@@ -7,6 +7,8 @@ export const pl: Record<keyof typeof en, string> = {
   'sending.later': 'Zostanie wysłana: {moment}',
   'sending.inSeconds': 'wyjdzie za {seconds} s',
   'sending.at': 'wyjdzie: {moment}',
+  'sending.move': 'Zmień termin',
+  'sending.asBefore': 'Jak poprzednio',
   'sending.takeBack': 'Cofnij i popraw',
   'sending.now': 'Wyślij teraz',
   'sending.gone': 'To zostało już wysłane.',

@@ -12,6 +12,8 @@ export const de: Record<keyof typeof en, string> = {
   'supervision.oldest': 'Am längsten',
   'supervision.live': 'Live',
   'supervision.deferred': 'Später',
+  'supervision.atRisk': 'Gefährdet',
+  'supervision.breached': 'Verfehlt',
   'supervision.open': 'Offen',
   'supervision.assigned': 'Zugewiesen',
   'supervision.online': 'Online',

@@ -10,6 +10,8 @@ export const en = {
   'supervision.oldest': 'Longest',
   'supervision.live': 'Live',
   'supervision.deferred': 'Deferred',
+  'supervision.atRisk': 'At risk',
+  'supervision.breached': 'Breached',
   'supervision.open': 'Open',
   'supervision.assigned': 'Assigned',
   'supervision.online': 'Online',

@@ -12,6 +12,8 @@ export const nl: Record<keyof typeof en, string> = {
   'supervision.oldest': 'Langst',
   'supervision.live': 'Live',
   'supervision.deferred': 'Later',
+  'supervision.atRisk': 'In gevaar',
+  'supervision.breached': 'Overschreden',
   'supervision.open': 'Open',
   'supervision.assigned': 'Toegewezen',
   'supervision.online': 'Online',

@@ -12,6 +12,8 @@ export const pl: Record<keyof typeof en, string> = {
   'supervision.oldest': 'Najdłużej',
   'supervision.live': 'Na żywo',
   'supervision.deferred': 'Odroczone',
+  'supervision.atRisk': 'Zagrożone',
+  'supervision.breached': 'Przekroczone',
   'supervision.open': 'Otwarte',
   'supervision.assigned': 'Przypisane',
   'supervision.online': 'Dostępni',

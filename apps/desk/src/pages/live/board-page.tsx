@@ -72,7 +72,7 @@ const columnsFor = (count: number): number => Math.max(1, Math.ceil(Math.sqrt(co
 
 function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now: number }) {
   const t = useTranslate();
-  const risk = figures.members === 0 && figures.waiting > 0;
+  const risk = figures.breached > 0 || (figures.members === 0 && figures.waiting > 0);
   return (
     <section
       aria-label={name}
@@ -95,9 +95,11 @@ function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now
         </span>
       </p>
       <dl className="grid grid-cols-3 gap-[1vmin] text-[2.4vmin] leading-tight">
-        <Small label={t('supervision.online')} value={figures.agents.online} risk={risk} />
-        <Small label={t('supervision.free')} value={figures.freeUnits} />
+        <Small label={t('supervision.breached')} value={figures.breached} tone="text-risk" />
+        <Small label={t('supervision.atRisk')} value={figures.atRisk} tone="text-warning" />
         <Small label={t('supervision.open')} value={figures.open} />
+        <Small label={t('supervision.online')} value={figures.agents.online} />
+        <Small label={t('supervision.free')} value={figures.freeUnits} />
         <Small label={t('supervision.onHold')} value={figures.agents.on_hold} />
         <Small label={t('supervision.arrived')} value={figures.arrived} />
         <Small label={t('supervision.answered')} value={figures.answered} />
@@ -106,10 +108,11 @@ function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now
   );
 }
 
-function Small({ label, value, risk = false }: { label: string; value: number; risk?: boolean }) {
+/** @param tone its colour once there is anything to count */
+function Small({ label, value, tone = '' }: { label: string; value: number; tone?: string }) {
   return (
     <div className="min-w-0">
-      <dd className={cx('font-semibold text-[4.4vmin] leading-none tabular-nums', risk && 'text-risk')}>
+      <dd className={cx('font-semibold text-[4.4vmin] leading-none tabular-nums', value > 0 && tone)}>
         {value}
       </dd>
       <dt className="truncate text-ink-2">{label}</dt>

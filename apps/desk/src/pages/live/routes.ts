@@ -14,7 +14,7 @@ const readAlongRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/live/c/$conversationId',
   component: page(
-    ['conversation', 'flood', 'moments', 'replies', 'sending', 'sentences', 'supervision'],
+    ['conversation', 'flood', 'mentions', 'moments', 'replies', 'sending', 'sentences', 'supervision'],
     () => import('./read-along-page.tsx'),
     'ReadAlongPage',
   ),

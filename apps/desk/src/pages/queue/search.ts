@@ -18,9 +18,11 @@ const views: readonly string[] = [
   'mine',
   'unassigned',
   'open',
+  'at_risk',
   'snoozed',
   'closed',
   'all',
+  'mentions',
 ] satisfies QueueView[];
 
 /** Reads the address leniently: what does not fit falls back to the queue's beginning. */
@@ -28,7 +30,7 @@ export function readQueueSearch(search: Partial<QueueSearch> & SearchSchemaInput
   const whole = search.saved !== undefined || search.q !== undefined;
   return {
     view: isView(search.view) ? search.view : whole ? 'all' : 'mine',
-    sort: search.sort === 'newest' ? 'newest' : 'waiting',
+    sort: search.sort === 'newest' || search.sort === 'due' ? search.sort : 'waiting',
     ...textEntry('team', search.team),
     ...textEntry('channel', search.channel),
     ...textEntry('label', search.label),

@@ -7,7 +7,7 @@ const searchRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/search',
   validateSearch: readPageSearch,
-  component: page(['conversation', 'search'], () => import('./search-page.tsx'), 'SearchPage'),
+  component: page(['conversation', 'filter', 'search'], () => import('./search-page.tsx'), 'SearchPage'),
 });
 
 export const searchRoutes = [searchRoute] as const;

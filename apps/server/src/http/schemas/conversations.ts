@@ -1,5 +1,15 @@
 import { z } from 'zod';
 import { ConversationState, DeliveryState, FileRef, Handle, Id, Instant, Said } from './common.ts';
+import { Mentioned, NoteThread } from './notes.ts';
+
+export const DueKind = z.enum(['first_answer', 'next_answer', 'resolution']);
+const Due = z
+  .object({
+    at: Instant.nullable().describe('null when the hours it counts in never come'),
+    kind: DueKind,
+    state: z.enum(['on_time', 'at_risk', 'breached']),
+  })
+  .meta({ id: 'Due' });
 
 /** One row of the queue; also what the realtime stream sends when a conversation changed. */
 export const ConversationRow = z
@@ -16,6 +26,7 @@ export const ConversationRow = z
     /** When the customer began to wait for us; null when the ball is with the customer. */
     waitingSince: Instant.nullable(),
     snoozedUntil: Instant.nullable(),
+    due: Due.nullable().describe('what a service level asks for next; null while none runs'),
     agentId: Id.nullable(),
     teamId: Id.nullable(),
     labels: z.array(z.string()),
@@ -70,6 +81,9 @@ export const TimelineItem = z
       .nullable(),
     /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
     activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
+    mentions: z.array(Mentioned),
+    threadId: Id.nullable().describe('the note it answers'),
+    thread: NoteThread.nullable().describe('of a note that was answered'),
     clientId: z.string().nullable(),
     whisperTo: Id.nullable().describe('the agent a note is whispered to by a supervisor'),
   })
@@ -101,6 +115,7 @@ export const Draft = z
     text: z.string(),
     html: z.string().nullable(),
     fileIds: z.array(Id),
+    mentions: z.array(Mentioned.omit({ told: true })).describe('whom a note names so far'),
     updatedAt: Instant,
   })
   .meta({ id: 'Draft' });
@@ -164,18 +179,9 @@ export const ReplyInput = z
     ],
   });
 
-export const NoteInput = z
-  .object({
-    clientId: z.string().min(1).max(100),
-    text: z.string().min(1).max(200_000),
-    fileIds: z.array(Id).max(50).default([]),
-  })
-  .meta({
-    id: 'NoteInput',
-    examples: [{ clientId: 'crm-4711-2', text: 'Refund booked in the shop system.' }],
-  });
-
-export const DraftInput = Draft.omit({ updatedAt: true }).meta({ id: 'NewDraft' });
+export const DraftInput = Draft.omit({ updatedAt: true })
+  .extend({ mentions: z.array(Mentioned.omit({ told: true })).default([]) })
+  .meta({ id: 'NewDraft' });
 export const AssignmentInput = z.object({ agentId: Id.nullable(), teamId: Id.nullable().optional() }).meta({
   id: 'AssignmentInput',
   examples: [{ agentId: null, teamId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a' }],
@@ -189,7 +195,10 @@ export const LabelsInput = z
   .meta({ id: 'LabelsInput', examples: [{ labels: ['return', 'damaged'] }] });
 
 export const QueueQuery = z.object({
-  view: z.enum(['mine', 'unassigned', 'open', 'snoozed', 'closed', 'all']).default('open'),
+  view: z
+    .enum(['mine', 'unassigned', 'open', 'at_risk', 'snoozed', 'closed', 'all', 'mentions'])
+    .default('open')
+    .describe('mentions: where somebody told the caller of a note, in any state, latest first'),
   q: z
     .string()
     .max(4000)
@@ -199,7 +208,10 @@ export const QueueQuery = z.object({
   teamId: Id.optional(),
   channelId: Id.optional(),
   label: z.string().optional(),
-  sort: z.enum(['waiting', 'newest']).default('waiting').describe('waiting: longest waiting customer first'),
+  sort: z
+    .enum(['waiting', 'newest', 'due'])
+    .default('waiting')
+    .describe('waiting: longest waiting customer first; due: what is due first'),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -211,7 +223,9 @@ export const QueueCounts = z
     mine: z.number().int(),
     unassigned: z.number().int(),
     open: z.number().int(),
+    atRisk: z.number().int().describe('a service level is at risk or breached'),
     snoozed: z.number().int(),
+    mentions: z.number().int().describe('with something the caller was told of and has not seen'),
     byTeam: z.record(z.string(), z.number().int()),
     byChannel: z.record(z.string(), z.number().int()),
     seq: z.number().int(),

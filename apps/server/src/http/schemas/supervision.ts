@@ -18,6 +18,8 @@ export const ScopeFigures = z
     oldest: Oldest.describe('who of those has waited longest'),
     open: count.describe('`state:open`'),
     assigned: count.describe('`state:open is:assigned`'),
+    atRisk: count.describe('`state:open service-level:at-risk`'),
+    breached: count.describe('`state:open service-level:breached`'),
     agents: z
       .object({
         online: count,

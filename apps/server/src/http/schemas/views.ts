@@ -3,7 +3,7 @@ import { Id } from './common.ts';
 
 const name = z.string().trim().min(1).max(60);
 const filter = z.string().max(4000);
-const sort = z.enum(['waiting', 'newest']);
+const sort = z.enum(['waiting', 'newest', 'due']);
 
 export const SavedView = z
   .object({

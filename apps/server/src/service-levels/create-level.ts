@@ -1,0 +1,32 @@
+import { v7 as uuid } from 'uuid';
+import { audit, changesBetween } from '../platform/audit/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { invalid } from '../platform/errors/index.ts';
+import { insertLevel, selectLevels } from './level-store.ts';
+import { tellChange } from './tell-change.ts';
+import type { LevelInput, ServiceLevel } from './types.ts';
+import { validate } from './validate.ts';
+
+/** Each is asked of every conversation. */
+const mostLevels = 100;
+
+/**
+ * Promises something, behind everything that is promised already.
+ * @throws AppError `invalid_input`
+ */
+export async function createLevel(
+  database: Database,
+  input: LevelInput,
+  actor: string,
+): Promise<ServiceLevel> {
+  const level = { id: uuid(), ...validate(input) };
+  await database.transaction(async (tx) => {
+    if ((await selectLevels(tx)).length >= mostLevels)
+      throw invalid('name', `no more than ${mostLevels} service levels can be kept`);
+    await insertLevel(tx, level);
+    await tellChange(tx, level.id, actor);
+    const { id, ...made } = level;
+    await audit(tx, 'service_level.created', { id, name: made.name }, changesBetween({}, made));
+  });
+  return level;
+}

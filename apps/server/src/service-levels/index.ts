@@ -1,0 +1,10 @@
+export { changeLevel } from './change-level.ts';
+export { serviceLevelConsumer } from './consumer.ts';
+export { createLevel } from './create-level.ts';
+export { deleteLevel } from './delete-level.ts';
+export { selectLevels as listLevels } from './level-store.ts';
+export { orderLevels } from './order-levels.ts';
+export { readClocks } from './store.ts';
+export { type ServiceLevelTimer, startServiceLevels } from './timer.ts';
+export { type TryOut, tryOut } from './try-out.ts';
+export type { LevelInput, ServiceLevel } from './types.ts';
