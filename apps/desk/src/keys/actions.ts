@@ -71,7 +71,7 @@ export const actions = {
   declineOffer: { label: 'action.declineOffer', group: 'action.group.queue', keys: 'shift+y' },
   why: { label: 'action.why', group: 'action.group.conversation', keys: 'w' },
   readAlong: { label: 'action.readAlong', group: 'action.group.conversation', keys: 'shift+w' },
-  whisper: { label: 'action.whisper', group: 'action.group.conversation', keys: 'shift+n' },
+  whisper: { label: 'action.whisper', group: 'action.group.conversation', keys: 'shift+h' },
   joinIn: { label: 'action.joinIn', group: 'action.group.conversation', keys: 'shift+t' },
   takeOver: { label: 'action.takeOver', group: 'action.group.conversation', keys: 'shift+o' },
   merge: { label: 'action.merge', group: 'action.group.conversation', keys: 'm' },

@@ -17,7 +17,7 @@ export function NumberLink({
   to: QueueSearch;
   tone?: 'plain' | 'warning' | 'risk';
 }) {
-  if (count === 0) return <span className="text-ink-3">–</span>;
+  if (count === 0) return <span className="px-1 text-ink-3">–</span>;
   return (
     <Link
       to="/"

@@ -100,7 +100,7 @@ const ScopeRows = memo(function ScopeRows({ figures, name, onMove }: ScopeRowsPr
   const unattended = figures.members === 0 && scope !== 'none' && scope !== 'all';
   const agents = (count: number, status: string, label: string) =>
     count === 0 ? (
-      <span className="text-ink-3">–</span>
+      <span className="px-1 text-ink-3">–</span>
     ) : (
       <Link
         to="/live"

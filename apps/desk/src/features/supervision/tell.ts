@@ -16,7 +16,9 @@ export function tell(event: DeskEvent, meId: string, open: (conversationId: stri
     text,
     timeout: 12_000,
     id: `supervision ${conversationId}`,
-    action: { label: translate('supervision.tell.open'), run: () => open(conversationId) },
+    ...(selection.get() === conversationId
+      ? {}
+      : { action: { label: translate('supervision.tell.open'), run: () => open(conversationId) } }),
   });
 }
 

@@ -46,7 +46,10 @@ export function BoardPage() {
           </p>
         )}
         <time className="text-ink-2 tabular-nums" dateTime={new Date(now).toISOString()}>
-          {new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}
+          {new Date(now).toLocaleTimeString(language === 'en' ? 'en-GB' : language, {
+            hour: '2-digit',
+            minute: '2-digit',
+          })}
         </time>
       </header>
       {query.isError && !query.data && (
@@ -67,8 +70,12 @@ export function BoardPage() {
   );
 }
 
-/** As square as a wide screen allows. */
-const columnsFor = (count: number): number => Math.max(1, Math.ceil(Math.sqrt(count * 1.2)));
+/** About as many columns as rows, or one more, whichever leaves fewer places empty. */
+function columnsFor(count: number): number {
+  const square = Math.max(1, Math.ceil(Math.sqrt(count)));
+  const empty = (columns: number) => Math.ceil(count / columns) * columns - count;
+  return empty(square + 1) < empty(square) ? square + 1 : square;
+}
 
 function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now: number }) {
   const t = useTranslate();
@@ -78,7 +85,7 @@ function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now
       aria-label={name}
       className="flex min-h-[24vmin] min-w-0 flex-col justify-between rounded-lg border bg-ground-2 p-[2vmin]"
     >
-      <h2 className="truncate font-medium text-[3.4vmin] text-ink-2 leading-tight">{name}</h2>
+      <h2 className="shrink-0 truncate font-medium text-[3.4vmin] text-ink-2 leading-tight">{name}</h2>
       <p className="flex items-baseline gap-[2vmin]">
         <span className={cx('font-semibold text-[13vmin] leading-none tabular-nums', risk && 'text-risk')}>
           {figures.waiting}
@@ -94,7 +101,7 @@ function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now
           )}
         </span>
       </p>
-      <dl className="grid grid-cols-3 gap-[1vmin] text-[2.4vmin] leading-tight">
+      <dl className="grid grid-cols-4 gap-x-[1.6vmin] gap-y-[1vmin] text-[2.4vmin] leading-tight">
         <Small label={t('supervision.breached')} value={figures.breached} tone="text-risk" />
         <Small label={t('supervision.atRisk')} value={figures.atRisk} tone="text-warning" />
         <Small label={t('supervision.open')} value={figures.open} />
@@ -115,7 +122,7 @@ function Small({ label, value, tone = '' }: { label: string; value: number; tone
       <dd className={cx('font-semibold text-[4.4vmin] leading-none tabular-nums', value > 0 && tone)}>
         {value}
       </dd>
-      <dt className="truncate text-ink-2">{label}</dt>
+      <dt className="text-ink-2 [overflow-wrap:anywhere]">{label}</dt>
     </div>
   );
 }

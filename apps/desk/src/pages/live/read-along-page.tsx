@@ -96,17 +96,16 @@ function ReadAlong({ id }: { id: string }) {
           >
             <Icon as={ArrowLeft} />
           </Link>
-          <h1 className="min-w-24 truncate font-semibold">
+          <h1 className="min-w-24 max-w-full flex-1 truncate font-semibold">
             <bdi>{row?.subject || row?.customer.name || ''}</bdi>
           </h1>
           <Chip tone="accent">{t(speaks ? 'supervision.takingPart' : 'supervision.readingAlong')}</Chip>
-          <span className="flex min-w-0 items-center gap-1.5 text-ink-2">
+          <span className="flex shrink-0 items-center gap-1.5 text-ink-2">
             {holder !== '' && <Avatar name={holder} />}
             <span className="truncate">
               {holder === '' ? t('supervision.withNobody') : t('supervision.with', { name: holder })}
             </span>
           </span>
-          <span className="flex-1" />
           {isOpen && !speaks && (
             <Tooltip label={t('supervision.join.text')} keys={joinKeys}>
               <Button size="small" icon={MessageSquarePlus} onClick={join}>
