@@ -178,7 +178,7 @@ describe('the board on the wall', () => {
 test('an agent finds no door to it', async () => {
   const sanne = await stage.seat('Sanne', { locale: 'en-GB' });
   await sanne.goto(`${stage.server.address}/live`);
-  await sanne.getByText('Je mag dit niet doen.').waitFor();
+  await sanne.getByText('Hier heb je geen rechten voor.').waitFor();
   expect(await sanne.getByRole('link', { name: 'Live' }).count()).toBe(0);
   await sanne.close();
 });
