@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
+import { incidentRoutes } from './pages/incidents/routes.ts';
 import { boardRoutes, liveRoutes } from './pages/live/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     ...queueRoutes,
     ...searchRoutes,
     ...liveRoutes,
+    ...incidentRoutes,
     ...accountRoutes,
     ...settingsRoutes,
     ...formBuilderRoutes,

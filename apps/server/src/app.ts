@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { ruleTasks, startRules } from './automation/index.ts';
 import { listCalendars, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
@@ -48,12 +49,17 @@ import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { incidentAnswerRoutes } from './http/incident-answers.ts';
+import { incidentRoutes } from './http/incidents.ts';
+import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { noteRoutes } from './http/notes.ts';
 import { routingRoutes } from './http/routing.ts';
+import { ruleRoutes } from './http/rules.ts';
+import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
 import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
@@ -63,6 +69,7 @@ import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
+import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -204,6 +211,15 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authenticator.attach(http);
   const routes = typed(http);
 
+  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
+  const rules = startRules(automation);
+  const answering = {
+    adapters,
+    directory,
+    isConnected: live.isConnected,
+    companyName: () => companyName(database.db),
+  };
   const consumers = startConsumers(
     database,
     feed,
@@ -215,6 +231,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       searchConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      ruleTasks({ now, wake: rules.wake }),
+      matterConsumer({ database, now }),
+      incidentRuleConsumer({ now }),
+      await answerTimers({ database, jobs, now }),
+      answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
     ],
@@ -232,6 +253,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
         component: consumer.name,
         message: sentence('work_failing', { detail: consumer.error ?? '' }),
       })),
+    ...(rules.state().failures > 2
+      ? [
+          {
+            component: 'automation',
+            message: sentence('work_failing', { detail: rules.state().error ?? '' }),
+          },
+        ]
+      : []),
     ...(doors?.problems() ?? []).map((message) => ({ component: 'channels', message })),
     ...(doors?.health() ?? [])
       .filter((each) => !each.ok)
@@ -271,7 +300,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
-  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
     if (teamId) await requireTeams(database.db, [teamId]);
@@ -291,6 +319,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
+  sameMatterRoutes(routes, { database, context: () => contextOf(database.db, null, now()), now });
+  incidentRoutes(routes, {
+    database,
+    readFilter: (text) => keepFilter(database.db, text, 'filter', made()),
+    showFilters: (stored) => showFilters(database.db, stored, made()),
+    now,
+  });
+  incidentAnswerRoutes(routes, { ...answering, database, now });
   conversationRoutes(routes, {
     database,
     filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),
@@ -314,6 +350,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     now,
   });
   heldReplyRoutes(routes, { database, now });
+  ruleRoutes(routes, automation);
+  macroRoutes(routes, automation);
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,
@@ -452,6 +490,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();
+      await rules.stop();
       await jobs.stop();
       await stream.stop();
       await sequencer.stop();

@@ -5,10 +5,13 @@ export type Area =
   | 'account'
   | 'audit'
   | 'bulk'
+  | 'calendars'
   | 'conversation'
   | 'filter'
   | 'flood'
   | 'forms'
+  | 'incidents'
+  | 'levels'
   | 'mentions'
   | 'moments'
   | 'offers'
@@ -24,7 +27,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,conversation,filter,flood,forms,mentions,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
+  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -1,11 +1,14 @@
 import type { en as account } from './account/en.ts';
 import type { en as audit } from './audit/en.ts';
 import type { en as bulk } from './bulk/en.ts';
+import type { en as calendars } from './calendars/en.ts';
 import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
+import type { en as incidents } from './incidents/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as levels } from './levels/en.ts';
 import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
@@ -29,10 +32,13 @@ export type MessageKey =
   | keyof typeof account
   | keyof typeof audit
   | keyof typeof bulk
+  | keyof typeof calendars
   | keyof typeof conversation
   | keyof typeof filter
   | keyof typeof flood
   | keyof typeof forms
+  | keyof typeof levels
+  | keyof typeof incidents
   | keyof typeof mentions
   | keyof typeof moments
   | keyof typeof offers

@@ -1,5 +1,5 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import { Activity, Command, Inbox, type LucideIcon, Search, Settings } from 'lucide-react';
+import { Activity, Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
 import { useCan } from '../api/permissions.ts';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
@@ -54,6 +54,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         keys={paletteKeys}
         className="size-8"
         onClick={onPalette}
+      />
+      <RailLink
+        to="/incidents"
+        icon={Siren}
+        label={t('core.nav.incidents')}
+        action="goIncidents"
+        active={pathname.startsWith('/incidents')}
       />
       <span className="flex-1 max-md:hidden" />
       <RailLink

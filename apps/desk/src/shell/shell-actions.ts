@@ -21,6 +21,7 @@ export function useShellActions(): void {
   useAction('goClosed', () => navigate({ to: '/', search: { view: 'closed' } }));
   useAction('goLive', () => navigate({ to: '/live' }), maySupervise);
   useAction('search', () => navigate({ to: '/search' }));
+  useAction('goIncidents', () => navigate({ to: '/incidents' }));
   useAction('goSettings', () => navigate({ to: '/settings' }));
   useAction('goAccount', () => navigate({ to: '/account' }));
   useAction('goKeys', () => navigate({ to: '/account/keys' }));

@@ -1,5 +1,6 @@
 export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
+export { customersByClaim } from './claim-store.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
 export { joinCustomers } from './join-customers.ts';
 export { type Language, languageOf } from './languages.ts';

@@ -1,6 +1,10 @@
 /** The chapters of the API's document, in the order they are read. */
 export const apiTags = [
   { name: 'conversations', description: 'The queue, conversations and what is done with them.' },
+  {
+    name: 'incidents',
+    description: 'One matter of many customers, and what belongs to one matter of one customer.',
+  },
   { name: 'views', description: 'Filters kept under a name, for oneself or for everybody.' },
   { name: 'search', description: 'What was written, and by whom.' },
   { name: 'messages', description: 'Replies, and what came in, whole and as it came.' },
@@ -14,6 +18,7 @@ export const apiTags = [
   { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
+  { name: 'automation', description: 'Rules that act by themselves, and macros that act by one key.' },
   { name: 'service-levels', description: 'How fast customers are promised to be served.' },
   {
     name: 'supervision',

@@ -346,6 +346,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/automation/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules in the order in which they run */
+        get: operations["getAutomationRules"];
+        put?: never;
+        /**
+         * Add a rule
+         * @description It is a draft, after the others; it runs once its state is `live`.
+         */
+        post: operations["postAutomationRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule */
+        get: operations["getAutomationRulesById"];
+        put?: never;
+        post?: never;
+        /** Delete a rule and its log; what it did stays */
+        delete: operations["deleteAutomationRulesById"];
+        options?: never;
+        head?: never;
+        /** Change a rule, switch it on or off */
+        patch: operations["patchAutomationRulesById"];
+        trace?: never;
+    };
+    "/api/v1/automation/rules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule did, and why it did not */
+        get: operations["getAutomationRulesByIdRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rule would have done to the last thousand conversations
+         * @description The rule need not be kept. Nothing is written.
+         */
+        post: operations["postAutomationRulesDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put rules in this order */
+        put: operations["putAutomationRulesOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -505,6 +599,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often their customers have turned to us in each of some conversations */
+        get: operations["getContactsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -574,6 +685,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the customer of a conversation turned to us */
+        get: operations["getConversationsByIdContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/draft": {
         parameters: {
             query?: never;
@@ -603,6 +731,26 @@ export interface paths {
         /** Set the labels */
         put: operations["putConversationsByIdLabels"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a macro in a conversation
+         * @description All of its actions or none. The same `clientId` again does nothing more and answers the same.
+         */
+        post: operations["postConversationsByIdMacros"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,6 +938,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/same-matter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations about the same matter, contacts and incidents of a conversation */
+        get: operations["getConversationsByIdSameMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/same-matter/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether two conversations are about the same matter */
+        put: operations["putConversationsByIdSameMatterByOtherId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/seen": {
         parameters: {
             query?: never;
@@ -816,6 +998,23 @@ export interface paths {
         };
         /** What was promised to the customer, and how it stands */
         get: operations["getConversationsByIdServiceLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open conversations of anybody that say the same with rare words */
+        get: operations["getConversationsByIdSimilar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1264,6 +1463,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, the latest declared first */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Declare an incident */
+        post: operations["postIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident */
+        get: operations["getIncidentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known, or the rule */
+        patch: operations["patchIncidentsById"];
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers to all, how far each is, and whom it did not reach */
+        get: operations["getIncidentsByIdAnswers"];
+        put?: never;
+        /**
+         * Send one answer to all who are linked
+         * @description The same `clientId` again sends nothing new.
+         */
+        post: operations["postIncidentsByIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an answer back before it goes */
+        delete: operations["deleteIncidentsByIdAnswersByAnswerId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would get what, and by which channel
+         * @description Nothing is sent and nothing is kept.
+         */
+        post: operations["postIncidentsByIdAnswersPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations that belong to an incident, or probably do */
+        get: operations["getIncidentsByIdConversations"];
+        put?: never;
+        /** Link conversations with an incident */
+        post: operations["postIncidentsByIdConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that a conversation does not belong to an incident */
+        delete: operations["deleteIncidentsByIdConversationsByConversationId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolve */
+        put: operations["putIncidentsByIdResolution"];
+        post?: never;
+        /** Open again */
+        delete: operations["deleteIncidentsByIdResolution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/labels": {
         parameters: {
             query?: never;
@@ -1279,6 +1625,45 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shared macros and my own */
+        get: operations["getMacros"];
+        put?: never;
+        /**
+         * Add a macro
+         * @description A shared one needs `macros:share`.
+         */
+        post: operations["postMacros"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a macro */
+        delete: operations["deleteMacrosById"];
+        options?: never;
+        head?: never;
+        /** Change a macro, share it or take it back */
+        patch: operations["patchMacrosById"];
         trace?: never;
     };
     "/api/v1/me": {
@@ -1566,6 +1951,24 @@ export interface paths {
         get: operations["getRoutingSettings"];
         /** Set how waiting matters find an agent */
         put: operations["putRoutingSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/same-matter/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one matter is recognised */
+        get: operations["getSameMatterSettings"];
+        /** Set how one matter is recognised */
+        put: operations["putSameMatterSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1936,6 +2339,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionOutcome: {
+            /** @description what changed, e.g. `{ added: ["billing"] }` */
+            detail: {
+                [key: string]: string | string[] | null;
+            };
+            kind: string;
+            /** @enum {string} */
+            outcome: "done" | "nothing" | "refused";
+            why: ("automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
+        };
         Agent: {
             active: boolean;
             /** @description units they may have at once; null: as much as everybody */
@@ -2009,6 +2422,32 @@ export interface components {
                 skillId: string;
             }[];
         };
+        AnswerPreview: {
+            items: {
+                channel: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    reason: string | null;
+                    to: string;
+                    type: string;
+                } | null;
+                conversation: components["schemas"]["ConversationRow"];
+                detail: string | null;
+                /** @description of the same customer */
+                insteadOf: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                }[];
+                language: components["schemas"]["Language"] | null;
+                subject: string | null;
+                text: string;
+                /** @description why nobody is reached; null when it goes */
+                unreached: string | null;
+            }[];
+            total: number;
+        };
         ApiKey: {
             /**
              * Format: date-time
@@ -2048,7 +2487,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2107,7 +2546,155 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AutomationAction: {
+            /** @constant */
+            kind: "assign";
+            /** @description `me`: whoever runs the macro */
+            to: {
+                /** @constant */
+                kind: "team";
+                /** Format: uuid */
+                teamId: string;
+            } | {
+                agentId: string;
+                /** @constant */
+                kind: "agent";
+            } | {
+                /** @constant */
+                kind: "me";
+            } | {
+                /** @constant */
+                kind: "nobody";
+            };
+        } | {
+            /** @default [] */
+            add: string[];
+            /** @constant */
+            kind: "label";
+            /** @default [] */
+            remove: string[];
+        } | {
+            /** @constant */
+            kind: "close";
+        } | {
+            /** @constant */
+            kind: "reopen";
+        } | {
+            /** @constant */
+            kind: "snooze";
+            /** @description `opening`: until business hours begin; while they last it does nothing */
+            until: {
+                /** @constant */
+                kind: "minutes";
+                minutes: number;
+            } | {
+                /** @constant */
+                kind: "opening";
+            };
+        } | {
+            /** @constant */
+            kind: "note";
+            /** @description may name variables */
+            text: string;
+        } | {
+            /**
+             * @description its text in the customer’s language, and its files
+             * @default null
+             */
+            cannedReplyId: string | null;
+            /** @constant */
+            kind: "reply";
+            /**
+             * @description a rule answers a conversation once within so many hours; of no matter to macros
+             * @default 24
+             */
+            onceInHours: number;
+            /**
+             * @description by language, instead of a canned reply; may name variables
+             * @default {}
+             */
+            texts: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+        };
+        AutomationActionInput: {
+            /** @constant */
+            kind: "assign";
+            /** @description `me`: whoever runs the macro */
+            to: {
+                /** @constant */
+                kind: "team";
+                /** Format: uuid */
+                teamId: string;
+            } | {
+                agentId: string;
+                /** @constant */
+                kind: "agent";
+            } | {
+                /** @constant */
+                kind: "me";
+            } | {
+                /** @constant */
+                kind: "nobody";
+            };
+        } | {
+            /** @default [] */
+            add?: string[];
+            /** @constant */
+            kind: "label";
+            /** @default [] */
+            remove?: string[];
+        } | {
+            /** @constant */
+            kind: "close";
+        } | {
+            /** @constant */
+            kind: "reopen";
+        } | {
+            /** @constant */
+            kind: "snooze";
+            /** @description `opening`: until business hours begin; while they last it does nothing */
+            until: {
+                /** @constant */
+                kind: "minutes";
+                minutes: number;
+            } | {
+                /** @constant */
+                kind: "opening";
+            };
+        } | {
+            /** @constant */
+            kind: "note";
+            /** @description may name variables */
+            text: string;
+        } | {
+            /**
+             * @description its text in the customer’s language, and its files
+             * @default null
+             */
+            cannedReplyId?: string | null;
+            /** @constant */
+            kind: "reply";
+            /**
+             * @description a rule answers a conversation once within so many hours; of no matter to macros
+             * @default 24
+             */
+            onceInHours?: number;
+            /**
+             * @description by language, instead of a canned reply; may name variables
+             * @default {}
+             */
+            texts?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+        };
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2379,6 +2966,45 @@ export interface components {
             takes?: components["schemas"]["Names"];
             type: string;
         };
+        ContactCounts: {
+            items: {
+                /** Format: uuid */
+                conversationId: string;
+                count: number;
+            }[];
+        };
+        /** @description how often a customer turned to us, newest first */
+        Contacts: {
+            all: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                number: number;
+                text: string;
+            }[];
+            days: number;
+            here: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                number: number;
+                text: string;
+            }[];
+        };
         ConversationDetail: {
             conversation: components["schemas"]["ConversationRow"];
             /** @description the caller's own draft */
@@ -2565,6 +3191,74 @@ export interface components {
              * @description ISO 8601 instant
              */
             updatedAt: string;
+        };
+        /**
+         * @example {
+         *       "ruleId": null,
+         *       "name": "Invoices",
+         *       "trigger": {
+         *         "kind": "event",
+         *         "on": "received"
+         *       },
+         *       "conditions": [],
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "billing"
+         *           ],
+         *           "remove": []
+         *         }
+         *       ]
+         *     }
+         */
+        DryRunInput: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            /**
+             * @description all must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name: string;
+            /**
+             * @description of the rule as it is kept: later ones are looked at for conflicts
+             * @default null
+             */
+            ruleId?: string | null;
+            trigger: components["schemas"]["RuleTrigger"];
+        };
+        DryRunResult: {
+            conflicts: {
+                /** @enum {string} */
+                about: "assignment" | "state" | "labels" | "reply";
+                count: number;
+                name: string;
+                /** Format: uuid */
+                ruleId: string;
+            }[];
+            /** @description looked at */
+            conversations: number;
+            inConversations: number;
+            /** @description runs that would have changed nothing */
+            nothing: number;
+            runs: number;
+            /** @description when the oldest of them began */
+            since: string | null;
+            /** @description the latest runs */
+            told: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                conversationId: string;
+                customerName: string;
+                did: components["schemas"]["ActionOutcome"][];
+                number: number;
+                subject: string;
+            }[];
         };
         Due: {
             /** @description null when the hours it counts in never come */
@@ -2858,6 +3552,108 @@ export interface components {
             value: string;
             verified: boolean;
         };
+        Incident: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            counts: {
+                /** @description by channel type */
+                byChannel: {
+                    [key: string]: number;
+                };
+                linked: number;
+                /** @description the latest 24 hours */
+                perHour: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 instant
+                     */
+                    at: string;
+                    count: number;
+                }[];
+                suggested: number;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            declaredAt: string;
+            filter: string;
+            /** Format: uuid */
+            id: string;
+            linksItself: boolean;
+            name: string;
+            phrases: string[];
+            resolvedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "resolved";
+            text: string;
+        };
+        IncidentAnswerMade: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            sendAfter: string;
+        };
+        IncidentAnswers: {
+            items: {
+                author: string;
+                closes: boolean;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                createdAt: string;
+                fallback: components["schemas"]["Language"];
+                /** Format: uuid */
+                id: string;
+                problems: {
+                    conversation: components["schemas"]["ConversationRow"];
+                    detail: string | null;
+                    reason: string;
+                    said: components["schemas"]["Said"] | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                sendAfter: string;
+                sent: number;
+                /** @enum {string} */
+                state: "held" | "sending" | "sent" | "withdrawn";
+                /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+                texts: {
+                    [key: string]: string;
+                };
+                total: number;
+                waiting: number;
+            }[];
+        };
+        IncidentConversations: {
+            items: components["schemas"]["ConversationRow"][];
+            total: number;
+        };
+        /**
+         * @example {
+         *       "text": "Fixed since 9:40."
+         *     }
+         */
+        IncidentPatch: {
+            /** @description which new conversations probably belong, in the filter language */
+            filter?: string;
+            /** @description what fits the rule is linked without asking */
+            linksItself?: boolean;
+            name?: string;
+            /** @description one of them must be written, with all its words, in whatever form */
+            phrases?: string[];
+            /** @description what is known, for agents */
+            text?: string;
+        };
         /**
          * @example {
          *       "labels": [
@@ -2891,6 +3687,142 @@ export interface components {
             scopes: components["schemas"]["ScopeFigures"][];
             /** @description this is everything; what is not named does not exist */
             whole: boolean;
+        };
+        Macro: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationAction"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            shared: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Returned"
+         *     }
+         */
+        MacroPatch: {
+            /** @description done in this order */
+            actions?: components["schemas"]["AutomationActionInput"][];
+            name?: string;
+            shared?: boolean;
+        };
+        /**
+         * @example {
+         *       "macroId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "clientId": "desk-1",
+         *       "holdSeconds": 10
+         *     }
+         */
+        MacroRunInput: {
+            /** @description chosen by the client; the same id twice runs once */
+            clientId: string;
+            /**
+             * @description keeps an answer so long, to be taken back
+             * @default 0
+             */
+            holdSeconds?: number;
+            /** Format: uuid */
+            macroId: string;
+        };
+        MacroRunResult: {
+            /** @description how it stood: assignment, labels, snooze and closure can be taken back to it */
+            before: {
+                agentId: string | null;
+                labels: string[];
+                snoozedUntil: string | null;
+                state: components["schemas"]["ConversationState"];
+                teamId: string | null;
+                unread: boolean;
+            };
+            did: components["schemas"]["ActionOutcome"][];
+            /** @description an answer that can still be taken back */
+            heldReplyId: string | null;
+        };
+        MatterDecision: {
+            /** @description the merge, where they are one now */
+            changeId: string | null;
+        };
+        /** @description why two conversations seem to be about one matter */
+        MatterReason: {
+            /** @constant */
+            kind: "number";
+            number: number;
+        } | {
+            /** @constant */
+            kind: "form";
+            title: string;
+        } | {
+            /** @constant */
+            kind: "reference";
+            name: string;
+            value: string;
+        } | {
+            /** @constant */
+            kind: "text";
+        } | {
+            /** @constant */
+            kind: "subject";
+        } | {
+            /** @constant */
+            kind: "words";
+            words: string[];
+        } | {
+            /** @constant */
+            kind: "claim";
+        } | {
+            /** @constant */
+            kind: "near";
+            minutes: number;
+        };
+        /**
+         * @example {
+         *       "windowHours": 72,
+         *       "joins": true,
+         *       "references": [
+         *         {
+         *           "name": "Order",
+         *           "pattern": "order (\\d{4,8})"
+         *         }
+         *       ],
+         *       "contactDays": 30
+         *     }
+         */
+        MatterSettings: {
+            contactDays: number;
+            /** @description certain evidence joins by itself; otherwise it only suggests */
+            joins: boolean;
+            references: {
+                name: string;
+                /** @description RE2 syntax; the first group is the number */
+                pattern: string;
+            }[];
+            windowHours: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "same",
+         *       "twoCustomers": false
+         *     }
+         */
+        MatterVerdict: {
+            /**
+             * @description they belong to two customers, and that is meant
+             * @default false
+             */
+            twoCustomers?: boolean;
+            /**
+             * @description `same` makes them one, `different` puts it away or takes a join apart, `open` takes a no back
+             * @enum {string}
+             */
+            verdict: "same" | "different" | "open";
         };
         Me: {
             active: boolean;
@@ -3048,6 +3980,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "texts": {
+         *         "en": "Hello {{customer.firstName|there}}"
+         *       },
+         *       "fallback": "en"
+         *     }
+         */
+        NewAnswerPreview: {
+            /** @description whose text is sent where there is none in the customer’s language */
+            fallback: components["schemas"]["Language"];
+            /** @default 50 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
          *       "name": "Shop system",
          *       "scopes": [
          *         "conversations:read",
@@ -3170,6 +4122,110 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "No sign-in since 8:00",
+         *       "text": "The sign-in service is down. Fixed by 10:00, says operations.",
+         *       "phrases": [
+         *         "cannot sign in",
+         *         "Anmeldung fehlgeschlagen"
+         *       ],
+         *       "conversationIds": []
+         *     }
+         */
+        NewIncident: {
+            /** @default [] */
+            conversationIds?: string[];
+            /**
+             * @description which new conversations probably belong, in the filter language
+             * @default
+             */
+            filter?: string;
+            /**
+             * @description what fits the rule is linked without asking
+             * @default false
+             */
+            linksItself?: boolean;
+            name: string;
+            /**
+             * @description one of them must be written, with all its words, in whatever form
+             * @default []
+             */
+            phrases?: string[];
+            /**
+             * @description what is known, for agents
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * @example {
+         *       "clientId": "a1",
+         *       "texts": {
+         *         "en": "It works again."
+         *       },
+         *       "fallback": "en",
+         *       "holdSeconds": 10
+         *     }
+         */
+        NewIncidentAnswer: {
+            clientId: string;
+            /**
+             * @description close each whose customer has not written since
+             * @default false
+             */
+            closes?: boolean;
+            /**
+             * @description conversations that get none
+             * @default []
+             */
+            excluded?: string[];
+            fallback: components["schemas"]["Language"];
+            /**
+             * @description it can be taken back so long
+             * @default 0
+             */
+            holdSeconds?: number;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
+         *       "conversationIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        NewIncidentLinks: {
+            conversationIds: string[];
+        };
+        /**
+         * @example {
+         *       "name": "Returned and done",
+         *       "shared": false,
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "return"
+         *           ],
+         *           "remove": []
+         *         },
+         *         {
+         *           "kind": "close"
+         *         }
+         *       ]
+         *     }
+         */
+        NewMacro: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            name: string;
+            /** @default false */
+            shared?: boolean;
+        };
+        /**
+         * @example {
          *       "conversationId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
          *       "twoCustomers": false
          *     }
@@ -3188,6 +4244,46 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        /**
+         * @example {
+         *       "name": "Invoices",
+         *       "trigger": {
+         *         "kind": "event",
+         *         "on": "received"
+         *       },
+         *       "conditions": [
+         *         {
+         *           "kind": "words",
+         *           "in": "both",
+         *           "words": [
+         *             "invoice",
+         *             "Rechnung"
+         *           ],
+         *           "not": false
+         *         }
+         *       ],
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "billing"
+         *           ],
+         *           "remove": []
+         *         }
+         *       ]
+         *     }
+         */
+        NewRule: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            /**
+             * @description all must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name: string;
+            trigger: components["schemas"]["RuleTrigger"];
         };
         /**
          * @example {
@@ -3228,11 +4324,8 @@ export interface components {
             appliesTo?: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             name: string;
             nextAnswer: number | null;
             /** @description the time to a resolution stands still while the customer has to answer */
@@ -3372,6 +4465,19 @@ export interface components {
              * @description to count down by, whatever the clock of the desk says
              */
             serverTime: string;
+        };
+        OpenMatter: {
+            /** Format: uuid */
+            oneId: string;
+            other: components["schemas"]["ConversationRow"];
+            /** Format: uuid */
+            otherId: string;
+            reasons: components["schemas"]["MatterReason"][];
+            /**
+             * @description `joined`: by itself, on certain evidence
+             * @enum {string}
+             */
+            state: "suggested" | "joined";
         };
         PartHealth: {
             message: string;
@@ -3675,6 +4781,258 @@ export interface components {
                 waiting: number;
             };
         };
+        Rule: {
+            actions: components["schemas"]["AutomationAction"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            conditions: components["schemas"]["RuleCondition"][];
+            /** Format: uuid */
+            id: string;
+            /** @description runs in the last 24 hours */
+            lastDay: {
+                done: number;
+                failed: number;
+                nothing: number;
+                stopped: number;
+            };
+            /** @description what it names and is not there any more */
+            missing: {
+                field: string;
+                id: string;
+                /** @enum {string} */
+                kind: "team" | "agent" | "canned_reply" | "channel";
+            }[];
+            name: string;
+            /** @description what somebody should look at */
+            notice: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** @enum {string} */
+                code: "chain_too_deep" | "too_often" | "failed_often";
+                /** Format: uuid */
+                conversationId: string;
+                error: string | null;
+            } | null;
+            /**
+             * @description `paused`: switched itself off; `notice` says why
+             * @enum {string}
+             */
+            state: "draft" | "live" | "off" | "paused";
+            trigger: components["schemas"]["RuleTrigger"];
+            version: number;
+        };
+        RuleCondition: {
+            /** @description in the filter language, e.g. `team:Billing` */
+            filter: string;
+            /** @constant */
+            kind: "filter";
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "words";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            /** @description any of them begins a word */
+            words: string[];
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "pattern";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            pattern: string;
+        } | {
+            /** @description or ends of addresses */
+            addresses: string[];
+            /** @constant */
+            kind: "sender";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+        } | {
+            channelIds: string[];
+            /** @constant */
+            kind: "channel";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+        } | {
+            /** @constant */
+            kind: "attribute";
+            name: string;
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            /** @description empty: has any value */
+            value: string;
+        } | {
+            /** @constant */
+            kind: "hours";
+            open: boolean;
+        } | {
+            /** @description a machine wrote the message */
+            is: boolean;
+            /** @constant */
+            kind: "automatic";
+        };
+        RuleConditionInput: {
+            /** @description in the filter language, e.g. `team:Billing` */
+            filter: string;
+            /** @constant */
+            kind: "filter";
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "words";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            /** @description any of them begins a word */
+            words: string[];
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "pattern";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            pattern: string;
+        } | {
+            /** @description or ends of addresses */
+            addresses: string[];
+            /** @constant */
+            kind: "sender";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+        } | {
+            channelIds: string[];
+            /** @constant */
+            kind: "channel";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+        } | {
+            /** @constant */
+            kind: "attribute";
+            name: string;
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            /** @description empty: has any value */
+            value: string;
+        } | {
+            /** @constant */
+            kind: "hours";
+            open: boolean;
+        } | {
+            /** @description a machine wrote the message */
+            is: boolean;
+            /** @constant */
+            kind: "automatic";
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        RuleOrder: {
+            ids: string[];
+        };
+        /**
+         * @example {
+         *       "state": "live"
+         *     }
+         */
+        RulePatch: {
+            actions?: components["schemas"]["AutomationActionInput"][];
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name?: string;
+            /** @enum {string} */
+            state?: "live" | "off";
+            trigger?: components["schemas"]["RuleTrigger"];
+            /** @description that was changed; refused when it is another by now */
+            version?: number;
+        };
+        RuleRuns: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                conversation: {
+                    customerName: string;
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    subject: string;
+                };
+                did: components["schemas"]["ActionOutcome"][];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                outcome: "done" | "nothing" | "failed" | "stopped";
+                reason: {
+                    /** @enum {string} */
+                    code: "automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error";
+                    error: string | null;
+                } | null;
+                ruleVersion: number;
+            }[];
+            nextCursor: string | null;
+        };
+        Rules: {
+            /** @description in the order in which they run */
+            items: components["schemas"]["Rule"][];
+        };
+        RuleTrigger: {
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            on: "opened" | "received" | "sent" | "assigned" | "closed" | "reopened" | "woke" | "labelled" | "level_warned" | "level_breached" | "form_submitted" | "form_abandoned";
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @description so long after; at most a year */
+            minutes: number;
+            /** @enum {string} */
+            since: "opened" | "received" | "sent" | "closed";
+        };
         Said: {
             /** @enum {string} */
             code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
@@ -3689,6 +5047,31 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
+        };
+        SameMatter: {
+            contacts: {
+                /** @description in all conversations, over the latest `days` */
+                all: number;
+                days: number;
+                /** @description how often the customer has turned to us in this conversation */
+                here: number;
+            };
+            incidents: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                changedAt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                link: "linked" | "suggested";
+                name: string;
+                /** @enum {string} */
+                state: "open" | "resolved";
+                text: string;
+            }[];
+            items: components["schemas"]["OpenMatter"][];
         };
         SavedView: {
             /** @description in the filter language, with names; may name what is gone */
@@ -3778,11 +5161,8 @@ export interface components {
             appliesTo: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             /** Format: uuid */
             id: string;
             name: string;
@@ -3866,6 +5246,12 @@ export interface components {
         SignInResult: {
             /** @description true: verify a code to finish */
             twoFactorRedirect: boolean;
+        };
+        SimilarConversations: {
+            items: {
+                conversation: components["schemas"]["ConversationRow"];
+                words: string[];
+            }[];
         };
         Skill: {
             /** Format: uuid */
@@ -4035,7 +5421,7 @@ export interface components {
                 handle: string | null;
                 id: string | null;
                 /** @enum {string} */
-                kind: "customer" | "agent" | "system";
+                kind: "customer" | "agent" | "rule" | "system";
                 name: string;
             };
             automatic: {
@@ -4084,6 +5470,8 @@ export interface components {
             arrivesAt: string;
             /** @description null when its hours never come */
             dueAt: string | null;
+            /** @description of the hours that count */
+            timeZone: string;
             warnAt: string | null;
         };
         TwoFactorEnrolment: {
@@ -4758,6 +6146,206 @@ export interface operations {
             };
         };
     };
+    getAutomationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
+                };
+            };
+        };
+    };
+    postAutomationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    getAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    deleteAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    getAutomationRulesByIdRuns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: "done" | "nothing" | "failed" | "stopped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+        };
+    };
+    postAutomationRulesDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunResult"];
+                };
+            };
+        };
+    };
+    putAutomationRulesOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getCalendars: {
         parameters: {
             query?: never;
@@ -5132,6 +6720,30 @@ export interface operations {
             };
         };
     };
+    getContactsCounts: {
+        parameters: {
+            query: {
+                conversationIds: string[] | string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCounts"];
+                };
+            };
+        };
+    };
     getConversations: {
         parameters: {
             query?: {
@@ -5262,6 +6874,30 @@ export interface operations {
             };
         };
     };
+    getConversationsByIdContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
+            };
+        };
+    };
     putConversationsByIdDraft: {
         parameters: {
             query?: never;
@@ -5333,6 +6969,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postConversationsByIdMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroRunInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroRunResult"];
+                };
             };
         };
     };
@@ -5641,6 +7305,59 @@ export interface operations {
             };
         };
     };
+    getConversationsByIdSameMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameMatter"];
+                };
+            };
+        };
+    };
+    putConversationsByIdSameMatterByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterVerdict"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterDecision"];
+                };
+            };
+        };
+    };
     postConversationsByIdSeen: {
         parameters: {
             query?: never;
@@ -5683,6 +7400,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationServiceLevel"];
+                };
+            };
+        };
+    };
+    getConversationsByIdSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarConversations"];
                 };
             };
         };
@@ -6484,6 +8225,334 @@ export interface operations {
             };
         };
     };
+    getIncidents: {
+        parameters: {
+            query?: {
+                state?: "open" | "resolved" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Incident"][];
+                    };
+                };
+            };
+        };
+    };
+    postIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncident"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    getIncidentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    patchIncidentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    getIncidentsByIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentAnswers"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentAnswer"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentAnswerMade"];
+                };
+            };
+        };
+    };
+    deleteIncidentsByIdAnswersByAnswerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postIncidentsByIdAnswersPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerPreview"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPreview"];
+                };
+            };
+        };
+    };
+    getIncidentsByIdConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                state?: "linked" | "suggested";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentConversations"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentLinks"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteIncidentsByIdConversationsByConversationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putIncidentsByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteIncidentsByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getLabels: {
         parameters: {
             query?: never;
@@ -6504,6 +8573,106 @@ export interface operations {
                     "application/json": {
                         labels: string[];
                     };
+                };
+            };
+        };
+    };
+    getMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Macro"][];
+                    };
+                };
+            };
+        };
+    };
+    postMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
+    deleteMacrosById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchMacrosById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
                 };
             };
         };
@@ -6975,6 +9144,54 @@ export interface operations {
             };
         };
     };
+    getSameMatterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSettings"];
+                };
+            };
+        };
+    };
+    putSameMatterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterSettings"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSettings"];
+                };
+            };
+        };
+    };
     getSearch: {
         parameters: {
             query: {
@@ -7131,8 +9348,8 @@ export interface operations {
     getServiceLevelsTryOut: {
         parameters: {
             query: {
-                /** @description company: when the company is open; always: around the clock */
-                hours: "company" | "always";
+                /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+                hours: ("company" | "always") | string;
                 minutes: number;
                 warnAt?: number;
             };

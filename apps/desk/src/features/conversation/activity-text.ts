@@ -1,5 +1,6 @@
-import type { Language, TimelineItem } from '@throughline/sdk';
+import type { Language, MatterReason, TimelineItem } from '@throughline/sdk';
 import type { Translate } from '../../i18n/index.ts';
+import { reasonTexts } from '../incidents/reason-text.ts';
 import { stampText } from '../queue/times.ts';
 
 /** What happened, in words, with the reason where one was given. */
@@ -13,7 +14,7 @@ export function activityText(item: TimelineItem, now: number, language: Language
 /** A kind of activity this desk does not know yet is shown by its own name. */
 function happened(item: TimelineItem, now: number, language: Language, t: Translate): string {
   const data = item.activity?.data ?? {};
-  const name = item.author.name;
+  const name = authorName(item, t);
   switch (item.activity?.type) {
     case 'assigned':
       if (item.author.id !== null && item.author.id === data.agentId) return t('activity.took', { name });
@@ -34,7 +35,7 @@ function happened(item: TimelineItem, now: number, language: Language, t: Transl
     case 'woke':
       return t('activity.woke');
     case 'labelled':
-      return t('activity.labelled', { name });
+      return labelledText(data, name, t);
     case 'identity_bounced':
       return t('activity.bounced', { address: textOf(data.value) ?? '' });
     case 'team_deleted':
@@ -46,6 +47,11 @@ function happened(item: TimelineItem, now: number, language: Language, t: Transl
     case 'customer_left':
       return t('activity.customerLeft');
     case 'merged':
+      return `${t('activity.merged', { name, number: numberOf(data.number) })}${becauseText(data.because, t)}`;
+    case 'incident_linked':
+      return t('activity.incidentLinked', { name, incident: textOf(data.name) ?? '' });
+    case 'incident_unlinked':
+      return t('activity.incidentUnlinked', { name, incident: textOf(data.name) ?? '' });
     case 'unmerged':
     case 'unsplit':
     case 'related':
@@ -58,6 +64,25 @@ function happened(item: TimelineItem, now: number, language: Language, t: Transl
     default:
       return (item.activity?.type ?? '').replaceAll('_', ' ');
   }
+}
+
+/** Who did it; a rule is told from a person by being called one. */
+export function authorName({ author }: TimelineItem, t: Translate): string {
+  return author.kind === 'rule' ? t('activity.rule', { name: author.name }) : author.name;
+}
+
+/** Which labels, where that is told: a rule's change is seen by people who did not make it. */
+function labelledText(data: Record<string, unknown>, name: string, t: Translate): string {
+  const added = Array.isArray(data.added) ? data.added : [];
+  const removed = Array.isArray(data.removed) ? data.removed : [];
+  const labels = [...added.map((label) => `+ ${label}`), ...removed.map((label) => `− ${label}`)].join(', ');
+  return labels === '' ? t('activity.labelled', { name }) : t('activity.labelledWith', { name, labels });
+}
+
+/** Why it was done by itself, where it was. */
+function becauseText(because: unknown, t: Translate): string {
+  const reasons = Array.isArray(because) ? reasonTexts(because as MatterReason[], t) : [];
+  return reasons.length === 0 ? '' : `: ${reasons.join(', ')}`;
 }
 
 /** As text: the number of a conversation is a name, without separators. */

@@ -12,6 +12,7 @@ import { type Other, useOthers } from '../../realtime/others.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { Contacts } from '../incidents/contacts.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
 import { useLeaveConversation } from '../queue/open-conversation.ts';
 import { AssignMenu } from './assign-menu.tsx';
@@ -19,6 +20,7 @@ import { LabelMenu } from './label-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
+const LevelMark = lazy(withTexts(['levels'], () => import('./level-mark.tsx')));
 const WhyDialog = lazy(withTexts(['offers'], () => import('../offers/why-dialog.tsx')));
 
 /** Subject, labels, who else is here, and what can be done with the conversation. */
@@ -54,6 +56,8 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
       ))}
       {isClosed && <Chip>{t('queue.state.closed')}</Chip>}
       {row.state === 'snoozed' && <Chip>{t('queue.state.snoozed')}</Chip>}
+      <Suspense>{!isClosed && <LevelMark row={row} />}</Suspense>
+      <Contacts conversationId={row.id} of="here" />
       <Company conversationId={row.id} />
       <span className="flex-1" />
       <div className="flex shrink-0 gap-0.5">

@@ -22,6 +22,12 @@ import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
 
 const AgentSide = lazy(withTexts(['supervision'], () => import('../supervision/agent-side.tsx')));
+const MatterNotice = lazy(
+  withTexts(
+    ['conversation', 'flood', 'incidents', 'sentences', 'settings'],
+    () => import('../incidents/matter-notice.tsx'),
+  ),
+);
 
 /** One customer's conversation over all channels, the composer docked below, the customer beside it. */
 export default function ConversationPane({ id: wanted }: { id: string }) {
@@ -55,6 +61,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
     <>
       <section aria-label={t('conversation.title')} className="flex min-w-0 flex-1 flex-col">
         {row && <ConversationHeader row={row} />}
+        <Suspense>{row && <MatterNotice key={`matter ${id}`} row={row} />}</Suspense>
         {/* Siblings need keys of their own: with the same one a timeline stays when its conversation is left. */}
         {detail ? (
           <Timeline key={`timeline ${id}`} detail={detail} unread={row?.unread ?? false} />

@@ -1,5 +1,16 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { CircleHelp, Ellipsis, Eye, Hash, Link2, Merge, PanelRight, Split, Waypoints } from 'lucide-react';
+import {
+  CircleHelp,
+  Ellipsis,
+  Eye,
+  Hash,
+  Link2,
+  Merge,
+  PanelRight,
+  Siren,
+  Split,
+  Waypoints,
+} from 'lucide-react';
 import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
@@ -16,6 +27,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const whyKeys = useKeysOf('why');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
+  const incidentKeys = useKeysOf('incident');
   const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
@@ -38,6 +50,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
       </MenuItem>
       <MenuItem icon={Waypoints} keys={relateKeys} onSelect={() => runAction('relate')}>
         {t('merge.relate')}
+      </MenuItem>
+      <MenuItem icon={Siren} keys={incidentKeys} onSelect={() => runAction('incident')}>
+        {t('incident.link')}
       </MenuItem>
       <MenuSeparator />
       {maySupervise && (

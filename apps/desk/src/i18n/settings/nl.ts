@@ -18,6 +18,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.teams.text': 'Wie samen waarvoor zorgt.',
   'settings.skills': 'Vaardigheden',
   'settings.skills.text': 'Wat agents kunnen: onderwerpen, producten, talen en kanalen, elk van 1 tot 5.',
+  'settings.levels': 'Serviceniveaus',
+  'settings.levels.text': 'Hoe snel klanten antwoord krijgen, en wanneer er gewaarschuwd wordt.',
   'settings.routing': 'Verdeling',
   'settings.routing.text': 'Wie eerst wordt gevraagd, hoeveel tegelijk, en wat er gebeurt als er niemand is.',
   'settings.supervision': 'Toezicht',
@@ -108,4 +110,6 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.channel.editForm': 'Vragen en stappen wijzig je waar formulieren worden gemaakt.',
   'settings.channel.toForms': 'Naar de formulieren',
   'replies.section': 'Teksten die je één keer schrijft en vaak gebruikt',
+  'sameMatter.title': 'Dezelfde kwestie',
+  'sameMatter.section': 'Wanneer contacten van één klant één gesprek worden',
 };

@@ -18,6 +18,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.teams.text': 'Kto wspólnie czym się zajmuje.',
   'settings.skills': 'Umiejętności',
   'settings.skills.text': 'Co potrafią agenci: tematy, produkty, języki, kanały, każde w skali od 1 do 5.',
+  'settings.levels': 'Poziomy obsługi',
+  'settings.levels.text': 'Jak szybko klienci dostają odpowiedź i kiedy ostrzegać.',
   'settings.routing': 'Przydzielanie',
   'settings.routing.text': 'Kogo pytać najpierw, ile naraz i co zrobić, gdy nikogo nie ma.',
   'settings.supervision': 'Nadzór',
@@ -108,4 +110,6 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.channel.editForm': 'Pytania i kroki zmienia się w kreatorze formularzy.',
   'settings.channel.toForms': 'Do formularzy',
   'replies.section': 'Teksty pisane raz i używane często',
+  'sameMatter.title': 'Ta sama sprawa',
+  'sameMatter.section': 'Kiedy kontakty jednego klienta stają się jedną rozmową',
 };

@@ -24,13 +24,21 @@ const chooseTypeRoute = createRoute({
 const connectRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/new/$type',
-  component: page(['sentences', 'settings'], () => import('./channels/connect-page.tsx'), 'ConnectPage'),
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./channels/connect-page.tsx'),
+    'ConnectPage',
+  ),
 });
 
 const channelRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/$channelId',
-  component: page(['sentences', 'settings'], () => import('./channels/channel-page.tsx'), 'ChannelPage'),
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./channels/channel-page.tsx'),
+    'ChannelPage',
+  ),
 });
 
 const peopleRoute = createRoute({
@@ -69,7 +77,7 @@ const newTeamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/new',
   component: page(
-    ['people', 'sentences', 'settings'],
+    ['calendars', 'people', 'sentences', 'settings'],
     () => import('./teams/new-team-page.tsx'),
     'NewTeamPage',
   ),
@@ -78,7 +86,11 @@ const newTeamRoute = createRoute({
 const teamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/$teamId',
-  component: page(['people', 'sentences', 'settings'], () => import('./teams/team-page.tsx'), 'TeamPage'),
+  component: page(
+    ['calendars', 'people', 'sentences', 'settings'],
+    () => import('./teams/team-page.tsx'),
+    'TeamPage',
+  ),
 });
 
 const skillsRoute = createRoute({
@@ -91,6 +103,15 @@ const skillsRoute = createRoute({
   ),
 });
 
+const sameMatterRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/same-matter',
+  component: page(
+    ['routing', 'sentences', 'settings'],
+    () => import('./same-matter/same-matter-page.tsx'),
+    'SameMatterPage',
+  ),
+});
 const routingRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/routing',
@@ -109,6 +130,28 @@ const supervisionRoute = createRoute({
     () => import('./supervision/supervision-page.tsx'),
     'SupervisionPage',
   ),
+});
+
+const levelsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels',
+  component: page(['levels', 'settings'], () => import('./levels/levels-page.tsx'), 'LevelsPage'),
+});
+
+const newLevelRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels/new',
+  component: page(
+    ['levels', 'sentences', 'settings'],
+    () => import('./levels/new-level-page.tsx'),
+    'NewLevelPage',
+  ),
+});
+
+const levelRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels/$levelId',
+  component: page(['levels', 'sentences', 'settings'], () => import('./levels/level-page.tsx'), 'LevelPage'),
 });
 
 const repliesRoute = createRoute({
@@ -140,7 +183,27 @@ const replyRoute = createRoute({
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
-  component: page(['people', 'sentences', 'settings'], () => import('./hours/hours-page.tsx'), 'HoursPage'),
+  component: page(['calendars', 'settings'], () => import('./hours/calendars-page.tsx'), 'CalendarsPage'),
+});
+
+const newCalendarRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/hours/new',
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./hours/new-calendar-page.tsx'),
+    'NewCalendarPage',
+  ),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/hours/$calendarId',
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./hours/calendar-page.tsx'),
+    'CalendarPage',
+  ),
 });
 
 const apiKeysRoute = createRoute({
@@ -199,13 +262,19 @@ export const settingsRoutes = [
     newTeamRoute,
     teamRoute,
     skillsRoute,
+    sameMatterRoute,
     routingRoute,
+    levelsRoute,
+    newLevelRoute,
+    levelRoute,
     ...formListRoutes,
     repliesRoute,
     supervisionRoute,
     newReplyRoute,
     replyRoute,
     hoursRoute,
+    newCalendarRoute,
+    calendarRoute,
     apiKeysRoute,
     newApiKeyRoute,
     auditRoute,
