@@ -3937,8 +3937,16 @@ export interface components {
             heldReplyId: string | null;
         };
         MatterDecision: {
-            /** @description the merge, where they are one now */
-            changeId: string | null;
+            /** @description by which they are one now */
+            merge: {
+                /**
+                 * Format: uuid
+                 * @description undo it by this
+                 */
+                changeId: string;
+                /** Format: uuid */
+                intoId: string;
+            } | null;
         };
         /** @description why two conversations seem to be about one matter */
         MatterReason: {
