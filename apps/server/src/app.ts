@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { ruleTasks, startRules } from './automation/index.ts';
 import { listCalendars, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
@@ -50,12 +51,16 @@ import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
+import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { noteRoutes } from './http/notes.ts';
+import { reportRoutes } from './http/reports.ts';
+import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
+import { ruleRoutes } from './http/rules.ts';
 import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
 import { serviceLevelRoutes } from './http/service-levels.ts';
@@ -91,6 +96,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
 import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
@@ -209,7 +215,17 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   authenticator.attach(http);
   const routes = typed(http);
+  // What somebody may do changes in another process, too.
+  stream.subscribe((events) => {
+    for (const { type, data } of events) {
+      if (type === 'role.changed') authenticator.forget({ agentId: null });
+      if (type === 'agent.changed') authenticator.forget({ agentId: String(data.agentId) });
+    }
+  });
 
+  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
+  const rules = startRules(automation);
   const answering = {
     adapters,
     directory,
@@ -225,9 +241,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       liveMoveConsumer(),
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
+      reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       departureConsumer(classOf),
+      ruleTasks({ now, wake: rules.wake }),
       matterConsumer({ database, now }),
       incidentRuleConsumer({ now }),
       await answerTimers({ database, jobs, now }),
@@ -249,6 +267,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
         component: consumer.name,
         message: sentence('work_failing', { detail: consumer.error ?? '' }),
       })),
+    ...(rules.state().failures > 2
+      ? [
+          {
+            component: 'automation',
+            message: sentence('work_failing', { detail: rules.state().error ?? '' }),
+          },
+        ]
+      : []),
     ...(doors?.problems() ?? []).map((message) => ({ component: 'channels', message })),
     ...(doors?.health() ?? [])
       .filter((each) => !each.ok)
@@ -279,6 +305,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authRoutes(routes, { auth, database, authenticator });
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
+  roleRoutes(routes, { database, authenticator });
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });
@@ -287,7 +314,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
-  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
     if (teamId) await requireTeams(database.db, [teamId]);
@@ -332,12 +358,15 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  reportRoutes(routes, { database, channels: directory.all, classOf, now });
   cannedReplyRoutes(routes, {
     database,
     requireTeam: (id) => requireTeams(database.db, [id]),
     now,
   });
   heldReplyRoutes(routes, { database, now });
+  ruleRoutes(routes, automation);
+  macroRoutes(routes, automation);
   messageRoutes(routes, { database, files, adapters, directory, now });
   messageFrameRoutes(routes, {
     database,
@@ -476,6 +505,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();
+      await rules.stop();
       await jobs.stop();
       await stream.stop();
       await sequencer.stop();

@@ -11,22 +11,25 @@ export type Area =
   | 'flood'
   | 'forms'
   | 'incidents'
+  | 'levels'
   | 'mentions'
   | 'moments'
   | 'offers'
   | 'operation'
   | 'people'
   | 'replies'
+  | 'roles'
   | 'routing'
   | 'search'
   | 'sending'
   | 'sentences'
   | 'settings'
+  | 'supervision'
   | 'waiting'
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,mentions,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,waiting,welcome}/*.ts',
+  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,people,replies,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

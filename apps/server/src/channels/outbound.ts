@@ -291,7 +291,8 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
     references,
     // For the side it belongs to, so that answers find it when a merge is undone.
     replyToken: deps.signReplyToken(claimed.home_id ?? item.conversationId, item.id),
-    authorName: item.author.name,
+    authorName: item.author.kind === 'rule' ? companyName : item.author.name,
+    automatic: item.automatic !== null,
     companyName,
     createdAt: item.at,
   };

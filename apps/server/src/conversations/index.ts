@@ -1,3 +1,4 @@
+export { type Anchor, anchoredSince } from './anchor-store.ts';
 export { assign } from './assignment.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { noteCallback } from './callback.ts';
@@ -17,6 +18,8 @@ export {
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export { setDue } from './due.ts';
+export { type Exchange, readExchanges } from './exchange-store.ts';
+export { type ConversationFacts, readFacts } from './facts-store.ts';
 export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,

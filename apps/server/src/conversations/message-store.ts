@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import { type MessageTable, tables } from './tables.ts';
-import type { AttachedFile, DeliveryState, FormContent, Mentioned, Recipient } from './types.ts';
+import type { Actor, AttachedFile, DeliveryState, FormContent, Mentioned, Recipient } from './types.ts';
 
 export interface NewMessage {
   id: string;
@@ -12,7 +12,7 @@ export interface NewMessage {
   direction: 'in' | 'out' | null;
   channelId: string | null;
   channelType: string | null;
-  author: { kind: 'customer' | 'agent' | 'system'; id: string | null; name: string; handle: string | null };
+  author: { kind: 'customer' | Actor['kind']; id: string | null; name: string; handle: string | null };
   subject: string | null;
   text: string;
   hasMore: boolean;
@@ -156,7 +156,7 @@ const json = (value: unknown): string | null => (value === null ? null : JSON.st
 export async function findByClientId(
   db: Reader,
   conversationIds: string[],
-  author: { kind: 'agent' | 'system'; id: string | null },
+  author: Pick<Actor, 'kind' | 'id'>,
   clientId: string,
 ): Promise<string | null> {
   const row = await tables(db)
@@ -328,7 +328,8 @@ export async function unansweredSince(tx: Tx, conversationId: string): Promise<D
     .select((eb) => eb.fn.max('created_at').as('at'))
     .where('conversation_id', '=', conversationId)
     .where('kind', '=', 'message')
-    .where('direction', '=', 'out');
+    .where('direction', '=', 'out')
+    .where('automatic', 'is', null);
   const row = await tables(tx)
     .selectFrom('message')
     .select((eb) => eb.fn.min('created_at').as('at'))

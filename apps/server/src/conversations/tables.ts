@@ -1,5 +1,5 @@
 import type { Reader } from '../platform/db/index.ts';
-import type { Awaiting, ConversationState, DeliveryState, DueKind, DueState } from './types.ts';
+import type { Actor, Awaiting, ConversationState, DeliveryState, DueKind, DueState } from './types.ts';
 
 /** Why an agent was told of a note. */
 export type MentionReason = 'agent' | 'team' | 'thread';
@@ -49,7 +49,7 @@ export type ConversationTables = {
     id: string;
     conversation_id: string;
     client_id: string;
-    actor_kind: 'agent' | 'system';
+    actor_kind: Actor['kind'];
     actor_id: string | null;
     actor_name: string;
     content: string;
@@ -82,7 +82,7 @@ export type MessageTable = {
   direction: 'in' | 'out' | null;
   channel_id: string | null;
   channel_type: string | null;
-  author_kind: 'customer' | 'agent' | 'system';
+  author_kind: 'customer' | Actor['kind'];
   author_id: string | null;
   author_name: string;
   author_handle: string | null;

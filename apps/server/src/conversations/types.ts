@@ -92,7 +92,7 @@ export interface TimelineItem {
   kind: 'message' | 'note' | 'activity';
   direction: 'in' | 'out' | null;
   at: string;
-  author: { kind: 'customer' | 'agent' | 'system'; id: string | null; name: string; handle: string | null };
+  author: { kind: 'customer' | Actor['kind']; id: string | null; name: string; handle: string | null };
   channelId: string | null;
   channelType: string | null;
   subject: string | null;
@@ -118,13 +118,16 @@ export interface TimelineItem {
   whisperTo: string | null;
 }
 
-/** Who does something: an agent by id and name, or the system. */
+/** Who does something: an agent or a rule by id and name, or the system. */
 export interface Actor {
-  kind: 'agent' | 'system';
+  kind: 'agent' | 'rule' | 'system';
   id: string | null;
   name: string;
+  /** For a rule: the rules whose effects made it run, the nearest first. */
+  because?: readonly string[];
 }
 
 export const systemActor: Actor = { kind: 'system', id: null, name: 'Throughline' };
+/** As the event log says it: `agent:<id>`, `system`, `rule:<id>`, or `rule:<id>,<id>` with the rules that led to it. */
 export const actorKey = (actor: Actor): string =>
-  actor.id === null ? actor.kind : `${actor.kind}:${actor.id}`;
+  actor.id === null ? actor.kind : `${actor.kind}:${[actor.id, ...(actor.because ?? [])].join(',')}`;

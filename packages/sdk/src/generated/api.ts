@@ -346,6 +346,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/automation/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules in the order in which they run */
+        get: operations["getAutomationRules"];
+        put?: never;
+        /**
+         * Add a rule
+         * @description It is a draft, after the others; it runs once its state is `live`.
+         */
+        post: operations["postAutomationRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule */
+        get: operations["getAutomationRulesById"];
+        put?: never;
+        post?: never;
+        /** Delete a rule and its log; what it did stays */
+        delete: operations["deleteAutomationRulesById"];
+        options?: never;
+        head?: never;
+        /** Change a rule, switch it on or off */
+        patch: operations["patchAutomationRulesById"];
+        trace?: never;
+    };
+    "/api/v1/automation/rules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule did, and why it did not */
+        get: operations["getAutomationRulesByIdRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rule would have done to the last thousand conversations
+         * @description The rule need not be kept. Nothing is written.
+         */
+        post: operations["postAutomationRulesDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put rules in this order */
+        put: operations["putAutomationRulesOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -655,6 +749,26 @@ export interface paths {
         /** Set the labels */
         put: operations["putConversationsByIdLabels"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a macro in a conversation
+         * @description All of its actions or none. The same `clientId` again does nothing more and answers the same.
+         */
+        post: operations["postConversationsByIdMacros"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1531,6 +1645,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shared macros and my own */
+        get: operations["getMacros"];
+        put?: never;
+        /**
+         * Add a macro
+         * @description A shared one needs `macros:share`.
+         */
+        post: operations["postMacros"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a macro */
+        delete: operations["deleteMacrosById"];
+        options?: never;
+        head?: never;
+        /** Change a macro, share it or take it back */
+        patch: operations["patchMacrosById"];
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1786,6 +1939,193 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversations behind a number
+         * @description Without `reports:read` an agent is shown their own figures. As many as the number counted: where messages or closings are counted, a conversation may come several times.
+         */
+        get: operations["getReportsConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/conversations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations behind a number as a table, all of them */
+        get: operations["getReportsConversations.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure by channel, class of channels, team, agent, label or language
+         * @description Without `reports:read` an agent is shown their own figures. What has several labels counts with each of them.
+         */
+        get: operations["getReportsGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/groups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups as a table */
+        get: operations["getReportsGroups.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many there were at each hour of the week
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure over time, and the backlog at the end of each interval
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/series.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The course over time as a table */
+        get: operations["getReportsSeries.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure over a period, beside the one it is compared with
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles, and what each may do */
+        get: operations["getRoles"];
+        put?: never;
+        /** Make a role; it can do no more than who makes it */
+        post: operations["postRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a role that nobody has */
+        delete: operations["deleteRolesById"];
+        options?: never;
+        head?: never;
+        /** Rename a role or change what it may do, at once for everybody who has it */
+        patch: operations["patchRolesById"];
         trace?: never;
     };
     "/api/v1/routing/next": {
@@ -2204,6 +2544,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionOutcome: {
+            /** @description what changed, e.g. `{ added: ["billing"] }` */
+            detail: {
+                [key: string]: string | string[] | null;
+            };
+            kind: string;
+            /** @enum {string} */
+            outcome: "done" | "nothing" | "refused";
+            why: ("automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
+        };
         Agent: {
             active: boolean;
             /** @description units they may have at once; null: as much as everybody */
@@ -2216,7 +2566,8 @@ export interface components {
             presence: components["schemas"]["PresenceState"];
             /** @description in their own words; empty without a reason or while away */
             presenceReason: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teamIds: string[];
         };
         AgentFigures: {
@@ -2267,7 +2618,8 @@ export interface components {
             capacity?: number | null;
             language?: components["schemas"]["Language"];
             name?: string;
-            role?: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role?: string;
             teamIds?: string[];
         };
         AgentSkills: {
@@ -2342,7 +2694,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2401,7 +2753,155 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "same_matter" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AutomationAction: {
+            /** @constant */
+            kind: "assign";
+            /** @description `me`: whoever runs the macro */
+            to: {
+                /** @constant */
+                kind: "team";
+                /** Format: uuid */
+                teamId: string;
+            } | {
+                agentId: string;
+                /** @constant */
+                kind: "agent";
+            } | {
+                /** @constant */
+                kind: "me";
+            } | {
+                /** @constant */
+                kind: "nobody";
+            };
+        } | {
+            /** @default [] */
+            add: string[];
+            /** @constant */
+            kind: "label";
+            /** @default [] */
+            remove: string[];
+        } | {
+            /** @constant */
+            kind: "close";
+        } | {
+            /** @constant */
+            kind: "reopen";
+        } | {
+            /** @constant */
+            kind: "snooze";
+            /** @description `opening`: until business hours begin; while they last it does nothing */
+            until: {
+                /** @constant */
+                kind: "minutes";
+                minutes: number;
+            } | {
+                /** @constant */
+                kind: "opening";
+            };
+        } | {
+            /** @constant */
+            kind: "note";
+            /** @description may name variables */
+            text: string;
+        } | {
+            /**
+             * @description its text in the customer’s language, and its files
+             * @default null
+             */
+            cannedReplyId: string | null;
+            /** @constant */
+            kind: "reply";
+            /**
+             * @description a rule answers a conversation once within so many hours; of no matter to macros
+             * @default 24
+             */
+            onceInHours: number;
+            /**
+             * @description by language, instead of a canned reply; may name variables
+             * @default {}
+             */
+            texts: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+        };
+        AutomationActionInput: {
+            /** @constant */
+            kind: "assign";
+            /** @description `me`: whoever runs the macro */
+            to: {
+                /** @constant */
+                kind: "team";
+                /** Format: uuid */
+                teamId: string;
+            } | {
+                agentId: string;
+                /** @constant */
+                kind: "agent";
+            } | {
+                /** @constant */
+                kind: "me";
+            } | {
+                /** @constant */
+                kind: "nobody";
+            };
+        } | {
+            /** @default [] */
+            add?: string[];
+            /** @constant */
+            kind: "label";
+            /** @default [] */
+            remove?: string[];
+        } | {
+            /** @constant */
+            kind: "close";
+        } | {
+            /** @constant */
+            kind: "reopen";
+        } | {
+            /** @constant */
+            kind: "snooze";
+            /** @description `opening`: until business hours begin; while they last it does nothing */
+            until: {
+                /** @constant */
+                kind: "minutes";
+                minutes: number;
+            } | {
+                /** @constant */
+                kind: "opening";
+            };
+        } | {
+            /** @constant */
+            kind: "note";
+            /** @description may name variables */
+            text: string;
+        } | {
+            /**
+             * @description its text in the customer’s language, and its files
+             * @default null
+             */
+            cannedReplyId?: string | null;
+            /** @constant */
+            kind: "reply";
+            /**
+             * @description a rule answers a conversation once within so many hours; of no matter to macros
+             * @default 24
+             */
+            onceInHours?: number;
+            /**
+             * @description by language, instead of a canned reply; may name variables
+             * @default {}
+             */
+            texts?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+        };
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2872,7 +3372,8 @@ export interface components {
             email: string;
             language: components["schemas"]["Language"];
             name: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teams: string[];
         };
         Draft: {
@@ -2900,6 +3401,74 @@ export interface components {
              * @description ISO 8601 instant
              */
             updatedAt: string;
+        };
+        /**
+         * @example {
+         *       "ruleId": null,
+         *       "name": "Invoices",
+         *       "trigger": {
+         *         "kind": "event",
+         *         "on": "received"
+         *       },
+         *       "conditions": [],
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "billing"
+         *           ],
+         *           "remove": []
+         *         }
+         *       ]
+         *     }
+         */
+        DryRunInput: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            /**
+             * @description all must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name: string;
+            /**
+             * @description of the rule as it is kept: later ones are looked at for conflicts
+             * @default null
+             */
+            ruleId?: string | null;
+            trigger: components["schemas"]["RuleTrigger"];
+        };
+        DryRunResult: {
+            conflicts: {
+                /** @enum {string} */
+                about: "assignment" | "state" | "labels" | "reply";
+                count: number;
+                name: string;
+                /** Format: uuid */
+                ruleId: string;
+            }[];
+            /** @description looked at */
+            conversations: number;
+            inConversations: number;
+            /** @description runs that would have changed nothing */
+            nothing: number;
+            runs: number;
+            /** @description when the oldest of them began */
+            since: string | null;
+            /** @description the latest runs */
+            told: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                conversationId: string;
+                customerName: string;
+                did: components["schemas"]["ActionOutcome"][];
+                number: number;
+                subject: string;
+            }[];
         };
         Due: {
             /** @description null when the hours it counts in never come */
@@ -3329,9 +3898,75 @@ export interface components {
             /** @description this is everything; what is not named does not exist */
             whole: boolean;
         };
+        Macro: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationAction"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            shared: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Returned"
+         *     }
+         */
+        MacroPatch: {
+            /** @description done in this order */
+            actions?: components["schemas"]["AutomationActionInput"][];
+            name?: string;
+            shared?: boolean;
+        };
+        /**
+         * @example {
+         *       "macroId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "clientId": "desk-1",
+         *       "holdSeconds": 10
+         *     }
+         */
+        MacroRunInput: {
+            /** @description chosen by the client; the same id twice runs once */
+            clientId: string;
+            /**
+             * @description keeps an answer so long, to be taken back
+             * @default 0
+             */
+            holdSeconds?: number;
+            /** Format: uuid */
+            macroId: string;
+        };
+        MacroRunResult: {
+            /** @description how it stood: assignment, labels, snooze and closure can be taken back to it */
+            before: {
+                agentId: string | null;
+                labels: string[];
+                snoozedUntil: string | null;
+                state: components["schemas"]["ConversationState"];
+                teamId: string | null;
+                unread: boolean;
+            };
+            did: components["schemas"]["ActionOutcome"][];
+            /** @description an answer that can still be taken back */
+            heldReplyId: string | null;
+        };
         MatterDecision: {
-            /** @description the merge, where they are one now */
-            changeId: string | null;
+            /** @description by which they are one now */
+            merge: {
+                /**
+                 * Format: uuid
+                 * @description undo it by this
+                 */
+                changeId: string;
+                /** Format: uuid */
+                intoId: string;
+            } | null;
         };
         /** @description why two conversations seem to be about one matter */
         MatterReason: {
@@ -3419,7 +4054,7 @@ export interface components {
             id: string;
             language: components["schemas"]["Language"];
             name: string;
-            permissions: string[];
+            permissions: components["schemas"]["Permission"][];
             /** @description theme, keys, density; owned by the desk */
             preferences: {
                 [key: string]: unknown;
@@ -3427,10 +4062,16 @@ export interface components {
             presence: components["schemas"]["PresenceState"];
             /** @description in their own words; empty without a reason or while away */
             presenceReason: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teamIds: string[];
             twoFactorEnabled: boolean;
         };
+        /**
+         * @description what each means: docs/guides/reports.md
+         * @enum {string}
+         */
+        MeasureName: "conversations" | "repeat" | "messages" | "answers" | "first_answer" | "first_answer_open" | "next_answer" | "next_answer_open" | "resolved" | "resolution" | "touches" | "one_touch" | "kept" | "backlog" | "reopened";
         Mention: {
             /**
              * Format: date-time
@@ -3557,7 +4198,8 @@ export interface components {
             language: components["schemas"]["Language"];
             name: string;
             password: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             /** @default [] */
             teamIds?: string[];
         };
@@ -3792,6 +4434,31 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Returned and done",
+         *       "shared": false,
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "return"
+         *           ],
+         *           "remove": []
+         *         },
+         *         {
+         *           "kind": "close"
+         *         }
+         *       ]
+         *     }
+         */
+        NewMacro: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            name: string;
+            /** @default false */
+            shared?: boolean;
+        };
+        /**
+         * @example {
          *       "conversationId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
          *       "twoCustomers": false
          *     }
@@ -3810,6 +4477,58 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        /**
+         * @example {
+         *       "name": "Shift lead",
+         *       "permissions": [
+         *         "views:share"
+         *       ]
+         *     }
+         */
+        NewRole: {
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        /**
+         * @example {
+         *       "name": "Invoices",
+         *       "trigger": {
+         *         "kind": "event",
+         *         "on": "received"
+         *       },
+         *       "conditions": [
+         *         {
+         *           "kind": "words",
+         *           "in": "both",
+         *           "words": [
+         *             "invoice",
+         *             "Rechnung"
+         *           ],
+         *           "not": false
+         *         }
+         *       ],
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "billing"
+         *           ],
+         *           "remove": []
+         *         }
+         *       ]
+         *     }
+         */
+        NewRule: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            /**
+             * @description all must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name: string;
+            trigger: components["schemas"]["RuleTrigger"];
         };
         /**
          * @example {
@@ -3850,11 +4569,8 @@ export interface components {
             appliesTo?: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             name: string;
             nextAnswer: number | null;
             /** @description the time to a resolution stands still while the customer has to answer */
@@ -4026,6 +4742,8 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        /** @enum {string} */
+        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage";
         /**
          * @example {
          *       "state": "break",
@@ -4161,8 +4879,123 @@ export interface components {
             reason: string | null;
             to: components["schemas"]["Handle"];
         };
-        /** @enum {string} */
-        Role: "administrator" | "team_lead" | "agent";
+        /** @description reopened and repeat look 7 days ahead and back */
+        ReportBehind: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                conversation: components["schemas"]["ConversationRow"];
+                /** @description what was measured of it, seconds or a number */
+                value: number | null;
+            }[];
+            nextCursor: string | null;
+            /** @description the number this is behind */
+            total: number;
+        };
+        ReportComparison: {
+            before: components["schemas"]["ReportFigure"] | null;
+            /** @description of counts and medians 0.1 is a tenth more, of shares ten points of a hundred; null where fewer than five were counted */
+            change: number | null;
+            current: components["schemas"]["ReportFigure"];
+        };
+        ReportFigure: {
+            mean: number | null;
+            /** @description of durations in seconds */
+            median: number | null;
+            /** @description how many were counted */
+            n: number;
+            /** @description nine of ten are no longer than this */
+            p90: number | null;
+            /** @description of a share: how many of them */
+            part: number | null;
+        };
+        ReportGroups: {
+            before: components["schemas"]["ReportPeriod"] | null;
+            groups: {
+                /** @description an id, a label, a language; null is for those without */
+                key: string | null;
+                measures: {
+                    [key: string]: components["schemas"]["ReportComparison"];
+                };
+                name: string | null;
+            }[];
+            period: components["schemas"]["ReportPeriod"];
+        };
+        ReportHours: {
+            /** @description by weekday, Monday first, and hour */
+            counts: number[][];
+            period: components["schemas"]["ReportPeriod"];
+        };
+        ReportPeriod: {
+            firstDay: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            from: string;
+            lastDay: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description up to but not at; now, where the last day is not over
+             */
+            to: string;
+        };
+        ReportSeries: {
+            /** @description hours from which on each band of the backlog counts */
+            ageBands: number[];
+            period: components["schemas"]["ReportPeriod"];
+            points: {
+                /** @description open at the end, by how long they had been open */
+                backlog: number[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                from: string;
+                measures: {
+                    [key: string]: components["schemas"]["ReportFigure"];
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                to: string;
+            }[];
+        };
+        ReportSummary: {
+            before: components["schemas"]["ReportPeriod"] | null;
+            measures: {
+                [key: string]: components["schemas"]["ReportComparison"];
+            };
+            period: components["schemas"]["ReportPeriod"];
+        };
+        Role: {
+            builtIn: boolean;
+            /** @description active agents who have it */
+            holders: number;
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            id: string;
+            /** @description empty for a built-in role: each language has a word for it */
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        RolePatch: {
+            /** @description what is not named stays as it is */
+            allow?: components["schemas"]["Permission"][];
+            deny?: components["schemas"]["Permission"][];
+            name?: string;
+        };
+        Roles: {
+            /** @description what every role has */
+            essential: components["schemas"]["Permission"][];
+            items: components["schemas"]["Role"][];
+            /** @description all there are, in the order they are shown */
+            permissions: components["schemas"]["Permission"][];
+        };
         RoutingDecision: {
             /** Format: uuid */
             agentId: string;
@@ -4310,6 +5143,258 @@ export interface components {
                 waiting: number;
             };
         };
+        Rule: {
+            actions: components["schemas"]["AutomationAction"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            conditions: components["schemas"]["RuleCondition"][];
+            /** Format: uuid */
+            id: string;
+            /** @description runs in the last 24 hours */
+            lastDay: {
+                done: number;
+                failed: number;
+                nothing: number;
+                stopped: number;
+            };
+            /** @description what it names and is not there any more */
+            missing: {
+                field: string;
+                id: string;
+                /** @enum {string} */
+                kind: "team" | "agent" | "canned_reply" | "channel";
+            }[];
+            name: string;
+            /** @description what somebody should look at */
+            notice: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** @enum {string} */
+                code: "chain_too_deep" | "too_often" | "failed_often";
+                /** Format: uuid */
+                conversationId: string;
+                error: string | null;
+            } | null;
+            /**
+             * @description `paused`: switched itself off; `notice` says why
+             * @enum {string}
+             */
+            state: "draft" | "live" | "off" | "paused";
+            trigger: components["schemas"]["RuleTrigger"];
+            version: number;
+        };
+        RuleCondition: {
+            /** @description in the filter language, e.g. `team:Billing` */
+            filter: string;
+            /** @constant */
+            kind: "filter";
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "words";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            /** @description any of them begins a word */
+            words: string[];
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "pattern";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            pattern: string;
+        } | {
+            /** @description or ends of addresses */
+            addresses: string[];
+            /** @constant */
+            kind: "sender";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+        } | {
+            channelIds: string[];
+            /** @constant */
+            kind: "channel";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+        } | {
+            /** @constant */
+            kind: "attribute";
+            name: string;
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            /** @description empty: has any value */
+            value: string;
+        } | {
+            /** @constant */
+            kind: "hours";
+            open: boolean;
+        } | {
+            /** @description a machine wrote the message */
+            is: boolean;
+            /** @constant */
+            kind: "automatic";
+        };
+        RuleConditionInput: {
+            /** @description in the filter language, e.g. `team:Billing` */
+            filter: string;
+            /** @constant */
+            kind: "filter";
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "words";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            /** @description any of them begins a word */
+            words: string[];
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "pattern";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            pattern: string;
+        } | {
+            /** @description or ends of addresses */
+            addresses: string[];
+            /** @constant */
+            kind: "sender";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+        } | {
+            channelIds: string[];
+            /** @constant */
+            kind: "channel";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+        } | {
+            /** @constant */
+            kind: "attribute";
+            name: string;
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            /** @description empty: has any value */
+            value: string;
+        } | {
+            /** @constant */
+            kind: "hours";
+            open: boolean;
+        } | {
+            /** @description a machine wrote the message */
+            is: boolean;
+            /** @constant */
+            kind: "automatic";
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        RuleOrder: {
+            ids: string[];
+        };
+        /**
+         * @example {
+         *       "state": "live"
+         *     }
+         */
+        RulePatch: {
+            actions?: components["schemas"]["AutomationActionInput"][];
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name?: string;
+            /** @enum {string} */
+            state?: "live" | "off";
+            trigger?: components["schemas"]["RuleTrigger"];
+            /** @description that was changed; refused when it is another by now */
+            version?: number;
+        };
+        RuleRuns: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                conversation: {
+                    customerName: string;
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    subject: string;
+                };
+                did: components["schemas"]["ActionOutcome"][];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                outcome: "done" | "nothing" | "failed" | "stopped";
+                reason: {
+                    /** @enum {string} */
+                    code: "automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error";
+                    error: string | null;
+                } | null;
+                ruleVersion: number;
+            }[];
+            nextCursor: string | null;
+        };
+        Rules: {
+            /** @description in the order in which they run */
+            items: components["schemas"]["Rule"][];
+        };
+        RuleTrigger: {
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            on: "opened" | "received" | "sent" | "assigned" | "closed" | "reopened" | "woke" | "labelled" | "level_warned" | "level_breached" | "form_submitted" | "form_abandoned";
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @description so long after; at most a year */
+            minutes: number;
+            /** @enum {string} */
+            since: "opened" | "received" | "sent" | "closed";
+        };
         Said: {
             /** @enum {string} */
             code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_phone" | "not_holiday_place";
@@ -4378,7 +5463,13 @@ export interface components {
         ScopeFigures: {
             /** @description agents by status */
             agents: {
-                [key: string]: number;
+                after_work: number;
+                break: number;
+                busy: number;
+                offline: number;
+                on_hold: number;
+                online: number;
+                training: number;
             };
             /** @description `answered:<1h` */
             answered: number;
@@ -4386,6 +5477,10 @@ export interface components {
             arrived: number;
             /** @description `state:open is:assigned` */
             assigned: number;
+            /** @description `state:open service-level:at-risk` */
+            atRisk: number;
+            /** @description `state:open service-level:breached` */
+            breached: number;
             /** @description units that agents who are online have left */
             freeUnits: number;
             /** @description active agents; a team without any answers nobody */
@@ -4428,11 +5523,8 @@ export interface components {
             appliesTo: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             /** Format: uuid */
             id: string;
             name: string;
@@ -4691,7 +5783,7 @@ export interface components {
                 handle: string | null;
                 id: string | null;
                 /** @enum {string} */
-                kind: "customer" | "agent" | "system";
+                kind: "customer" | "agent" | "rule" | "system";
                 name: string;
             };
             automatic: {
@@ -4740,6 +5832,8 @@ export interface components {
             arrivesAt: string;
             /** @description null when its hours never come */
             dueAt: string | null;
+            /** @description of the hours that count */
+            timeZone: string;
             warnAt: string | null;
         };
         TwoFactorEnrolment: {
@@ -5414,6 +6508,206 @@ export interface operations {
             };
         };
     };
+    getAutomationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
+                };
+            };
+        };
+    };
+    postAutomationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    getAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    deleteAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    getAutomationRulesByIdRuns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: "done" | "nothing" | "failed" | "stopped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+        };
+    };
+    postAutomationRulesDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunResult"];
+                };
+            };
+        };
+    };
+    putAutomationRulesOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getCalendars: {
         parameters: {
             query?: never;
@@ -6085,6 +7379,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postConversationsByIdMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroRunInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroRunResult"];
+                };
             };
         };
     };
@@ -7665,6 +8987,106 @@ export interface operations {
             };
         };
     };
+    getMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Macro"][];
+                    };
+                };
+            };
+        };
+    };
+    postMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
+    deleteMacrosById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchMacrosById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -8062,6 +9484,455 @@ export interface operations {
             };
         };
     };
+    getReportsConversations: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                /** @description of the backlog: only what has been open this long */
+                band?: number;
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                cursor?: string;
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                hour?: number;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                limit?: number;
+                measure: components["schemas"]["MeasureName"];
+                /** @description only the part of a share */
+                part?: "true" | "false";
+                /** @description a piece of the period */
+                pieceFrom?: string;
+                /** @description up to but not at this instant */
+                pieceTo?: string;
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description 0 Monday; with `hour` */
+                weekday?: number;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBehind"];
+                };
+            };
+        };
+    };
+    "getReportsConversations.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                /** @description of the backlog: only what has been open this long */
+                band?: number;
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                hour?: number;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                measure: components["schemas"]["MeasureName"];
+                /** @description only the part of a share */
+                part?: "true" | "false";
+                /** @description a piece of the period */
+                pieceFrom?: string;
+                /** @description up to but not at this instant */
+                pieceTo?: string;
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description 0 Monday; with `hour` */
+                weekday?: number;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsGroups: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                groupBy: "channel" | "class" | "team" | "agent" | "label" | "language";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportGroups"];
+                };
+            };
+        };
+    };
+    "getReportsGroups.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                groupBy: "channel" | "class" | "team" | "agent" | "label" | "language";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsHours: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                measure?: components["schemas"]["MeasureName"];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportHours"];
+                };
+            };
+        };
+    };
+    getReportsSeries: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                interval?: "hour" | "day" | "week" | "month";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSeries"];
+                };
+            };
+        };
+    };
+    "getReportsSeries.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                interval?: "hour" | "day" | "week" | "month";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsSummary: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+        };
+    };
+    getRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roles"];
+                };
+            };
+        };
+    };
+    postRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    deleteRolesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description administrator, team_lead, agent, or the id of a role the company made */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchRolesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description administrator, team_lead, agent, or the id of a role the company made */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolePatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
     postRoutingNext: {
         parameters: {
             query?: never;
@@ -8336,8 +10207,8 @@ export interface operations {
     getServiceLevelsTryOut: {
         parameters: {
             query: {
-                /** @description company: when the company is open; always: around the clock */
-                hours: "company" | "always";
+                /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+                hours: ("company" | "always") | string;
                 minutes: number;
                 warnAt?: number;
             };

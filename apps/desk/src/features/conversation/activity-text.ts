@@ -3,10 +3,18 @@ import type { Translate } from '../../i18n/index.ts';
 import { reasonTexts } from '../incidents/reason-text.ts';
 import { stampText } from '../queue/times.ts';
 
-/** What happened, in words. A kind of activity this desk does not know yet is shown by its own name. */
+/** What happened, in words, with the reason where one was given. */
 export function activityText(item: TimelineItem, now: number, language: Language, t: Translate): string {
+  const text = happened(item, now, language, t);
+  const { reason, forced } = item.activity?.data ?? {};
+  const marked = forced === true ? t('activity.forced', { text }) : text;
+  return textOf(reason) === null ? marked : t('activity.because', { text: marked, reason: String(reason) });
+}
+
+/** A kind of activity this desk does not know yet is shown by its own name. */
+function happened(item: TimelineItem, now: number, language: Language, t: Translate): string {
   const data = item.activity?.data ?? {};
-  const name = item.author.name;
+  const name = authorName(item, t);
   switch (item.activity?.type) {
     case 'assigned':
       if (item.author.id !== null && item.author.id === data.agentId) return t('activity.took', { name });
@@ -27,7 +35,7 @@ export function activityText(item: TimelineItem, now: number, language: Language
     case 'woke':
       return t('activity.woke');
     case 'labelled':
-      return t('activity.labelled', { name });
+      return labelledText(data, name, t);
     case 'identity_bounced':
       return t('activity.bounced', { address: textOf(data.value) ?? '' });
     case 'team_deleted':
@@ -38,6 +46,10 @@ export function activityText(item: TimelineItem, now: number, language: Language
         : t('activity.callbackNoted', { name, phone: textOf(data.phone) ?? '' });
     case 'callback_done':
       return t('activity.callbackDone', { name, phone: textOf(data.phone) ?? '' });
+    case 'supervisor_joined':
+      return t('activity.supervisorJoined', { name });
+    case 'supervisor_left':
+      return t('activity.supervisorLeft', { name });
     case 'customer_left':
       return t('activity.customerLeft');
     case 'merged':
@@ -58,6 +70,19 @@ export function activityText(item: TimelineItem, now: number, language: Language
     default:
       return (item.activity?.type ?? '').replaceAll('_', ' ');
   }
+}
+
+/** Who did it; a rule is told from a person by being called one. */
+export function authorName({ author }: TimelineItem, t: Translate): string {
+  return author.kind === 'rule' ? t('activity.rule', { name: author.name }) : author.name;
+}
+
+/** Which labels, where that is told: a rule's change is seen by people who did not make it. */
+function labelledText(data: Record<string, unknown>, name: string, t: Translate): string {
+  const added = Array.isArray(data.added) ? data.added : [];
+  const removed = Array.isArray(data.removed) ? data.removed : [];
+  const labels = [...added.map((label) => `+ ${label}`), ...removed.map((label) => `− ${label}`)].join(', ');
+  return labels === '' ? t('activity.labelled', { name }) : t('activity.labelledWith', { name, labels });
 }
 
 /** Why it was done by itself, where it was. */

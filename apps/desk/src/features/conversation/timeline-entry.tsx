@@ -1,7 +1,8 @@
 import type { TimelineItem } from '@throughline/sdk';
-import { Lock } from 'lucide-react';
+import { Ear, Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useChannelType } from '../../api/channels.ts';
+import { useAgentName } from '../../api/people.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
@@ -12,7 +13,7 @@ import { NoteThread } from '../mentions/note-thread.tsx';
 import { ChangeActions } from '../merge/change-actions.tsx';
 import { fullMoment, stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
-import { activityText } from './activity-text.ts';
+import { activityText, authorName } from './activity-text.ts';
 import { DeliveryMark } from './delivery-mark.tsx';
 import { Files } from './files.tsx';
 import { FormTable, formStateText } from './form-table.tsx';
@@ -39,7 +40,7 @@ function Message({ item }: { item: TimelineItem }) {
   const channelName = type?.names[language] ?? '';
   // Whoever wrote before they gave a name has one by now, perhaps.
   const customer = useRow(item.conversationId)?.customer.name;
-  const author = item.author.name || customer || t('customer.unnamed');
+  const author = authorName(item, t) || customer || t('customer.unnamed');
   const form = saysAllOf(item) ? item.form : null;
   return (
     <Frame
@@ -74,12 +75,13 @@ function saysAllOf({ form, text }: TimelineItem): boolean {
 
 function Note({ item }: { item: TimelineItem }) {
   const t = useTranslate();
+  const listener = useAgentName(item.whisperTo);
   return (
     <Frame
       id={item.id}
-      icon={<Icon as={Lock} className="text-ink-3" />}
-      name={item.author.name}
-      about={t('conversation.note')}
+      icon={<Icon as={item.whisperTo === null ? Lock : Ear} className="text-ink-3" />}
+      name={authorName(item, t)}
+      about={item.whisperTo === null ? t('conversation.note') : t('conversation.whisper', { name: listener })}
       at={item.at}
     >
       <NoteBox>

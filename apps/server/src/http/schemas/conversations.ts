@@ -59,7 +59,7 @@ export const TimelineItem = z
     direction: z.enum(['in', 'out']).nullable(),
     at: Instant,
     author: z.object({
-      kind: z.enum(['customer', 'agent', 'system']),
+      kind: z.enum(['customer', 'agent', 'rule', 'system']),
       id: Id.nullable(),
       name: z.string(),
       handle: z.string().nullable(),
