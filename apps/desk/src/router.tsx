@@ -3,6 +3,7 @@ import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
 import { incidentRoutes } from './pages/incidents/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
+import { reportRoutes } from './pages/reports/routes.ts';
 import { searchRoutes } from './pages/search/routes.ts';
 import { formBuilderRoutes } from './pages/settings/forms/routes.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   deskRoute.addChildren([
     ...queueRoutes,
     ...searchRoutes,
+    ...reportRoutes,
     ...incidentRoutes,
     ...accountRoutes,
     ...settingsRoutes,

@@ -1,5 +1,5 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import { Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
+import { ChartColumn, Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
 import { useKeysOf } from '../keys/use-bindings.ts';
@@ -36,6 +36,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         label={t('core.nav.find')}
         action="search"
         active={pathname === '/search'}
+      />
+      <RailLink
+        to="/reports"
+        icon={ChartColumn}
+        label={t('core.nav.reports')}
+        action="goReports"
+        active={pathname.startsWith('/reports')}
       />
       <IconButton
         icon={Command}

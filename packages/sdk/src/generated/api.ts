@@ -4827,7 +4827,21 @@ export interface components {
                 /** @description an id, a label, a language; null is for those without */
                 key: string | null;
                 measures: {
-                    [key: string]: components["schemas"]["ReportComparison"];
+                    answers: components["schemas"]["ReportComparison"];
+                    backlog: components["schemas"]["ReportComparison"];
+                    conversations: components["schemas"]["ReportComparison"];
+                    first_answer: components["schemas"]["ReportComparison"];
+                    first_answer_open: components["schemas"]["ReportComparison"];
+                    kept: components["schemas"]["ReportComparison"];
+                    messages: components["schemas"]["ReportComparison"];
+                    next_answer: components["schemas"]["ReportComparison"];
+                    next_answer_open: components["schemas"]["ReportComparison"];
+                    one_touch: components["schemas"]["ReportComparison"];
+                    reopened: components["schemas"]["ReportComparison"];
+                    repeat: components["schemas"]["ReportComparison"];
+                    resolution: components["schemas"]["ReportComparison"];
+                    resolved: components["schemas"]["ReportComparison"];
+                    touches: components["schemas"]["ReportComparison"];
                 };
                 name: string | null;
             }[];
@@ -4878,7 +4892,21 @@ export interface components {
         ReportSummary: {
             before: components["schemas"]["ReportPeriod"] | null;
             measures: {
-                [key: string]: components["schemas"]["ReportComparison"];
+                answers: components["schemas"]["ReportComparison"];
+                backlog: components["schemas"]["ReportComparison"];
+                conversations: components["schemas"]["ReportComparison"];
+                first_answer: components["schemas"]["ReportComparison"];
+                first_answer_open: components["schemas"]["ReportComparison"];
+                kept: components["schemas"]["ReportComparison"];
+                messages: components["schemas"]["ReportComparison"];
+                next_answer: components["schemas"]["ReportComparison"];
+                next_answer_open: components["schemas"]["ReportComparison"];
+                one_touch: components["schemas"]["ReportComparison"];
+                reopened: components["schemas"]["ReportComparison"];
+                repeat: components["schemas"]["ReportComparison"];
+                resolution: components["schemas"]["ReportComparison"];
+                resolved: components["schemas"]["ReportComparison"];
+                touches: components["schemas"]["ReportComparison"];
             };
             period: components["schemas"]["ReportPeriod"];
         };

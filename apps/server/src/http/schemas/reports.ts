@@ -91,7 +91,9 @@ const Compared = z
   })
   .meta({ id: 'ReportComparison' });
 
-const Measures = z.record(MeasureNameSchema, Compared);
+const Measures = z.object(
+  Object.fromEntries(measureNames.map((name) => [name, Compared])) as Record<MeasureName, typeof Compared>,
+);
 
 const Period = z
   .object({
