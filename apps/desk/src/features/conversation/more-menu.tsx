@@ -1,5 +1,17 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { CircleHelp, Ellipsis, Hash, Link2, Merge, PanelRight, Siren, Split, Waypoints } from 'lucide-react';
+import {
+  CircleHelp,
+  Ellipsis,
+  Eye,
+  Hash,
+  Link2,
+  Merge,
+  PanelRight,
+  Siren,
+  Split,
+  Waypoints,
+} from 'lucide-react';
+import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -9,7 +21,9 @@ import { showToast } from '../../ui/toast.tsx';
 
 export function MoreMenu({ row }: { row: ConversationRow }) {
   const t = useTranslate();
+  const maySupervise = useCan()('supervision:read');
   const panelKeys = useKeysOf('panel');
+  const readAlongKeys = useKeysOf('readAlong');
   const whyKeys = useKeysOf('why');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
@@ -41,6 +55,11 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
         {t('incident.link')}
       </MenuItem>
       <MenuSeparator />
+      {maySupervise && (
+        <MenuItem icon={Eye} keys={readAlongKeys} onSelect={() => runAction('readAlong')}>
+          {t('action.readAlong')}
+        </MenuItem>
+      )}
       <MenuItem icon={CircleHelp} keys={whyKeys} onSelect={() => runAction('why')}>
         {t('action.why')}
       </MenuItem>
