@@ -9594,6 +9594,8 @@ export interface operations {
                 /** @description has any of these */
                 label?: string | string[];
                 language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description only these; all of them takes longer */
+                measure?: components["schemas"]["MeasureName"] | components["schemas"]["MeasureName"][];
                 /** @description `none`: those without a team */
                 team?: (string | "none") | (string | "none")[];
                 /** @description the last day, included */
@@ -9634,6 +9636,8 @@ export interface operations {
                 /** @description has any of these */
                 label?: string | string[];
                 language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description only these; all of them takes longer */
+                measure?: components["schemas"]["MeasureName"] | components["schemas"]["MeasureName"][];
                 /** @description `none`: those without a team */
                 team?: (string | "none") | (string | "none")[];
                 /** @description the last day, included */

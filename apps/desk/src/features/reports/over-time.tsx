@@ -31,8 +31,8 @@ export function OverTime({ search, query, timeZone, onChoose }: OverTimeProps) {
   const [asTable, setAsTable] = useState(false);
   const interval = intervalOf(query);
   const asked = { ...query, interval };
-  const { data } = useQuery(reportSeriesQuery(asked));
   const measure = search.chart ?? 'conversations';
+  const { data } = useQuery(reportSeriesQuery({ ...asked, measure: [measure] }));
   const options = measureNames
     .filter((name) => name !== 'backlog')
     .map((name) => ({ value: name, label: t(`reports.measure.${name}`) }));
