@@ -21,6 +21,7 @@ export const en = {
   'audit.nothing': 'nothing',
   'audit.yes': 'yes',
   'audit.no': 'no',
+  'audit.begunWith': 'Show what it began with',
   'audit.manyMore': '{count, plural, one {# more change} other {# more changes}}',
   'audit.policy': 'What is kept',
   'audit.policy.text':

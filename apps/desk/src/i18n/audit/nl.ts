@@ -23,6 +23,7 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.nothing': 'niets',
   'audit.yes': 'ja',
   'audit.no': 'nee',
+  'audit.begunWith': 'Toon waarmee het begon',
   'audit.manyMore': '{count, plural, one {nog # wijziging} other {nog # wijzigingen}}',
   'audit.policy': 'Wat wordt bewaard',
   'audit.policy.text':

@@ -24,6 +24,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.nothing': 'brak',
   'audit.yes': 'tak',
   'audit.no': 'nie',
+  'audit.begunWith': 'Pokaż wartości początkowe',
   'audit.manyMore':
     '{count, plural, one {jeszcze # zmiana} few {jeszcze # zmiany} many {jeszcze # zmian} other {jeszcze # zmiany}}',
   'audit.policy': 'Co jest zapisywane',

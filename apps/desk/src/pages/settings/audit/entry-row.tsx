@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { buttonClass } from '../../../ui/button.tsx';
+import { cx } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { changeLines, sentenceOf } from './entry-words.ts';
@@ -22,7 +23,9 @@ export function EntryRow({
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const lines = changeLines(entry, t, nameOf);
-  const shown = all ? lines : lines.slice(0, shownAtFirst);
+  // What something began with is seldom asked for; what changed always is.
+  const begun = lines.every(({ initial }) => initial);
+  const shown = all ? lines : lines.slice(0, begun ? 0 : shownAtFirst);
   const place = placeOf(entry);
   return (
     <li className="flex items-start gap-3 border-b px-3 py-2.5 last:border-b-0">
@@ -38,7 +41,7 @@ export function EntryRow({
         {shown.length > 0 && (
           <ul className="mt-0.5 text-ink-2 text-sm">
             {shown.map(({ field, text }) => (
-              <li key={field} className="line-clamp-3 break-words">
+              <li key={field} className={cx('break-words', !all && 'line-clamp-2')}>
                 {text}
               </li>
             ))}
@@ -50,7 +53,7 @@ export function EntryRow({
             className="text-ink-2 text-sm underline hover:text-ink"
             onClick={() => setAll(true)}
           >
-            {t('audit.manyMore', { count: lines.length - shown.length })}
+            {begun ? t('audit.begunWith') : t('audit.manyMore', { count: lines.length - shown.length })}
           </button>
         )}
         <p className="text-quiet text-sm">

@@ -73,16 +73,16 @@ export function changeLines(
   { changes }: AuditEntry,
   t: Translate,
   nameOf: (id: string) => string | undefined,
-): { field: string; text: string }[] {
+): { field: string; text: string; initial: boolean }[] {
   return Object.entries(changes ?? {}).map(([path, change]) => {
     const field = fieldText(path, t);
-    if ('secret' in change) return { field: path, text: t('audit.secret', { field }) };
+    if ('secret' in change) return { field: path, text: t('audit.secret', { field }), initial: false };
     const after = valueText(change.after, t, nameOf);
     const before = valueText(change.before, t, nameOf);
     const text =
       change.before === null
         ? t('audit.initial', { field, after })
         : t('audit.change', { field, before, after });
-    return { field: path, text };
+    return { field: path, text, initial: change.before === null };
   });
 }
