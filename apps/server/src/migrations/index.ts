@@ -22,6 +22,7 @@ import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
 import { reports } from './0026_reports.ts';
 import { audit } from './0027_audit.ts';
+import { roles } from './0028_roles.ts';
 import { mentions } from './0029_mentions.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
@@ -49,5 +50,6 @@ export const migrations: Record<string, Migration> = {
   '0025_supervision': supervision,
   '0026_reports': reports,
   '0027_audit': audit,
+  '0028_roles': roles,
   '0029_mentions': mentions,
 };
