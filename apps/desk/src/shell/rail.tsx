@@ -1,5 +1,14 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import { Activity, Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
+import {
+  Activity,
+  ChartColumn,
+  Command,
+  Inbox,
+  type LucideIcon,
+  Search,
+  Settings,
+  Siren,
+} from 'lucide-react';
 import { useCan } from '../api/permissions.ts';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
@@ -38,6 +47,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         label={t('core.nav.find')}
         action="search"
         active={pathname === '/search'}
+      />
+      <RailLink
+        to="/reports"
+        icon={ChartColumn}
+        label={t('core.nav.reports')}
+        action="goReports"
+        active={pathname.startsWith('/reports')}
       />
       {maySupervise && (
         <RailLink
