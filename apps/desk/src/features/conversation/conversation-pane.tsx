@@ -21,7 +21,9 @@ import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
 
-const CallbackNotice = lazy(withTexts(['waiting'], () => import('../callback/callback-notice.tsx')));
+const CallbackNotice = lazy(
+  withTexts(['conversation', 'waiting'], () => import('../callback/callback-notice.tsx')),
+);
 
 const AgentSide = lazy(withTexts(['supervision'], () => import('../supervision/agent-side.tsx')));
 const MatterNotice = lazy(
