@@ -1,5 +1,16 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { CircleHelp, Ellipsis, Hash, Link2, Merge, PanelRight, Siren, Split, Waypoints } from 'lucide-react';
+import {
+  CircleHelp,
+  Ellipsis,
+  Hash,
+  Link2,
+  Merge,
+  PanelRight,
+  Siren,
+  Split,
+  Waypoints,
+  Zap,
+} from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -13,6 +24,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const whyKeys = useKeysOf('why');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
+  const macroKeys = useKeysOf('macro');
   const incidentKeys = useKeysOf('incident');
   const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
@@ -28,6 +40,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
         {t('conversation.copyNumber')}
       </MenuItem>
       <MenuSeparator />
+      <MenuItem icon={Zap} keys={macroKeys} onSelect={() => runAction('macro')}>
+        {t('action.macro')}
+      </MenuItem>
       <MenuItem icon={Merge} keys={mergeKeys} onSelect={() => runAction('merge')}>
         {t('merge.merge')}
       </MenuItem>

@@ -19,6 +19,10 @@ export const de: Record<keyof typeof en, string> = {
   'settings.teams.text': 'Wer gemeinsam wofür zuständig ist.',
   'settings.skills': 'Fähigkeiten',
   'settings.skills.text': 'Was Agenten können: Themen, Produkte, Sprachen, Kanäle, jeweils von 1 bis 5.',
+  'settings.rules': 'Regeln',
+  'settings.rules.text': 'Was von selbst geschieht: Etiketten, Zuweisung, Antworten, Schließen.',
+  'settings.macros': 'Makros',
+  'settings.macros.text': 'Mehrere Aktionen unter einer Taste.',
   'settings.routing': 'Verteilung',
   'settings.routing.text':
     'Wer zuerst gefragt wird, wie viel auf einmal, und was geschieht, wenn niemand da ist.',

@@ -15,6 +15,8 @@ import {
   Users,
   UsersRound,
   Waypoints,
+  Workflow,
+  Zap,
 } from 'lucide-react';
 import type { Permission } from '../../api/permissions.ts';
 import type { MessageKey } from '../../i18n/index.ts';
@@ -58,6 +60,7 @@ const sectionGroups: readonly SectionGroup[] = [
         label: 'sameMatter.title',
         text: 'sameMatter.section',
       },
+      { to: '/settings/macros', icon: Zap, label: 'settings.macros', text: 'settings.macros.text' },
       { to: '/settings/hours', icon: Clock, label: 'settings.hours', text: 'settings.hours.text' },
     ],
   },
@@ -68,6 +71,13 @@ const sectionGroups: readonly SectionGroup[] = [
       { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
       { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
       { to: '/settings/routing', icon: Waypoints, label: 'settings.routing', text: 'settings.routing.text' },
+      {
+        to: '/settings/rules',
+        icon: Workflow,
+        label: 'settings.rules',
+        text: 'settings.rules.text',
+        needs: 'automation:manage',
+      },
     ],
   },
   {
