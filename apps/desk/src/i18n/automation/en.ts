@@ -11,7 +11,7 @@ export const en = {
   'automation.down': 'Move {name} down',
   'automation.remove': 'Remove: {name}',
   'automation.lastDay':
-    '{count, plural, =0 {not run today} one {ran once in 24 h} other {ran # times in 24 h}}',
+    '{count, plural, =0 {no run in 24 h} one {ran once in 24 h} other {ran # times in 24 h}}',
   'automation.lastDayWrong': '{count, plural, one {# failed} other {# failed}}',
   'automation.conditionCount': '{count, plural, one {# condition} other {# conditions}}',
   'automation.name': 'Name',

@@ -106,24 +106,26 @@ export function ListInput({
   onChange,
 }: {
   label: string;
-  placeholder?: string;
+  placeholder?: string | undefined;
   values: readonly string[];
   onChange: (values: string[]) => void;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <input
-      aria-label={label}
-      placeholder={placeholder ?? label}
-      className={inputClass}
-      autoComplete="off"
-      value={typed ?? values.join(', ')}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        onChange(listOf(event.target.value));
-      }}
-      onBlur={() => setTyped(null)}
-    />
+    <label className="flex flex-col gap-1">
+      <span className="font-medium text-ink-2 text-sm">{label}</span>
+      <input
+        placeholder={placeholder}
+        className={inputClass}
+        autoComplete="off"
+        value={typed ?? values.join(', ')}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(listOf(event.target.value));
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </label>
   );
 }
 
