@@ -3,7 +3,6 @@ import { automationApi } from '../../api/automation.ts';
 import { api } from '../../api/client.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { translate } from '../../i18n/index.ts';
-import { rows } from '../../rows/rows.ts';
 import { offerUndo } from '../../shell/undo.ts';
 import { showToast } from '../../ui/toast.tsx';
 
@@ -50,7 +49,7 @@ export async function runMacro(
 
 async function takeBack(done: readonly Done[]): Promise<void> {
   const items = done.flatMap(({ id, result }) => {
-    const changes = changesBack(result, rows.get(id));
+    const changes = changesBack(result);
     return changes.length > 0 ? [{ id, changes }] : [];
   });
   const held = done.flatMap(({ result }) => result.heldReplyId ?? []);
@@ -68,22 +67,15 @@ async function takeBack(done: readonly Done[]): Promise<void> {
   }
 }
 
-/** Back to how it stood, for what the macro changed; what somebody has changed since is left as it is. */
-export function changesBack(
-  { did, before }: MacroRunResult,
-  row: ConversationRow | undefined,
-  now = Date.now(),
-): Change[] {
+/** Back to how it stood, for what the macro changed; opening or waking what somebody has opened since does nothing. */
+export function changesBack({ did, before }: MacroRunResult, now = Date.now()): Change[] {
   const changed = (kind: string) => did.some((each) => each.kind === kind && each.outcome === 'done');
   const changes: Change[] = [];
-  const sleeps = before.snoozedUntil !== null && Date.parse(before.snoozedUntil) > now;
-  if ((changed('close') || changed('reply') || changed('reopen')) && before.state !== row?.state) {
-    if (before.state === 'closed') changes.push({ kind: 'close' });
-    else if (row?.state === 'closed') changes.push({ kind: 'reopen' });
-  }
-  if (changed('snooze') && before.state === 'open' && row?.state === 'snoozed')
-    changes.push({ kind: 'wake' });
-  if (sleeps && before.state === 'snoozed' && before.snoozedUntil)
+  if (before.state === 'closed' && (changed('reopen') || changed('reply'))) changes.push({ kind: 'close' });
+  if (before.state !== 'closed' && changed('close')) changes.push({ kind: 'reopen' });
+  if (before.state === 'open' && changed('snooze') && !changed('close')) changes.push({ kind: 'wake' });
+  const slept = before.state === 'snoozed' && (changed('close') || changed('snooze') || changed('reply'));
+  if (slept && before.snoozedUntil !== null && Date.parse(before.snoozedUntil) > now)
     changes.push({ kind: 'snooze', until: before.snoozedUntil });
   if (changed('label')) {
     const details = did.filter((each) => each.kind === 'label').map((each) => each.detail);
