@@ -57,6 +57,8 @@ import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { noteRoutes } from './http/notes.ts';
+import { reportRoutes } from './http/reports.ts';
+import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
 import { sameMatterRoutes } from './http/same-matter.ts';
@@ -94,6 +96,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { reportConsumer } from './reports/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
 import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
@@ -210,6 +213,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   authenticator.attach(http);
   const routes = typed(http);
+  // What somebody may do changes in another process, too.
+  stream.subscribe((events) => {
+    for (const { type, data } of events) {
+      if (type === 'role.changed') authenticator.forget({ agentId: null });
+      if (type === 'agent.changed') authenticator.forget({ agentId: String(data.agentId) });
+    }
+  });
 
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
@@ -229,6 +239,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       liveMoveConsumer(),
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
+      reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       ruleTasks({ now, wake: rules.wake }),
@@ -292,6 +303,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authRoutes(routes, { auth, database, authenticator });
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
+  roleRoutes(routes, { database, authenticator });
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });
@@ -344,6 +356,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  reportRoutes(routes, { database, channels: directory.all, classOf, now });
   cannedReplyRoutes(routes, {
     database,
     requireTeam: (id) => requireTeams(database.db, [id]),

@@ -15,6 +15,7 @@ export function createClient(options: HttpOptions = {}) {
     ...merging(http),
     ...messages(http),
     ...searching(http),
+    ...reporting(http),
     ...cannedReplies(http),
     ...customers(http),
     ...people(http),
@@ -159,6 +160,21 @@ function messages(http: Http) {
   };
 }
 
+function reporting(http: Http) {
+  return {
+    reportSummary: (query: T.ReportSummaryQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/summary', { params: { query }, ...abortable(signal) })),
+    reportGroups: (query: T.ReportGroupsQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/groups', { params: { query }, ...abortable(signal) })),
+    reportSeries: (query: T.ReportSeriesQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/series', { params: { query }, ...abortable(signal) })),
+    reportHours: (query: T.ReportHoursQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/hours', { params: { query }, ...abortable(signal) })),
+    reportConversations: (query: T.ReportBehindQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/conversations', { params: { query }, ...abortable(signal) })),
+  };
+}
+
 function searching(http: Http) {
   return {
     search: (query: T.SearchQuery, signal?: AbortSignal) =>
@@ -202,6 +218,19 @@ function people(http: Http) {
     patchTeam: (id: string, patch: T.TeamPatch) =>
       resultOf(http.PATCH('/api/v1/teams/{id}', { ...at(id), body: patch })),
     deleteTeam: (id: string) => resultOf(http.DELETE('/api/v1/teams/{id}', at(id))),
+    serviceLevels: () => resultOf(http.GET('/api/v1/service-levels')),
+    createServiceLevel: (input: T.ServiceLevelInput) =>
+      resultOf(http.POST('/api/v1/service-levels', { body: input })),
+    changeServiceLevel: (id: string, input: T.ServiceLevelInput) =>
+      resultOf(http.PUT('/api/v1/service-levels/{id}', { ...at(id), body: input })),
+    deleteServiceLevel: (id: string) => resultOf(http.DELETE('/api/v1/service-levels/{id}', at(id))),
+    orderServiceLevels: (ids: string[]) =>
+      resultOf(http.PUT('/api/v1/service-levels/order', { body: { ids } })),
+    /** Until when a message must be served that arrives on Friday afternoon. */
+    tryServiceLevel: (query: T.TryOutQuery) =>
+      resultOf(http.GET('/api/v1/service-levels/try-out', { params: { query } })),
+    /** What was promised to the customer of a conversation, and how it stands. */
+    serviceLevelOf: (id: string) => resultOf(http.GET('/api/v1/conversations/{id}/service-level', at(id))),
     skills: () => resultOf(http.GET('/api/v1/skills')),
     createSkill: (input: T.SkillInput) => resultOf(http.POST('/api/v1/skills', { body: input })),
     patchSkill: (id: string, patch: T.SkillPatch) =>
@@ -222,9 +251,6 @@ function people(http: Http) {
     deleteCalendar: (id: string) => resultOf(http.DELETE('/api/v1/calendars/{id}', at(id))),
     holidayCountries: () => resultOf(http.GET('/api/v1/holiday-countries')),
     holidays: (query: T.HolidayQuery) => resultOf(http.GET('/api/v1/holidays', { params: { query } })),
-    audit: (query: T.AuditQuery = {}) => resultOf(http.GET('/api/v1/audit', { params: { query } })),
-    auditPolicy: () => resultOf(http.GET('/api/v1/audit/policy')),
-    putAuditPolicy: (policy: T.AuditPolicy) => resultOf(http.PUT('/api/v1/audit/policy', { body: policy })),
   };
 }
 

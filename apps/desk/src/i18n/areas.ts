@@ -12,21 +12,25 @@ export type Area =
   | 'flood'
   | 'forms'
   | 'incidents'
+  | 'levels'
   | 'mentions'
   | 'moments'
   | 'offers'
   | 'operation'
   | 'people'
   | 'replies'
+  | 'reports'
+  | 'roles'
   | 'routing'
   | 'search'
   | 'sending'
   | 'sentences'
   | 'settings'
+  | 'supervision'
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,mentions,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

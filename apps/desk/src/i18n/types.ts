@@ -9,17 +9,21 @@ import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { en as incidents } from './incidents/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as levels } from './levels/en.ts';
 import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as replies } from './replies/en.ts';
+import type { en as reports } from './reports/en.ts';
+import type { en as roles } from './roles/en.ts';
 import type { en as routing } from './routing/en.ts';
 import type { en as search } from './search/en.ts';
 import type { en as sending } from './sending/en.ts';
 import type { en as sentences } from './sentences/en.ts';
 import type { en as settings } from './settings/en.ts';
+import type { en as supervision } from './supervision/en.ts';
 import type { en as welcome } from './welcome/en.ts';
 
 /** Texts that are there from the start. English is the type: a language that lacks a key does not compile. */
@@ -37,6 +41,7 @@ export type MessageKey =
   | keyof typeof filter
   | keyof typeof flood
   | keyof typeof forms
+  | keyof typeof levels
   | keyof typeof incidents
   | keyof typeof mentions
   | keyof typeof moments
@@ -44,11 +49,14 @@ export type MessageKey =
   | keyof typeof operation
   | keyof typeof people
   | keyof typeof replies
+  | keyof typeof reports
+  | keyof typeof roles
   | keyof typeof routing
   | keyof typeof search
   | keyof typeof sending
   | keyof typeof sentences
   | keyof typeof settings
+  | keyof typeof supervision
   | keyof typeof welcome;
 
 /** What a text's placeholders are filled with. */

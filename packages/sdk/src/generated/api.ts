@@ -1923,6 +1923,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversations behind a number
+         * @description Without `reports:read` an agent is shown their own figures. As many as the number counted: where messages or closings are counted, a conversation may come several times.
+         */
+        get: operations["getReportsConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/conversations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations behind a number as a table, all of them */
+        get: operations["getReportsConversations.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure by channel, class of channels, team, agent, label or language
+         * @description Without `reports:read` an agent is shown their own figures. What has several labels counts with each of them.
+         */
+        get: operations["getReportsGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/groups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups as a table */
+        get: operations["getReportsGroups.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many there were at each hour of the week
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure over time, and the backlog at the end of each interval
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/series.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The course over time as a table */
+        get: operations["getReportsSeries.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure over a period, beside the one it is compared with
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles, and what each may do */
+        get: operations["getRoles"];
+        put?: never;
+        /** Make a role; it can do no more than who makes it */
+        post: operations["postRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a role that nobody has */
+        delete: operations["deleteRolesById"];
+        options?: never;
+        head?: never;
+        /** Rename a role or change what it may do, at once for everybody who has it */
+        patch: operations["patchRolesById"];
+        trace?: never;
+    };
     "/api/v1/routing/next": {
         parameters: {
             query?: never;
@@ -2361,7 +2548,8 @@ export interface components {
             presence: components["schemas"]["PresenceState"];
             /** @description in their own words; empty without a reason or while away */
             presenceReason: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teamIds: string[];
         };
         AgentFigures: {
@@ -2412,7 +2600,8 @@ export interface components {
             capacity?: number | null;
             language?: components["schemas"]["Language"];
             name?: string;
-            role?: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role?: string;
             teamIds?: string[];
         };
         AgentSkills: {
@@ -2487,7 +2676,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2546,7 +2735,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -3163,7 +3352,8 @@ export interface components {
             email: string;
             language: components["schemas"]["Language"];
             name: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teams: string[];
         };
         Draft: {
@@ -3747,8 +3937,16 @@ export interface components {
             heldReplyId: string | null;
         };
         MatterDecision: {
-            /** @description the merge, where they are one now */
-            changeId: string | null;
+            /** @description by which they are one now */
+            merge: {
+                /**
+                 * Format: uuid
+                 * @description undo it by this
+                 */
+                changeId: string;
+                /** Format: uuid */
+                intoId: string;
+            } | null;
         };
         /** @description why two conversations seem to be about one matter */
         MatterReason: {
@@ -3836,7 +4034,7 @@ export interface components {
             id: string;
             language: components["schemas"]["Language"];
             name: string;
-            permissions: string[];
+            permissions: components["schemas"]["Permission"][];
             /** @description theme, keys, density; owned by the desk */
             preferences: {
                 [key: string]: unknown;
@@ -3844,10 +4042,16 @@ export interface components {
             presence: components["schemas"]["PresenceState"];
             /** @description in their own words; empty without a reason or while away */
             presenceReason: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teamIds: string[];
             twoFactorEnabled: boolean;
         };
+        /**
+         * @description what each means: docs/guides/reports.md
+         * @enum {string}
+         */
+        MeasureName: "conversations" | "repeat" | "messages" | "answers" | "first_answer" | "first_answer_open" | "next_answer" | "next_answer_open" | "resolved" | "resolution" | "touches" | "one_touch" | "kept" | "backlog" | "reopened";
         Mention: {
             /**
              * Format: date-time
@@ -3974,7 +4178,8 @@ export interface components {
             language: components["schemas"]["Language"];
             name: string;
             password: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             /** @default [] */
             teamIds?: string[];
         };
@@ -4247,6 +4452,18 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Shift lead",
+         *       "permissions": [
+         *         "views:share"
+         *       ]
+         *     }
+         */
+        NewRole: {
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        /**
+         * @example {
          *       "name": "Invoices",
          *       "trigger": {
          *         "kind": "event",
@@ -4324,11 +4541,8 @@ export interface components {
             appliesTo?: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             name: string;
             nextAnswer: number | null;
             /** @description the time to a resolution stands still while the customer has to answer */
@@ -4500,6 +4714,8 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        /** @enum {string} */
+        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage";
         /**
          * @example {
          *       "state": "break",
@@ -4635,8 +4851,151 @@ export interface components {
             reason: string | null;
             to: components["schemas"]["Handle"];
         };
-        /** @enum {string} */
-        Role: "administrator" | "team_lead" | "agent";
+        /** @description reopened and repeat look 7 days ahead and back */
+        ReportBehind: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                conversation: components["schemas"]["ConversationRow"];
+                /** @description what was measured of it, seconds or a number */
+                value: number | null;
+            }[];
+            nextCursor: string | null;
+            /** @description the number this is behind */
+            total: number;
+        };
+        ReportComparison: {
+            before: components["schemas"]["ReportFigure"] | null;
+            /** @description of counts and medians 0.1 is a tenth more, of shares ten points of a hundred; null where fewer than five were counted */
+            change: number | null;
+            current: components["schemas"]["ReportFigure"];
+        };
+        ReportFigure: {
+            mean: number | null;
+            /** @description of durations in seconds */
+            median: number | null;
+            /** @description how many were counted */
+            n: number;
+            /** @description nine of ten are no longer than this */
+            p90: number | null;
+            /** @description of a share: how many of them */
+            part: number | null;
+        };
+        ReportGroups: {
+            before: components["schemas"]["ReportPeriod"] | null;
+            groups: {
+                /** @description an id, a label, a language; null is for those without */
+                key: string | null;
+                measures: {
+                    answers: components["schemas"]["ReportComparison"];
+                    backlog: components["schemas"]["ReportComparison"];
+                    conversations: components["schemas"]["ReportComparison"];
+                    first_answer: components["schemas"]["ReportComparison"];
+                    first_answer_open: components["schemas"]["ReportComparison"];
+                    kept: components["schemas"]["ReportComparison"];
+                    messages: components["schemas"]["ReportComparison"];
+                    next_answer: components["schemas"]["ReportComparison"];
+                    next_answer_open: components["schemas"]["ReportComparison"];
+                    one_touch: components["schemas"]["ReportComparison"];
+                    reopened: components["schemas"]["ReportComparison"];
+                    repeat: components["schemas"]["ReportComparison"];
+                    resolution: components["schemas"]["ReportComparison"];
+                    resolved: components["schemas"]["ReportComparison"];
+                    touches: components["schemas"]["ReportComparison"];
+                };
+                name: string | null;
+            }[];
+            period: components["schemas"]["ReportPeriod"];
+        };
+        ReportHours: {
+            /** @description by weekday, Monday first, and hour */
+            counts: number[][];
+            period: components["schemas"]["ReportPeriod"];
+        };
+        ReportPeriod: {
+            firstDay: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            from: string;
+            lastDay: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description up to but not at; now, where the last day is not over
+             */
+            to: string;
+        };
+        ReportSeries: {
+            /** @description hours from which on each band of the backlog counts */
+            ageBands: number[];
+            period: components["schemas"]["ReportPeriod"];
+            points: {
+                /** @description open at the end, by how long they had been open */
+                backlog: number[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                from: string;
+                measures: {
+                    [key: string]: components["schemas"]["ReportFigure"];
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                to: string;
+            }[];
+        };
+        ReportSummary: {
+            before: components["schemas"]["ReportPeriod"] | null;
+            measures: {
+                answers: components["schemas"]["ReportComparison"];
+                backlog: components["schemas"]["ReportComparison"];
+                conversations: components["schemas"]["ReportComparison"];
+                first_answer: components["schemas"]["ReportComparison"];
+                first_answer_open: components["schemas"]["ReportComparison"];
+                kept: components["schemas"]["ReportComparison"];
+                messages: components["schemas"]["ReportComparison"];
+                next_answer: components["schemas"]["ReportComparison"];
+                next_answer_open: components["schemas"]["ReportComparison"];
+                one_touch: components["schemas"]["ReportComparison"];
+                reopened: components["schemas"]["ReportComparison"];
+                repeat: components["schemas"]["ReportComparison"];
+                resolution: components["schemas"]["ReportComparison"];
+                resolved: components["schemas"]["ReportComparison"];
+                touches: components["schemas"]["ReportComparison"];
+            };
+            period: components["schemas"]["ReportPeriod"];
+        };
+        Role: {
+            builtIn: boolean;
+            /** @description active agents who have it */
+            holders: number;
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            id: string;
+            /** @description empty for a built-in role: each language has a word for it */
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        RolePatch: {
+            /** @description what is not named stays as it is */
+            allow?: components["schemas"]["Permission"][];
+            deny?: components["schemas"]["Permission"][];
+            name?: string;
+        };
+        Roles: {
+            /** @description what every role has */
+            essential: components["schemas"]["Permission"][];
+            items: components["schemas"]["Role"][];
+            /** @description all there are, in the order they are shown */
+            permissions: components["schemas"]["Permission"][];
+        };
         RoutingDecision: {
             /** Format: uuid */
             agentId: string;
@@ -5104,7 +5463,13 @@ export interface components {
         ScopeFigures: {
             /** @description agents by status */
             agents: {
-                [key: string]: number;
+                after_work: number;
+                break: number;
+                busy: number;
+                offline: number;
+                on_hold: number;
+                online: number;
+                training: number;
             };
             /** @description `answered:<1h` */
             answered: number;
@@ -5112,6 +5477,10 @@ export interface components {
             arrived: number;
             /** @description `state:open is:assigned` */
             assigned: number;
+            /** @description `state:open service-level:at-risk` */
+            atRisk: number;
+            /** @description `state:open service-level:breached` */
+            breached: number;
             /** @description units that agents who are online have left */
             freeUnits: number;
             /** @description active agents; a team without any answers nobody */
@@ -5154,11 +5523,8 @@ export interface components {
             appliesTo: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             /** Format: uuid */
             id: string;
             name: string;
@@ -5466,6 +5832,8 @@ export interface components {
             arrivesAt: string;
             /** @description null when its hours never come */
             dueAt: string | null;
+            /** @description of the hours that count */
+            timeZone: string;
             warnAt: string | null;
         };
         TwoFactorEnrolment: {
@@ -9068,6 +9436,459 @@ export interface operations {
             };
         };
     };
+    getReportsConversations: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                /** @description of the backlog: only what has been open this long */
+                band?: number;
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                cursor?: string;
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                hour?: number;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                limit?: number;
+                measure: components["schemas"]["MeasureName"];
+                /** @description only the part of a share */
+                part?: "true" | "false";
+                /** @description a piece of the period */
+                pieceFrom?: string;
+                /** @description up to but not at this instant */
+                pieceTo?: string;
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description 0 Monday; with `hour` */
+                weekday?: number;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBehind"];
+                };
+            };
+        };
+    };
+    "getReportsConversations.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                /** @description of the backlog: only what has been open this long */
+                band?: number;
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                hour?: number;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                measure: components["schemas"]["MeasureName"];
+                /** @description only the part of a share */
+                part?: "true" | "false";
+                /** @description a piece of the period */
+                pieceFrom?: string;
+                /** @description up to but not at this instant */
+                pieceTo?: string;
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description 0 Monday; with `hour` */
+                weekday?: number;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsGroups: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                groupBy: "channel" | "class" | "team" | "agent" | "label" | "language";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportGroups"];
+                };
+            };
+        };
+    };
+    "getReportsGroups.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                groupBy: "channel" | "class" | "team" | "agent" | "label" | "language";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsHours: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                measure?: components["schemas"]["MeasureName"];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportHours"];
+                };
+            };
+        };
+    };
+    getReportsSeries: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                interval?: "hour" | "day" | "week" | "month";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description only these; all of them takes longer */
+                measure?: components["schemas"]["MeasureName"] | components["schemas"]["MeasureName"][];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSeries"];
+                };
+            };
+        };
+    };
+    "getReportsSeries.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                interval?: "hour" | "day" | "week" | "month";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description only these; all of them takes longer */
+                measure?: components["schemas"]["MeasureName"] | components["schemas"]["MeasureName"][];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsSummary: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+        };
+    };
+    getRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roles"];
+                };
+            };
+        };
+    };
+    postRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    deleteRolesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description administrator, team_lead, agent, or the id of a role the company made */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchRolesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description administrator, team_lead, agent, or the id of a role the company made */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolePatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
     postRoutingNext: {
         parameters: {
             query?: never;
@@ -9342,8 +10163,8 @@ export interface operations {
     getServiceLevelsTryOut: {
         parameters: {
             query: {
-                /** @description company: when the company is open; always: around the clock */
-                hours: "company" | "always";
+                /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+                hours: ("company" | "always") | string;
                 minutes: number;
                 warnAt?: number;
             };

@@ -22,6 +22,7 @@ import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
 
+const AgentSide = lazy(withTexts(['supervision'], () => import('../supervision/agent-side.tsx')));
 const MatterNotice = lazy(
   withTexts(
     ['conversation', 'flood', 'incidents', 'sentences', 'settings'],
@@ -70,6 +71,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
         )}
         {row && <MacrosLater key={`macros ${id}`} targets={[row]} />}
         {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
+        <Suspense>{detail && <AgentSide key={`side ${id}`} detail={detail} />}</Suspense>
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
       {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}

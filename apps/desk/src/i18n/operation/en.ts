@@ -73,10 +73,12 @@ export const en = {
   'apiKeys.scope.status:read': 'See the status',
   'apiKeys.scope.views:share': 'Share views with everybody',
   'apiKeys.scope.replies:manage': 'Manage canned replies',
+  'apiKeys.scope.reports:read': 'See the reports of everybody',
   'apiKeys.scope.macros:share': 'Share macros with everybody',
   'apiKeys.scope.automation:manage': 'Manage rules',
   'apiKeys.scope.incidents:manage': 'Declare incidents and answer all',
   'apiKeys.scope.supervision:read': 'See the moment in figures and read along',
   'apiKeys.scope.supervision:act': 'Move conversations, whisper and take part',
   'apiKeys.scope.audit:read': 'Read the audit log',
+  'apiKeys.scope.roles:manage': 'Make and change roles',
 };

@@ -75,10 +75,12 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status bekijken',
   'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
+  'apiKeys.scope.reports:read': 'Rapporten over iedereen bekijken',
   'apiKeys.scope.macros:share': 'Macro’s met iedereen delen',
   'apiKeys.scope.automation:manage': 'Regels beheren',
   'apiKeys.scope.incidents:manage': 'Storingen uitroepen en iedereen beantwoorden',
   'apiKeys.scope.supervision:read': 'Live cijfers zien en meelezen',
   'apiKeys.scope.supervision:act': 'Gesprekken verplaatsen, influisteren en meedoen',
   'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
+  'apiKeys.scope.roles:manage': 'Rollen maken en wijzigen',
 };

@@ -45,6 +45,8 @@ const channelRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/people',
+  validateSearch: (search): { role?: string } =>
+    typeof search.role === 'string' ? { role: search.role } : {},
   component: page(['people', 'settings'], () => import('./people/people-page.tsx'), 'PeoplePage'),
 });
 
@@ -65,6 +67,16 @@ const personRoute = createRoute({
     ['account', 'people', 'sentences', 'settings'],
     () => import('./people/person-page.tsx'),
     'PersonPage',
+  ),
+});
+
+const rolesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/roles',
+  component: page(
+    ['operation', 'people', 'roles', 'sentences', 'settings'],
+    () => import('./roles/roles-page.tsx'),
+    'RolesPage',
   ),
 });
 
@@ -121,6 +133,38 @@ const routingRoute = createRoute({
     () => import('./routing/routing-page.tsx'),
     'RoutingPage',
   ),
+});
+
+const supervisionRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/supervision',
+  component: page(
+    ['settings', 'supervision'],
+    () => import('./supervision/supervision-page.tsx'),
+    'SupervisionPage',
+  ),
+});
+
+const levelsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels',
+  component: page(['levels', 'settings'], () => import('./levels/levels-page.tsx'), 'LevelsPage'),
+});
+
+const newLevelRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels/new',
+  component: page(
+    ['levels', 'sentences', 'settings'],
+    () => import('./levels/new-level-page.tsx'),
+    'NewLevelPage',
+  ),
+});
+
+const levelRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels/$levelId',
+  component: page(['levels', 'sentences', 'settings'], () => import('./levels/level-page.tsx'), 'LevelPage'),
 });
 
 const repliesRoute = createRoute({
@@ -198,7 +242,11 @@ const newApiKeyRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/audit',
-  component: page(['audit', 'sentences', 'settings'], () => import('./audit/audit-page.tsx'), 'AuditPage'),
+  component: page(
+    ['audit', 'operation', 'people', 'sentences', 'settings'],
+    () => import('./audit/audit-page.tsx'),
+    'AuditPage',
+  ),
 });
 
 const statusRoute = createRoute({
@@ -227,6 +275,7 @@ export const settingsRoutes = [
     peopleRoute,
     newPersonRoute,
     personRoute,
+    rolesRoute,
     teamsRoute,
     newTeamRoute,
     teamRoute,
@@ -234,8 +283,12 @@ export const settingsRoutes = [
     sameMatterRoute,
     routingRoute,
     ...automationRoutes,
+    levelsRoute,
+    newLevelRoute,
+    levelRoute,
     ...formListRoutes,
     repliesRoute,
+    supervisionRoute,
     newReplyRoute,
     replyRoute,
     hoursRoute,
