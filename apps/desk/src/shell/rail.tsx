@@ -64,19 +64,19 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
           active={pathname.startsWith('/live')}
         />
       )}
-      <IconButton
-        icon={Command}
-        label={t('core.nav.search')}
-        keys={paletteKeys}
-        className="size-8"
-        onClick={onPalette}
-      />
       <RailLink
         to="/incidents"
         icon={Siren}
         label={t('core.nav.incidents')}
         action="goIncidents"
         active={pathname.startsWith('/incidents')}
+      />
+      <IconButton
+        icon={Command}
+        label={t('core.nav.search')}
+        keys={paletteKeys}
+        className="size-8"
+        onClick={onPalette}
       />
       <span className="flex-1 max-md:hidden" />
       <RailLink
