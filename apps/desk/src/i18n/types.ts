@@ -1,5 +1,6 @@
 import type { en as account } from './account/en.ts';
 import type { en as audit } from './audit/en.ts';
+import type { en as automation } from './automation/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as calendars } from './calendars/en.ts';
 import type { en as conversation } from './conversation/en.ts';
@@ -15,6 +16,7 @@ import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as replies } from './replies/en.ts';
+import type { en as reports } from './reports/en.ts';
 import type { en as roles } from './roles/en.ts';
 import type { en as routing } from './routing/en.ts';
 import type { en as search } from './search/en.ts';
@@ -32,6 +34,7 @@ export type MessageKey =
   | keyof typeof catalog
   | keyof typeof account
   | keyof typeof audit
+  | keyof typeof automation
   | keyof typeof bulk
   | keyof typeof calendars
   | keyof typeof conversation
@@ -46,6 +49,7 @@ export type MessageKey =
   | keyof typeof operation
   | keyof typeof people
   | keyof typeof replies
+  | keyof typeof reports
   | keyof typeof roles
   | keyof typeof routing
   | keyof typeof search
