@@ -10,6 +10,7 @@ import {
   Siren,
   Split,
   Waypoints,
+  Zap,
 } from 'lucide-react';
 import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -27,6 +28,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const whyKeys = useKeysOf('why');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
+  const macroKeys = useKeysOf('macro');
   const incidentKeys = useKeysOf('incident');
   const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
@@ -42,6 +44,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
         {t('conversation.copyNumber')}
       </MenuItem>
       <MenuSeparator />
+      <MenuItem icon={Zap} keys={macroKeys} onSelect={() => runAction('macro')}>
+        {t('action.macro')}
+      </MenuItem>
       <MenuItem icon={Merge} keys={mergeKeys} onSelect={() => runAction('merge')}>
         {t('merge.merge')}
       </MenuItem>
