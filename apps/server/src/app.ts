@@ -46,6 +46,7 @@ import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
+import { forwardRoutes } from './http/forwards.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { meRoutes } from './http/me.ts';
@@ -66,6 +67,7 @@ import { webRoutes } from './http/web.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
+  companyLanguage,
   companyName,
   createPresenceBoard,
   findAgent,
@@ -315,6 +317,20 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   heldReplyRoutes(routes, { database, now });
   messageRoutes(routes, { database, files, adapters, directory, now });
+  forwardRoutes(routes, {
+    database,
+    adapters,
+    directory,
+    readerOf: async (agentId) => {
+      const agent = agentId === null ? null : await findAgent(database.db, agentId);
+      const [language, { timeZone }] = await Promise.all([
+        agent?.language ?? companyLanguage(database.db),
+        readBusinessHours(database.db),
+      ]);
+      return { language, timeZone };
+    },
+    now,
+  });
   messageFrameRoutes(routes, {
     database,
     key: key.derive('image-proxy'),

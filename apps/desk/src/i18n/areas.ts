@@ -13,6 +13,7 @@ export type Area =
   | 'moments'
   | 'offers'
   | 'operation'
+  | 'outside'
   | 'people'
   | 'replies'
   | 'routing'
@@ -23,7 +24,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,conversation,filter,flood,forms,mentions,moments,offers,operation,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,audit,bulk,conversation,filter,flood,forms,mentions,moments,offers,operation,outside,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -69,6 +69,7 @@ export const actions = {
   acceptOffer: { label: 'action.acceptOffer', group: 'action.group.queue', keys: 'y' },
   declineOffer: { label: 'action.declineOffer', group: 'action.group.queue', keys: 'shift+y' },
   why: { label: 'action.why', group: 'action.group.conversation', keys: 'w' },
+  forward: { label: 'action.forward', group: 'action.group.conversation', keys: 'shift+f' },
   merge: { label: 'action.merge', group: 'action.group.conversation', keys: 'm' },
   split: { label: 'action.split', group: 'action.group.conversation', keys: 'shift+m' },
   relate: { label: 'action.relate', group: 'action.group.conversation', keys: 'shift+l' },

@@ -19,6 +19,7 @@ import { serviceLevels } from './0017_service_levels.ts';
 import { supervision } from './0025_supervision.ts';
 import { audit } from './0027_audit.ts';
 import { mentions } from './0029_mentions.ts';
+import { sideTalks } from './0030_side_talks.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0025_supervision': supervision,
   '0027_audit': audit,
   '0029_mentions': mentions,
+  '0030_side_talks': sideTalks,
 };

@@ -574,6 +574,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/forwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward to somebody outside, or go on talking with them
+         * @description The agent’s words above, what is passed on below with its headers. Answers come back as side messages: they never join what is said with the customer.
+         */
+        post: operations["postConversationsByIdForwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/labels": {
         parameters: {
             query?: never;
@@ -2243,6 +2263,8 @@ export interface components {
                 outbound: boolean;
                 reaches: string;
                 subject: boolean;
+                /** @description can write to an address that never wrote to us */
+                writesFirst?: boolean;
             };
             colour: {
                 dark: string;
@@ -2640,6 +2662,62 @@ export interface components {
              */
             theme?: "light" | "dark";
         };
+        /**
+         * @example {
+         *       "clientId": "crm-4711-3",
+         *       "channelId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "to": [
+         *         {
+         *           "type": "email",
+         *           "value": "workshop@maker.example"
+         *         }
+         *       ],
+         *       "subject": "Fwd: A table",
+         *       "text": "Can you repair this?",
+         *       "messageIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6b"
+         *       ]
+         *     }
+         */
+        ForwardInput: {
+            /**
+             * @description files of what is passed on
+             * @default []
+             */
+            attachmentIds?: string[];
+            /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /**
+             * Format: uuid
+             * @description one whose type can write to an address that never wrote to us
+             */
+            channelId: string;
+            /** @description chosen by the client; the same id twice sends once */
+            clientId: string;
+            /**
+             * @description uploads
+             * @default []
+             */
+            fileIds?: string[];
+            /** @default null */
+            html?: string | null;
+            /**
+             * @description what is passed on; all: everything said with the customer
+             * @default []
+             */
+            messageIds?: "all" | string[];
+            /**
+             * @description the talk it goes on with; null begins one
+             * @default null
+             */
+            sideId?: string | null;
+            subject: string;
+            /** @description stands above what is passed on */
+            text: string;
+            to: components["schemas"]["Handle"][];
+        };
         Handle: {
             name?: string;
             type: string;
@@ -2854,7 +2932,7 @@ export interface components {
             conversationId: string;
             direction: ("in" | "out") | null;
             /** @enum {string} */
-            kind: "message" | "note";
+            kind: "message" | "note" | "side";
             /** Format: uuid */
             messageId: string;
             snippet: components["schemas"]["Snippet"];
@@ -3835,7 +3913,7 @@ export interface components {
                 handle: string | null;
                 id: string | null;
                 /** @enum {string} */
-                kind: "customer" | "agent" | "system";
+                kind: "customer" | "agent" | "system" | "outsider";
                 name: string;
             };
             automatic: {
@@ -3863,9 +3941,14 @@ export interface components {
             hasOriginal: boolean;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "message" | "note" | "activity";
+            /**
+             * @description side: said with somebody outside who is not the customer; a forward, or an answer to one
+             * @enum {string}
+             */
+            kind: "message" | "note" | "activity" | "side";
             mentions: components["schemas"]["Mentioned"][];
+            /** @description of a side message: the forward that began the talk */
+            sideId: string | null;
             subject: string | null;
             text: string;
             /** @description of a note that was answered */
@@ -5055,6 +5138,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postConversationsByIdForwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };

@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Composer } from '../composer/composer.tsx';
 import { CustomerPanel } from '../customer/customer-panel.tsx';
 import { MergeDialogs } from '../merge/merge-dialogs.tsx';
+import { Forward } from '../outside/forward.tsx';
 import { useOpenConversation } from '../queue/open-conversation.ts';
 import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
@@ -60,6 +61,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
           <div className="flex-1" />
         )}
         {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
+        {detail && <Forward key={`forward ${id}`} detail={detail} />}
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
       {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { useTranslate } from '../../i18n/index.ts';
+import { beginForward } from '../outside/forward.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { MailFrame } from './mail-frame.tsx';
 
@@ -31,13 +32,18 @@ export function MessageBody({ item }: { item: TimelineItem }) {
           )}
         </div>
       )}
-      {(item.hasMore || item.hasHtml || item.hasOriginal) && (
+      {(item.kind === 'message' || item.hasMore || item.hasHtml || item.hasOriginal) && (
         <div className="flex flex-wrap gap-x-3 pt-0.5 text-sm">
           {choices.map((choice) => (
             <button key={choice} type="button" className={quiet} onClick={() => setShown(choice)}>
               {t(`conversation.body.${choice}`)}
             </button>
           ))}
+          {item.kind === 'message' && (
+            <button type="button" className={quiet} onClick={() => beginForward({ item, side: null })}>
+              {t('outside.forward')}
+            </button>
+          )}
           {item.hasOriginal && (
             <a className={quiet} href={api.originalUrl(item.id)} download>
               {t('conversation.body.original')}

@@ -1,5 +1,15 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { CircleHelp, Ellipsis, Hash, Link2, Merge, PanelRight, Split, Waypoints } from 'lucide-react';
+import {
+  CircleHelp,
+  CornerUpRight,
+  Ellipsis,
+  Hash,
+  Link2,
+  Merge,
+  PanelRight,
+  Split,
+  Waypoints,
+} from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -11,6 +21,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const t = useTranslate();
   const panelKeys = useKeysOf('panel');
   const whyKeys = useKeysOf('why');
+  const forwardKeys = useKeysOf('forward');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
   const relateKeys = useKeysOf('relate');
@@ -27,6 +38,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
         {t('conversation.copyNumber')}
       </MenuItem>
       <MenuSeparator />
+      <MenuItem icon={CornerUpRight} keys={forwardKeys} onSelect={() => runAction('forward')}>
+        {t('action.forward')}
+      </MenuItem>
       <MenuItem icon={Merge} keys={mergeKeys} onSelect={() => runAction('merge')}>
         {t('merge.merge')}
       </MenuItem>

@@ -123,6 +123,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.acceptOffer': 'Angebotene Unterhaltung annehmen',
   'action.declineOffer': 'Angebotene Unterhaltung ablehnen',
   'action.why': 'Warum ging das an uns?',
+  'action.forward': 'Weiterleiten',
   'action.merge': 'Gespräche zusammenführen',
   'action.split': 'Nachrichten abtrennen',
   'action.relate': 'Gespräche verknüpfen',

@@ -118,6 +118,7 @@ export const en = {
   'action.acceptOffer': 'Accept the offered conversation',
   'action.declineOffer': 'Decline the offered conversation',
   'action.why': 'Why did we get this?',
+  'action.forward': 'Forward',
   'action.merge': 'Merge conversations',
   'action.split': 'Split messages off',
   'action.relate': 'Relate conversations',

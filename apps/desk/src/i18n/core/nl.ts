@@ -121,6 +121,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.acceptOffer': 'Aangeboden gesprek aannemen',
   'action.declineOffer': 'Aangeboden gesprek weigeren',
   'action.why': 'Waarom kwam dit bij ons?',
+  'action.forward': 'Doorsturen',
   'action.merge': 'Gesprekken samenvoegen',
   'action.split': 'Berichten afsplitsen',
   'action.relate': 'Gesprekken koppelen',

@@ -120,6 +120,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.acceptOffer': 'Przyjmij proponowaną rozmowę',
   'action.declineOffer': 'Odrzuć proponowaną rozmowę',
   'action.why': 'Dlaczego to do nas trafiło?',
+  'action.forward': 'Przekaż dalej',
   'action.merge': 'Połącz rozmowy',
   'action.split': 'Wydziel wiadomości',
   'action.relate': 'Powiąż rozmowy',

@@ -1,0 +1,23 @@
+export const en = {
+  'outside.forward': 'Forward',
+  'outside.forwardTitle': 'Forward',
+  'outside.answerTitle': 'Write to somebody outside',
+  'outside.send': 'Send',
+  'outside.notCustomer':
+    'Goes outside, not to the customer. Answers come back here and are marked; the customer never sees them.',
+  'outside.forwardSubject': 'Fwd: {subject}',
+  'outside.forwarded': 'Forwarded to {list}',
+  'outside.badAddress': '“{address}” cannot be written to. Please correct it.',
+  'outside.noChannel': 'No channel is connected that can write to any address.',
+  'outside.from': 'From',
+  'outside.copies': 'Cc, Bcc',
+  'outside.text': 'Your words',
+  'outside.yourWords': 'What you want to say about it…',
+  'outside.below': 'Passed on below',
+  'outside.whole': 'the whole conversation',
+  'outside.files': 'Files that go along',
+  'outside.notFromCustomer': 'Not from the customer',
+  'outside.toOutside': 'Forwarded outside',
+  'outside.answerThem': 'Answer them',
+  'outside.writeAgain': 'Write again',
+};
