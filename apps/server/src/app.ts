@@ -53,6 +53,7 @@ import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { routingRoutes } from './http/routing.ts';
 import { searchRoutes } from './http/search.ts';
@@ -303,6 +304,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
+  newConversationRoutes(routes, { database, adapters, directory, now });
   noteRoutes(routes, { database, now });
   viewRoutes(routes, { database, made, now });
   searchRoutes(routes, {

@@ -42,6 +42,7 @@ export type CannedReplyInput = Schemas['NewCannedReply'];
 export type CannedReplyPatch = Schemas['CannedReplyPatch'];
 export type HeldReply = Schemas['HeldReply'];
 export type ReplyInput = Schemas['ReplyInput'];
+export type ConversationInput = Schemas['ConversationInput'];
 export type ForwardInput = Schemas['ForwardInput'];
 export type NoteInput = Schemas['NoteInput'];
 export type Mentioned = Schemas['Mentioned'];

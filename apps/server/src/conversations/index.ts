@@ -1,4 +1,5 @@
 export { assign } from './assignment.ts';
+export { begin } from './begin.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';

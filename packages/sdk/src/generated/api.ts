@@ -497,7 +497,11 @@ export interface paths {
         /** One page of a view */
         get: operations["getConversations"];
         put?: never;
-        post?: never;
+        /**
+         * Begin a conversation by writing to a customer
+         * @description It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing.
+         */
+        post: operations["postConversations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2301,6 +2305,42 @@ export interface components {
             /** @description the best, at most three; none where its number or the filter alone found it */
             messages: components["schemas"]["MessageHit"][];
             subjectRanges: number[][];
+        };
+        /**
+         * @example {
+         *       "clientId": "crm-4711-4",
+         *       "channelId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "to": [
+         *         {
+         *           "type": "email",
+         *           "value": "anna.kowalska@example.com",
+         *           "name": "Anna Kowalska"
+         *         }
+         *       ],
+         *       "subject": "Your delivery",
+         *       "text": "Hello Anna,\n\nit comes on Friday."
+         *     }
+         */
+        ConversationInput: {
+            /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /**
+             * Format: uuid
+             * @description one whose type can write to an address that never wrote to us
+             */
+            channelId: string;
+            /** @description chosen by the client; the same id twice begins one */
+            clientId: string;
+            /** @default [] */
+            fileIds?: string[];
+            /** @default null */
+            html?: string | null;
+            subject: string;
+            text: string;
+            /** @description the first one is the customer */
+            to: components["schemas"]["Handle"][];
         };
         ConversationRow: {
             agentId: string | null;
@@ -4995,6 +5035,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+        };
+    };
+    postConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        messageId: string;
+                    };
                 };
             };
         };

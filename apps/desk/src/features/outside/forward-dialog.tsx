@@ -54,12 +54,16 @@ export default function ForwardDialog({ detail, target, onClose }: ForwardDialog
   const passed = item === null ? [] : whole ? timeline.filter((each) => each.kind === 'message') : [item];
   const files = passed.flatMap((each) => each.files).filter((file) => !file.inline);
   const canSend =
-    letter.to.length > 0 &&
     letter.subject.trim() !== '' &&
     (item !== null || letter.text.trim() !== '') &&
     uploads.uploads.length === 0;
   const send = async () => {
     if (!canSend || busy) return;
+    // Looked at only now: an address that is still being typed is taken in by leaving its field for the button.
+    if (letter.to.length === 0) {
+      setProblem(t('outside.noRecipient'));
+      return;
+    }
     setBusy(true);
     setProblem(null);
     const { files: uploaded, ...words } = letter;

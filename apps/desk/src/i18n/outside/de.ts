@@ -10,6 +10,7 @@ export const de: Record<keyof typeof en, string> = {
   'outside.forwardSubject': 'WG: {subject}',
   'outside.forwarded': 'Weitergeleitet an {list}',
   'outside.badAddress': 'An „{address}“ kann nicht geschrieben werden. Bitte korrigieren.',
+  'outside.noRecipient': 'Wer soll es bekommen? Geben Sie eine Adresse ein.',
   'outside.noChannel': 'Es ist kein Kanal verbunden, der an beliebige Adressen schreiben kann.',
   'outside.from': 'Von',
   'outside.copies': 'Kopie, Blindkopie',

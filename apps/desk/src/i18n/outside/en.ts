@@ -8,6 +8,7 @@ export const en = {
   'outside.forwardSubject': 'Fwd: {subject}',
   'outside.forwarded': 'Forwarded to {list}',
   'outside.badAddress': '“{address}” cannot be written to. Please correct it.',
+  'outside.noRecipient': 'Who shall get it? Enter an address.',
   'outside.noChannel': 'No channel is connected that can write to any address.',
   'outside.from': 'From',
   'outside.copies': 'Cc, Bcc',

@@ -10,6 +10,7 @@ export const nl: Record<keyof typeof en, string> = {
   'outside.forwardSubject': 'FW: {subject}',
   'outside.forwarded': 'Doorgestuurd naar {list}',
   'outside.badAddress': 'Naar ‘{address}’ kan niet worden geschreven. Verbeter het adres.',
+  'outside.noRecipient': 'Wie moet het krijgen? Vul een adres in.',
   'outside.noChannel': 'Er is geen kanaal verbonden dat naar elk adres kan schrijven.',
   'outside.from': 'Van',
   'outside.copies': 'Cc, Bcc',

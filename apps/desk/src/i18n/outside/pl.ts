@@ -10,6 +10,7 @@ export const pl: Record<keyof typeof en, string> = {
   'outside.forwardSubject': 'PD: {subject}',
   'outside.forwarded': 'Przekazano: {list}',
   'outside.badAddress': 'Na adres „{address}” nie da się napisać. Popraw go.',
+  'outside.noRecipient': 'Kto ma to dostać? Wpisz adres.',
   'outside.noChannel': 'Nie podłączono kanału, który może pisać na dowolny adres.',
   'outside.from': 'Od',
   'outside.copies': 'DW, UDW',

@@ -317,3 +317,28 @@ export const ForwardInput = z
       },
     ],
   });
+
+export const ConversationInput = z
+  .object({
+    clientId: z.string().min(1).max(100).describe('chosen by the client; the same id twice begins one'),
+    channelId: Id.describe('one whose type can write to an address that never wrote to us'),
+    to: z.array(Handle).min(1).max(50).describe('the first one is the customer'),
+    cc: z.array(Handle).max(50).default([]),
+    bcc: z.array(Handle).max(50).default([]),
+    subject: z.string().trim().min(1).max(998),
+    text: z.string().max(200_000),
+    html: z.string().max(1_000_000).nullable().default(null),
+    fileIds: z.array(Id).max(100).default([]),
+  })
+  .meta({
+    id: 'ConversationInput',
+    examples: [
+      {
+        clientId: 'crm-4711-4',
+        channelId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a',
+        to: [{ type: 'email', value: 'anna.kowalska@example.com', name: 'Anna Kowalska' }],
+        subject: 'Your delivery',
+        text: 'Hello Anna,\n\nit comes on Friday.',
+      },
+    ],
+  });
