@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptToDesk } from './figures/accept-to-desk.ts';
 import { footprint } from './figures/footprint.ts';
+import { identity } from './figures/identity.ts';
 import { keyToPaint } from './figures/key-to-paint.ts';
 import { pages } from './figures/pages.ts';
 import { saturation } from './figures/saturation.ts';
@@ -13,7 +14,7 @@ import { describeMachine } from './lib/machine.ts';
 import { root } from './lib/server.ts';
 import { table } from './lib/table.ts';
 
-const measurements = [acceptToDesk, saturation, pages, footprint, keyToPaint, search];
+const measurements = [acceptToDesk, saturation, pages, footprint, keyToPaint, search, identity];
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = wanted.filter((name) => !measurements.some((one) => one.name === name));

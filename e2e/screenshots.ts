@@ -1,6 +1,7 @@
 /** Takes the pictures in docs/screenshots: the demo company at work, in light and dark, 1440 × 900. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Calendar } from '@throughline/sdk';
 import { startDemo } from '@throughline/simulator/demo';
 import { openSession } from '@throughline/simulator/session';
 import { administrator, password } from '@throughline/simulator/staff';
@@ -23,11 +24,10 @@ try {
   const demo = await openDemo();
   const api = openSession(server.address);
   await api.signIn(administrator.email, password);
-  await api.putBusinessHours({
-    timeZone: 'Europe/Berlin',
-    days: week({ from: '00:00', to: '24:00' }),
-    holidays: [],
-  });
+  const [calendar] = (await api.calendars()).items;
+  const hours = (days: Calendar['days']) =>
+    api.patchCalendar(calendar?.id ?? '', { days, holidays: null, dates: [] });
+  await hours(week({ from: '00:00', to: '24:00' }));
   const open = (await api.queue({ view: 'open', sort: 'newest', limit: 100 })).items;
   const story = open.find((row) => row.customer.name === 'Katarzyna Wiśniewska');
   if (!story) throw new Error('the story of Katarzyna is not among the open conversations');
@@ -37,11 +37,7 @@ try {
   const chatChannelId = channels.find((channel) => channel.type === live)?.id ?? '';
   for (const scheme of schemes) await widget('live', scheme, chatChannelId);
   const today = (new Date().getDay() + 6) % 7;
-  await api.putBusinessHours({
-    timeZone: 'Europe/Berlin',
-    days: week({ from: '08:00', to: '20:00' }, today),
-    holidays: [],
-  });
+  await hours(week({ from: '08:00', to: '20:00' }, today));
   for (const scheme of schemes) await widget('away', scheme, chatChannelId);
   await demo.stop();
 } finally {

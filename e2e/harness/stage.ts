@@ -26,7 +26,8 @@ export async function openStage(settings: Record<string, string> = {}): Promise<
     outgoingMailPort: mail.port,
   });
   // Whatever the clock says, somebody may be there.
-  await company.api.putBusinessHours({ timeZone: 'Europe/Berlin', days: alwaysOpen, holidays: [] });
+  const [calendar] = (await company.api.calendars()).items;
+  await company.api.patchCalendar(calendar?.id ?? '', { days: alwaysOpen, holidays: null, dates: [] });
   await company.api.patchMe({ language: 'en' });
   return {
     server,

@@ -76,10 +76,12 @@ describe('roles', () => {
       () => agent.patchChannel(stage.company.mailChannelId, { enabled: false }),
       () => agent.createApiKey({ name: 'mine', scopes: ['conversations:read'] }),
       () =>
-        agent.putBusinessHours({
+        agent.createCalendar({
+          name: 'never',
           timeZone: 'Europe/Berlin',
           days: [[], [], [], [], [], [], []],
-          holidays: [],
+          holidays: null,
+          dates: [],
         }),
       () => agent.inbound('failed'),
     ];

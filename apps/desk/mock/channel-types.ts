@@ -83,6 +83,7 @@ const channel = (index: number, type: string, name: string, address: string): Ch
   type,
   name,
   teamId: null,
+  calendarId: null,
   enabled: true,
   settings: {},
   addresses: [address],

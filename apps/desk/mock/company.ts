@@ -29,6 +29,7 @@ export function createCompany(count: number, now: number): Company {
     id: `00000000-0000-7000-8000-0000000000a${index}`,
     name,
     agentIds: [] as string[],
+    calendarId: null,
   }));
   const agents = [
     'Anna Kowalska',

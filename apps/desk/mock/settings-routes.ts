@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Agent, ApiKey, BusinessHours, Channel, HeldInbound, Team } from '@throughline/sdk';
+import type { Agent, ApiKey, Calendar, Channel, HeldInbound, Team } from '@throughline/sdk';
 import type { Handler } from './api.ts';
 import { channels, channelTypes, mailChannel } from './channel-types.ts';
 import type { Company } from './company.ts';
@@ -9,11 +9,17 @@ import { Refusal } from './refusal.ts';
 export function settingsRoutes(company: Company): [string, Handler][] {
   const keys: ApiKey[] = [];
   const held = heldItems();
-  let hours: BusinessHours = {
-    timeZone: 'Europe/Berlin',
-    days: Array.from({ length: 7 }, (_, day) => (day < 5 ? [{ from: '09:00', to: '17:00' }] : [])),
-    holidays: [],
-  };
+  const calendars: Calendar[] = [
+    {
+      id: randomUUID(),
+      name: 'Standard',
+      isDefault: true,
+      timeZone: 'Europe/Berlin',
+      days: Array.from({ length: 7 }, (_, day) => (day < 5 ? [{ from: '09:00', to: '17:00' }] : [])),
+      holidays: null,
+      dates: [],
+    },
+  ];
   return [
     ['GET /api/v1/agents', () => ({ items: company.agents })],
     [
@@ -47,14 +53,8 @@ export function settingsRoutes(company: Company): [string, Handler][] {
     ['GET /api/v1/offers', () => ({ items: [], onHold: false, serverTime: new Date().toISOString() })],
     ['GET /api/v1/conversations/:id/routing', () => ({ items: [] })],
     ['POST /api/v1/routing/next', () => ({ conversationId: null })],
-    ['GET /api/v1/business-hours', () => hours],
-    [
-      'PUT /api/v1/business-hours',
-      ({ body }) => {
-        hours = body as unknown as BusinessHours;
-        return hours;
-      },
-    ],
+    ['GET /api/v1/calendars', () => ({ items: calendars })],
+    ['PATCH /api/v1/calendars/:id', ({ params, body }) => change(calendars, params.id, body)],
     ['GET /api/v1/api-keys', () => ({ items: keys })],
     [
       'POST /api/v1/api-keys',

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
+import { incidentRoutes } from './pages/incidents/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
 import { searchRoutes } from './pages/search/routes.ts';
@@ -15,6 +16,7 @@ const routeTree = rootRoute.addChildren([
   deskRoute.addChildren([
     ...queueRoutes,
     ...searchRoutes,
+    ...incidentRoutes,
     ...accountRoutes,
     ...settingsRoutes,
     ...formBuilderRoutes,

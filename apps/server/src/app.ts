@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { readBusinessHours, watchOpening } from './calendar/index.ts';
+import { listCalendars, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -37,7 +37,7 @@ import { auditRoutes } from './http/audit.ts';
 import { authRoutes } from './http/auth.ts';
 import { createAuthenticator } from './http/authenticate.ts';
 import { bulkRoutes } from './http/bulk.ts';
-import { businessHoursRoutes } from './http/business-hours.ts';
+import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
@@ -49,6 +49,8 @@ import { publicFormRoutes } from './http/forms-public.ts';
 import { forwardRoutes } from './http/forwards.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { incidentAnswerRoutes } from './http/incident-answers.ts';
+import { incidentRoutes } from './http/incidents.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
@@ -56,6 +58,7 @@ import { messageRoutes } from './http/messages.ts';
 import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { routingRoutes } from './http/routing.ts';
+import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
 import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
@@ -65,6 +68,7 @@ import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
+import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -143,9 +147,9 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const board = createPresenceBoard();
   const stream = await startConversationStream(database, feed, log);
   const replyTokenSecret = key.derive('reply-token');
-  // Channels change elsewhere too: in the form builder, in another process.
+  // Channels change elsewhere too: in the form builder, in another process, with a calendar that is deleted.
   stream.subscribe((events) => {
-    if (!events.some((event) => event.type === 'channel.changed')) return;
+    if (!events.some(({ type }) => type === 'channel.changed' || type === 'calendar.changed')) return;
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
@@ -207,6 +211,12 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authenticator.attach(http);
   const routes = typed(http);
 
+  const answering = {
+    adapters,
+    directory,
+    isConnected: live.isConnected,
+    companyName: () => companyName(database.db),
+  };
   const consumers = startConsumers(
     database,
     feed,
@@ -218,6 +228,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       searchConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      matterConsumer({ database, now }),
+      incidentRuleConsumer({ now }),
+      await answerTimers({ database, jobs, now }),
+      answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
     ],
@@ -273,7 +287,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
-  businessHoursRoutes(routes, { database });
+  calendarRoutes(routes, { database });
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
@@ -294,6 +308,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   bulkRoutes(routes, { database, assignees, now });
   mergingRoutes(routes, { database, now });
+  sameMatterRoutes(routes, { database, context: () => contextOf(database.db, null, now()), now });
+  incidentRoutes(routes, {
+    database,
+    readFilter: (text) => keepFilter(database.db, text, 'filter', made()),
+    showFilters: (stored) => showFilters(database.db, stored, made()),
+    now,
+  });
+  incidentAnswerRoutes(routes, { ...answering, database, now });
   conversationRoutes(routes, {
     database,
     filterOf: (query, agentId) => filterForQueue(database.db, query, agentId, made(), now()),
@@ -413,7 +435,10 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     );
     live.availabilityChanged();
   });
-  const opening = watchOpening(() => readBusinessHours(database.db), now, live.availabilityChanged);
+  const opening = watchOpening(() => listCalendars(database.db), now, live.availabilityChanged);
+  stream.subscribe((events) => {
+    if (events.some(({ type }) => type === 'calendar.changed')) void opening.look().catch(() => {});
+  });
   http.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () =>
     http.swagger(),
   );

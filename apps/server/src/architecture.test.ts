@@ -81,6 +81,12 @@ const owners: Record<string, string> = {
   search_customer: 'search/',
   saved_view: 'views/',
   canned_reply: 'replies/',
+  same_matter: 'incidents/',
+  incident: 'incidents/',
+  incident_link: 'incidents/',
+  incident_answer: 'incidents/',
+  incident_answer_part: 'incidents/',
+  calendar: 'calendar/',
   participation: 'supervision/',
 };
 

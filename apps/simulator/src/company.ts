@@ -42,7 +42,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const isNew = (await api.setup()).needed;
   if (isNew) await found(api, options.setupToken);
   await signIn(api);
-  if (isNew) await api.putBusinessHours(businessHours);
+  if (isNew) await setHours(api);
   const teams = await ensureTeams(api);
   await ensureEmployees(api, teams);
   const types = (await api.channelTypes()).items;
@@ -94,16 +94,22 @@ async function ensureEmployees(api: Client, teams: Map<string, string>): Promise
   }
 }
 
-const businessHours = {
+/** When the company is there. */
+async function setHours(api: Client): Promise<void> {
+  const [company] = (await api.calendars()).items;
+  if (company) await api.patchCalendar(company.id, openingTimes);
+}
+
+const openingTimes = {
   timeZone: 'Europe/Berlin',
   days: [
     ...Array.from({ length: 6 }, () => [{ from: '08:00', to: '22:00' }]),
     [{ from: '10:00', to: '20:00' }],
   ],
-  holidays: [
-    { date: '2026-12-25', name: '1. Weihnachtstag' },
-    { date: '2026-12-26', name: '2. Weihnachtstag' },
-    { date: '2027-01-01', name: 'Neujahr' },
+  holidays: { country: 'DE', region: 'BE', open: [] },
+  dates: [
+    { date: '2026-12-24', name: 'Heiligabend', spans: [{ from: '09:00', to: '12:00' }] },
+    { date: '2027-01-02', name: 'Inventur', spans: [] },
   ],
 };
 

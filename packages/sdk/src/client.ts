@@ -218,12 +218,17 @@ function people(http: Http) {
     apiKeys: () => resultOf(http.GET('/api/v1/api-keys')),
     createApiKey: (input: T.ApiKeyInput) => resultOf(http.POST('/api/v1/api-keys', { body: input })),
     deleteApiKey: (id: string) => resultOf(http.DELETE('/api/v1/api-keys/{id}', at(id))),
+    /** The company's first. */
+    calendars: () => resultOf(http.GET('/api/v1/calendars')),
+    createCalendar: (input: T.CalendarInput) => resultOf(http.POST('/api/v1/calendars', { body: input })),
+    patchCalendar: (id: string, patch: T.CalendarPatch) =>
+      resultOf(http.PATCH('/api/v1/calendars/{id}', { ...at(id), body: patch })),
+    deleteCalendar: (id: string) => resultOf(http.DELETE('/api/v1/calendars/{id}', at(id))),
+    holidayCountries: () => resultOf(http.GET('/api/v1/holiday-countries')),
+    holidays: (query: T.HolidayQuery) => resultOf(http.GET('/api/v1/holidays', { params: { query } })),
     audit: (query: T.AuditQuery = {}) => resultOf(http.GET('/api/v1/audit', { params: { query } })),
     auditPolicy: () => resultOf(http.GET('/api/v1/audit/policy')),
     putAuditPolicy: (policy: T.AuditPolicy) => resultOf(http.PUT('/api/v1/audit/policy', { body: policy })),
-    businessHours: () => resultOf(http.GET('/api/v1/business-hours')),
-    putBusinessHours: (hours: T.BusinessHours) =>
-      resultOf(http.PUT('/api/v1/business-hours', { body: hours })),
   };
 }
 

@@ -1,4 +1,5 @@
 export * from './client.ts';
 export * from './http.ts';
+export { createIncidentClient, type IncidentClient } from './incidents.ts';
 export * from './problem.ts';
 export * from './types.ts';

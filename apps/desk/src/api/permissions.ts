@@ -18,6 +18,7 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'incidents:manage',
   'supervision:read',
   'supervision:act',
   'audit:read',

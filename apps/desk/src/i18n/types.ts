@@ -5,6 +5,7 @@ import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
+import type { en as incidents } from './incidents/en.ts';
 import type { catalog } from './languages/en.ts';
 import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
@@ -33,6 +34,7 @@ export type MessageKey =
   | keyof typeof filter
   | keyof typeof flood
   | keyof typeof forms
+  | keyof typeof incidents
   | keyof typeof mentions
   | keyof typeof moments
   | keyof typeof offers

@@ -8,6 +8,7 @@ import {
   refreshReplyOptions,
 } from '../api/conversation.ts';
 import { customerPanelKey } from '../api/customers.ts';
+import { incidentsKey, matterKey } from '../api/matter-key.ts';
 import { applyMention } from '../api/mentions.ts';
 import { offersQuery } from '../api/offers.ts';
 import { agentsQuery, meQuery, teamsQuery } from '../api/people.ts';
@@ -25,6 +26,7 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
   canned_reply: [cannedRepliesQuery.queryKey],
+  incident: [incidentsKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };
 
@@ -63,6 +65,8 @@ function reload(event: DeskEvent): void {
   }
   if (event.conversationId !== null && [...moves, ...relations].includes(event.type))
     void queryClient.invalidateQueries({ queryKey: relatedKey(event.conversationId) });
+  if (['matter', 'incident', 'message'].includes(subject) || moves.includes(event.type))
+    void queryClient.invalidateQueries({ queryKey: matterKey(event.conversationId) });
   for (const queryKey of reloads[subject] ?? []) void queryClient.invalidateQueries({ queryKey });
   if (event.customerId !== null && ['customer', 'identity', 'submission'].includes(subject)) {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });

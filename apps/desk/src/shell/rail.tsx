@@ -1,5 +1,5 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import { Command, Inbox, type LucideIcon, Search, Settings } from 'lucide-react';
+import { Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
 import { useKeysOf } from '../keys/use-bindings.ts';
@@ -43,6 +43,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         keys={paletteKeys}
         className="size-8"
         onClick={onPalette}
+      />
+      <RailLink
+        to="/incidents"
+        icon={Siren}
+        label={t('core.nav.incidents')}
+        action="goIncidents"
+        active={pathname.startsWith('/incidents')}
       />
       <span className="flex-1 max-md:hidden" />
       <RailLink

@@ -18,6 +18,7 @@ export function useShellActions(): void {
   useAction('goSnoozed', () => navigate({ to: '/', search: { view: 'snoozed' } }));
   useAction('goClosed', () => navigate({ to: '/', search: { view: 'closed' } }));
   useAction('search', () => navigate({ to: '/search' }));
+  useAction('goIncidents', () => navigate({ to: '/incidents' }));
   useAction('goSettings', () => navigate({ to: '/settings' }));
   useAction('goAccount', () => navigate({ to: '/account' }));
   useAction('goKeys', () => navigate({ to: '/account/keys' }));

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addOpenTime, openTimeBetween } from './open-time.ts';
 import { isOpen, nextOpening } from './opening.ts';
-import type { BusinessHours } from './types.ts';
+import type { OpeningTimes } from './types.ts';
 
 const minute = 60_000;
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** Weekends on which clocks change in both zones, forward and back. */
+/** Weekends on which clocks change in both zones, forward and back; Easter of 2027 is one. */
 const changes = ['2025-10-26', '2026-03-29', '2026-10-25', '2027-03-28'];
 
 const spans = fc
@@ -21,24 +21,40 @@ const spans = fc
     }));
   });
 const day = fc.oneof(fc.constant<{ from: string; to: string }[]>([]), spans, spans);
-const hours: fc.Arbitrary<BusinessHours> = fc.record({
+const hours: fc.Arbitrary<OpeningTimes> = fc.record({
   timeZone: fc.constantFrom('Europe/Berlin', 'Europe/Warsaw'),
   days: fc.array(day, { minLength: 7, maxLength: 7 }),
-  holidays: fc.subarray(changes).map((dates) => dates.map((date) => ({ date, name: 'closed' }))),
+  holidays: fc.constantFrom(
+    null,
+    { country: 'DE', region: 'BE', open: [] },
+    { country: 'PL', region: null, open: [] },
+  ),
+  dates: fc
+    .subarray(changes)
+    .chain((dates) => fc.tuple(...dates.map((date) => day.map((spans) => ({ date, name: 'own', spans }))))),
 });
 const instant = fc
   .tuple(fc.constantFrom(...changes), fc.integer({ min: -36 * 60, max: 48 * 60 }))
   .map(([date, minutes]) => new Date(Date.parse(`${date}T00:00:00Z`) + minutes * minute));
 
+/** Holidays within three days of those weekends; in Poland Easter Sunday is one. */
+const easter: Record<string, string[]> = {
+  DE: ['2027-03-26', '2027-03-29'],
+  PL: ['2027-03-28', '2027-03-29'],
+};
+
 /** The same by the plainest means: what Intl prints, minute after minute. */
-function printedOpen(hours: BusinessHours, at: Date): boolean {
+function printedOpen(hours: OpeningTimes, at: Date): boolean {
   const printed = new Intl.DateTimeFormat('sv-SE', {
     timeZone: hours.timeZone,
     dateStyle: 'short',
     timeStyle: 'short',
   }).format(at);
   const [date = '', time = ''] = printed.split(' ');
-  if (hours.holidays.some((holiday) => holiday.date === date)) return false;
+  const own = hours.dates.find((each) => each.date === date);
+  if (own) return own.spans.some((span) => span.from <= time && time < span.to);
+  const holiday = hours.holidays && easter[hours.holidays.country]?.includes(date);
+  if (holiday) return false;
   const weekday = (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
   return (hours.days[weekday] ?? []).some((span) => span.from <= time && time < span.to);
 }
@@ -86,7 +102,12 @@ describe('opening hours across clock changes', () => {
   });
 
   it('never comes when it never opens', () => {
-    const never = { timeZone: 'Europe/Warsaw', days: Array.from({ length: 7 }, () => []), holidays: [] };
+    const never = {
+      timeZone: 'Europe/Warsaw',
+      days: Array.from({ length: 7 }, () => []),
+      holidays: null,
+      dates: [],
+    };
     expect(addOpenTime(never, new Date('2026-11-24T10:00:00Z'), minute)).toBeNull();
     expect(openTimeBetween(never, new Date(0), new Date(minute))).toBe(0);
   });

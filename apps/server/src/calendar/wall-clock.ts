@@ -37,6 +37,13 @@ export function offsetAt(at: number, timeZone: string): number {
   return shown - Math.floor(at / 1000) * 1000;
 }
 
+/** 0 Monday … 6 Sunday */
+export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+/** The next date of the calendar, whatever clocks do. */
+export const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + day).toISOString().slice(0, 10);
+
 /** Instants at which the wall clock shows this: one, two when clocks go back over it, none when they skip it. */
 export function instantsOf(date: string, minutes: number, timeZone: string): number[] {
   const shown = Date.parse(`${date}T00:00:00Z`) + minutes * 60_000;

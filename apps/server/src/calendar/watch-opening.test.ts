@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import type { BusinessHours } from './types.ts';
+import type { OpeningTimes } from './types.ts';
 import { watchOpening } from './watch-opening.ts';
 
 test('opening and closing are told twice each, by the clock and by changed hours, and nothing else is', async () => {
   const day = [{ from: '09:00', to: '17:00' }];
-  let hours: BusinessHours = { timeZone: 'Europe/Berlin', days: Array(7).fill(day), holidays: [] };
+  let times: OpeningTimes = {
+    timeZone: 'Europe/Berlin',
+    days: Array(7).fill(day),
+    holidays: null,
+    dates: [],
+  };
   let now = new Date('2026-11-24T07:59:50Z');
   let told = 0;
   const watch = watchOpening(
-    async () => hours,
+    async () => [times],
     () => now,
     () => told++,
   );
@@ -22,7 +27,7 @@ test('opening and closing are told twice each, by the clock and by changed hours
   await after('08:00:00', 1);
   await after('08:00:10', 2);
   await after('08:00:20', 2);
-  hours = { ...hours, days: Array(7).fill([]) };
+  times = { ...times, days: Array(7).fill([]) };
   await after('08:00:30', 3);
   await after('08:00:40', 4);
   await after('08:00:50', 4);

@@ -1,5 +1,5 @@
-import { isOpen } from './opening.ts';
-import type { BusinessHours } from './types.ts';
+import { isOpen, nextOpening } from './opening.ts';
+import type { OpeningTimes } from './types.ts';
 
 /** How often the clock is looked at, milliseconds: nobody notices a chat that opens so much later. */
 const lookEvery = 10_000;
@@ -11,21 +11,22 @@ export interface OpeningWatch {
 }
 
 /**
- * Tells when the company opens or closes, by the clock or because its hours were changed. Told twice, one look apart:
- * whoever remembers an answer for a moment may have taken it just before.
+ * Tells when one of the calendars opens or closes, or will open at another moment: by the clock or because it was
+ * changed. Told twice, one look apart: whoever remembers an answer for a moment may have taken it just before.
  */
 export function watchOpening(
-  read: () => Promise<BusinessHours>,
+  read: () => Promise<readonly OpeningTimes[]>,
   now: () => Date,
   changed: () => void,
 ): OpeningWatch {
-  let open: boolean | null = null;
+  let known: string | null = null;
   let again = false;
 
   async function look(): Promise<void> {
-    const before = open;
-    open = isOpen(await read(), now());
-    const news = before !== null && before !== open;
+    const before = known;
+    const at = now();
+    known = (await read()).map((times) => stateOf(times, at)).join();
+    const news = before !== null && before !== known;
     if (news || again) changed();
     again = news;
   }
@@ -35,3 +36,6 @@ export function watchOpening(
   timer.unref();
   return { look, stop: () => clearInterval(timer) };
 }
+
+const stateOf = (times: OpeningTimes, at: Date): string =>
+  isOpen(times, at) ? 'open' : (nextOpening(times, at)?.toISOString() ?? 'never');

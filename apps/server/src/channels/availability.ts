@@ -1,4 +1,4 @@
-import { isOpen, nextOpening, readBusinessHours } from '../calendar/index.ts';
+import { isOpen, nextOpening, readCalendar } from '../calendar/index.ts';
 import { listAgents, listTeams, type PresenceBoard } from '../people/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Adapters } from './adapters.ts';
@@ -10,7 +10,7 @@ import type { Channel } from './types.ts';
 const memory = 1000;
 
 /**
- * Whether somebody is there for a live channel: open hours, and an agent who is online: of the team its settings name,
+ * Whether somebody is there for a live channel: its calendar is open, and an agent is online: of the team its settings name,
  * else of its own team, else anybody. A team that is gone counts as none.
  */
 export function availabilityOf(deps: {
@@ -25,8 +25,13 @@ export function availabilityOf(deps: {
 
   async function ask(channelId: string): Promise<Availability> {
     const { db } = deps.database;
-    const [hours, agents, teams] = await Promise.all([readBusinessHours(db), listAgents(db), listTeams(db)]);
-    const team = teamsOf(deps.directory.find(channelId))
+    const channel = deps.directory.find(channelId);
+    const [calendar, agents, teams] = await Promise.all([
+      readCalendar(db, channel?.calendarId ?? null),
+      listAgents(db),
+      listTeams(db),
+    ]);
+    const team = teamsOf(channel)
       .map((id) => teams.find((each) => each.id === id))
       .find((each) => each !== undefined);
     const members = team ? new Set(team.agentIds) : null;
@@ -35,10 +40,10 @@ export function availabilityOf(deps: {
         agent.active && (members === null || members.has(agent.id)) && deps.board.seen(agent) === 'online',
     );
     const now = deps.now();
-    const open = isOpen(hours, now);
+    const open = isOpen(calendar, now);
     return {
       mode: open && there.length > 0 ? 'live' : 'away',
-      backAt: open ? null : (nextOpening(hours, now)?.toISOString() ?? null),
+      backAt: open ? null : (nextOpening(calendar, now)?.toISOString() ?? null),
       agents: there.slice(0, 3).map((agent) => agent.name.split(' ')[0] ?? agent.name),
     };
   }

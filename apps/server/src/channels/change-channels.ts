@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { requireCalendar } from '../calendar/index.ts';
 import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { InstanceKey } from '../platform/crypto/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
@@ -24,7 +25,7 @@ export interface ChannelDeps {
 /**
  * Connects a channel.
  * @returns its id
- * @throws AppError `invalid_input` naming the setting, `channel_address_taken`
+ * @throws AppError `invalid_input` naming the setting, `channel_address_taken`, `calendar_not_found`
  */
 export async function createChannel(
   deps: ChannelDeps,
@@ -32,6 +33,7 @@ export async function createChannel(
     type: string;
     name: string;
     teamId: string | null;
+    calendarId?: string | null | undefined;
     settings: Record<string, unknown>;
     id?: string;
   },
@@ -45,20 +47,22 @@ export async function createChannel(
   const checked = check(adapter, input.settings);
   const id = input.id ?? uuid();
   await deps.database.transaction(async (tx) => {
+    if (input.calendarId) await requireCalendar(tx, input.calendarId);
     await ensureFree(tx, checked.addresses, null);
     await insertChannel(tx, {
       id,
       type: input.type,
       name: input.name.trim(),
       teamId: input.teamId,
+      calendarId: input.calendarId ?? null,
       enabled: true,
       settings: sealSettings(adapter.settingFields, input.settings, deps.key),
       addresses: checked.addresses,
     });
     await appendEvents(tx, [{ type: 'channel.changed', actor, data: { channelId: id } }]);
     const name = input.name.trim();
-    const { type, teamId, settings } = input;
-    const changes = changesBetween({}, { type, name, teamId, settings }, secretsOf(adapter));
+    const { type, teamId, calendarId = null, settings } = input;
+    const changes = changesBetween({}, { type, name, teamId, calendarId, settings }, secretsOf(adapter));
     await audit(tx, 'channel.connected', { id, name }, changes);
   });
   return id;
@@ -67,11 +71,12 @@ export async function createChannel(
 export interface ChannelChange {
   name?: string | undefined;
   teamId?: string | null | undefined;
+  calendarId?: string | null | undefined;
   enabled?: boolean | undefined;
   settings?: Record<string, unknown> | undefined;
 }
 
-/** @throws AppError `channel_not_found`, `invalid_input`, `channel_address_taken` */
+/** @throws AppError `channel_not_found`, `invalid_input`, `channel_address_taken`, `calendar_not_found` */
 export async function changeChannel(
   deps: ChannelDeps,
   id: string,
@@ -81,6 +86,7 @@ export async function changeChannel(
   await deps.database.transaction(async (tx) => {
     const before = await findChannelRecord(tx, id);
     if (!before) throw new AppError('channel_not_found');
+    if (change.calendarId) await requireCalendar(tx, change.calendarId);
     const adapter = deps.adapters.of(before.type);
     const plain = openSettings(adapter.settingFields, before.settings, deps.key);
     const settings =
@@ -91,6 +97,7 @@ export async function changeChannel(
       ...before,
       name: change.name?.trim() ?? before.name,
       teamId: change.teamId === undefined ? before.teamId : change.teamId,
+      calendarId: change.calendarId === undefined ? before.calendarId : change.calendarId,
       enabled: change.enabled ?? before.enabled,
       settings: sealSettings(adapter.settingFields, settings, deps.key),
       addresses,
@@ -102,9 +109,10 @@ export async function changeChannel(
   });
 }
 
-const shown = ({ name, teamId, enabled }: ChannelRecord, settings: Record<string, unknown>) => ({
+const shown = ({ name, teamId, calendarId, enabled }: ChannelRecord, settings: Record<string, unknown>) => ({
   name,
   teamId,
+  calendarId,
   enabled,
   settings,
 });

@@ -8,6 +8,7 @@ type Tables = {
     type: string;
     name: string;
     team_id: string | null;
+    calendar_id: string | null;
     enabled: boolean;
     settings: string;
     addresses: string[];
@@ -43,6 +44,7 @@ export interface ChannelRecord {
   type: string;
   name: string;
   teamId: string | null;
+  calendarId: string | null;
   enabled: boolean;
   /** As stored: secrets sealed. */
   settings: Record<string, unknown>;
@@ -54,6 +56,7 @@ const channelOf = (row: Tables['channel']): ChannelRecord => ({
   type: row.type,
   name: row.name,
   teamId: row.team_id,
+  calendarId: row.calendar_id,
   enabled: row.enabled,
   settings: row.settings as unknown as Record<string, unknown>,
   addresses: row.addresses,
@@ -79,6 +82,7 @@ export async function insertChannel(tx: Tx, channel: ChannelRecord): Promise<voi
       type: channel.type,
       name: channel.name,
       team_id: channel.teamId,
+      calendar_id: channel.calendarId,
       enabled: channel.enabled,
       settings: JSON.stringify(channel.settings),
       addresses: channel.addresses,
@@ -94,6 +98,7 @@ export async function updateChannel(tx: Tx, channel: ChannelRecord): Promise<voi
     .set({
       name: channel.name,
       team_id: channel.teamId,
+      calendar_id: channel.calendarId,
       enabled: channel.enabled,
       settings: JSON.stringify(channel.settings),
       addresses: channel.addresses,

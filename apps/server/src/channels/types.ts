@@ -4,6 +4,8 @@ export interface Channel {
   type: string;
   name: string;
   teamId: string | null;
+  /** When somebody is there; null: when the company is. */
+  calendarId: string | null;
   enabled: boolean;
   settings: unknown;
   addresses: string[];

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigError } from '../platform/config/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
 import { auditCommands } from './audit-commands.ts';
+import { customersCommands } from './customers-commands.ts';
 import { demoCommand } from './demo-command.ts';
 import { eventsCommands } from './events-commands.ts';
 import { inboundCommands } from './inbound-commands.ts';
@@ -57,6 +58,7 @@ mail
     await print(`${JSON.stringify(await formThreads(path, { own }), null, 2)}\n`);
   });
 
+customersCommands(program, print);
 peopleCommands(program, print);
 eventsCommands(program, print);
 inboundCommands(program, print);

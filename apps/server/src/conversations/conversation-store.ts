@@ -160,3 +160,49 @@ export async function conversationIdsOf(db: Reader, customerId: string, limit: n
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** Conversations of customers in which something was said since a moment, newest first; merged ones are left out. */
+export async function recentConversations(
+  db: Reader,
+  customerIds: string[],
+  since: Date,
+  limit: number,
+): Promise<string[]> {
+  if (customerIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('conversation')
+    .select('id')
+    .where('customer_id', 'in', customerIds)
+    .where('last_message_at', '>=', since)
+    .where('merged_into', 'is', null)
+    .orderBy('last_message_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Which of the customers have two conversations or more in which something was said since a moment. */
+export async function withSeveral(db: Reader, customerIds: string[], since: Date): Promise<string[]> {
+  if (customerIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('conversation')
+    .select('customer_id')
+    .where('customer_id', 'in', customerIds)
+    .where('last_message_at', '>=', since)
+    .where('merged_into', 'is', null)
+    .groupBy('customer_id')
+    .having(({ fn }) => fn.countAll(), '>', 1)
+    .execute();
+  return rows.map((row) => row.customer_id);
+}
+
+/** When each conversation began. */
+export async function openedAt(db: Reader, ids: string[]): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('conversation')
+    .select(['id', 'created_at'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.created_at]));
+}

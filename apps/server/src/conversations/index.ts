@@ -3,12 +3,16 @@ export { begin } from './begin.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
+export { type Contact, contactsIn, contactsOf, countContacts } from './contact-store.ts';
 export { continueForm } from './continue-form.ts';
 export {
   conversationIdsOf,
   lockConversation,
   lockConversationIfAny,
   moveConversations,
+  openedAt,
+  recentConversations,
+  withSeveral,
 } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
@@ -39,7 +43,7 @@ export { findPassing, firstPassed, passesFilter } from './matching-store.ts';
 export { type Mentioning, markMentionsSeen } from './mention.ts';
 export { listUnseen, type Mention } from './mention-store.ts';
 export { merge } from './merge.ts';
-export { latestBetween, relativesOf, survivorOf } from './merge-store.ts';
+export { familyOf, latestBetween, relativesOf, survivorOf, survivorsOf } from './merge-store.ts';
 export {
   claimQueued,
   findAllByProviderId,
@@ -70,6 +74,7 @@ export {
 } from './receive-statement.ts';
 export { relate, relatedIds, unrelate } from './relation.ts';
 export { type ReplyContent, reply } from './reply.ts';
+export { type SaidMessage, saidByCustomers } from './said-store.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
 export { findSide, type SideTalk, sideIdsOf } from './side-store.ts';
 export { snooze, unsnooze } from './snooze.ts';

@@ -28,6 +28,20 @@ export async function survivorOf(db: Reader, id: string): Promise<string | null>
   return rows[0]?.id ?? null;
 }
 
+/** The same of many: each with the one that stands for it; those that do not exist are left out. */
+export async function survivorsOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ asked: string; id: string }>`
+    with recursive chain (asked, id, merged_into) as (
+      select id, id, merged_into from conversation where id = any(${ids}::uuid[])
+      union
+      select chain.asked, conversation.id, conversation.merged_into
+      from chain join conversation on conversation.id = chain.merged_into
+    )
+    select asked, id from chain where merged_into is null`.execute(db);
+  return new Map(rows.map((row) => [row.asked, row.id]));
+}
+
 /** Every conversation that messages of this one may have come from or gone to, by merges and splits, also undone ones. */
 export async function relativesOf(db: Reader, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

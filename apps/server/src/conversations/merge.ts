@@ -19,14 +19,15 @@ export interface MergeUndo {
 /**
  * Takes the conversation `from` into another. Its messages keep ids, times and channels; whatever is addressed to it
  * later goes to the survivor, which keeps its own customer and assignment. The same merge again changes nothing.
- * @param meant the caller knows that they belong to two customers
+ * @param from `meant`: the caller knows that they belong to two customers; `because`: why it was done by itself, kept in
+ *   the timeline
  * @returns the change, by which it is undone
  * @throws AppError `conversation_not_found`, `conversation_merged`, `two_customers`, `invalid_input`
  */
 export async function merge(
   tx: Tx,
   into: string,
-  from: { id: string; meant: boolean },
+  from: { id: string; meant: boolean; because?: readonly unknown[] },
   actor: Actor,
   now: Date,
 ): Promise<string> {
@@ -59,7 +60,13 @@ export async function merge(
   await putSnapshot(tx, merged.id, gone, { merged_into: survivor.id });
 
   const id = uuid();
-  const data = { changeId: id, madeIn: into, conversationId: merged.id, number: merged.number };
+  const data = {
+    changeId: id,
+    madeIn: into,
+    conversationId: merged.id,
+    number: merged.number,
+    ...(from.because ? { because: from.because } : {}),
+  };
   const activityId = await addActivity(tx, survivor.id, { type: 'merged', data }, actor, now);
   const record = {
     id,

@@ -27,6 +27,8 @@ export interface ReplyContent {
   now: Date;
   /** For one that was held: when it was written, and the state of the conversation then. */
   written?: { since: Date; state: ConversationState };
+  /** False: whoever answers does not take the conversation by that, as in one answer to many. */
+  takes?: boolean;
 }
 
 /**
@@ -44,6 +46,8 @@ export async function reply(
   const before = await findByClientId(tx, places, actor, content.clientId);
   if (before !== null) return { messageId: before, duplicate: true };
 
+  // The first to answer takes it.
+  const taken = conversation.agentId === null && actor.kind === 'agent' && content.takes !== false;
   const messageId = uuid();
   await insertMessage(tx, {
     id: messageId,
@@ -83,8 +87,7 @@ export async function reply(
     preview: preview(content.text, null, content.files),
     channel_ids: withValue(conversation.channelIds, content.channelId),
     channel_types: withValue(conversation.channelTypes, content.channelType),
-    // The first to answer takes it.
-    ...(conversation.agentId === null && actor.kind === 'agent' ? { agent_id: actor.id } : {}),
+    ...(taken ? { agent_id: actor.id } : {}),
   });
   // Of a held one the draft went with holding it; what stands there now is another.
   if (actor.id !== null && !written) await deleteDraft(tx, content.conversationId, actor.id);
@@ -94,7 +97,7 @@ export async function reply(
     actor: actorKey(actor),
   };
   await appendEvents(tx, [
-    ...(conversation.agentId === null && actor.kind === 'agent'
+    ...(taken
       ? [
           {
             type: 'conversation.assigned',

@@ -1,9 +1,14 @@
 export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
+export { customersByClaim } from './claim-store.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
 export { joinCustomers } from './join-customers.ts';
 export { type Language, languageOf } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';
+export { matchPeople } from './matching/match-people.ts';
+export { type Person, readPerson } from './matching/person.ts';
+export { reasonText } from './matching/reason-text.ts';
+export { seededChance } from './matching/seeded-chance.ts';
 export { type NamedHandles, namesAndHandlesOf } from './names-store.ts';
 export { normaliseHandle } from './normalise-handle.ts';
 export { recognise } from './recognise.ts';
@@ -19,4 +24,12 @@ export {
   valuesOf,
   worthOfCustomer,
 } from './store.ts';
+export {
+  type ColumnMap,
+  guessColumns,
+  personFields,
+  type TableField,
+  tableFields,
+} from './table/map-columns.ts';
+export { readTable, type Table } from './table/read-table.ts';
 export type { Customer, HandleInput, Identity, Recognition } from './types.ts';

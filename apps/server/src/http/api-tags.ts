@@ -1,6 +1,10 @@
 /** The chapters of the API's document, in the order they are read. */
 export const apiTags = [
   { name: 'conversations', description: 'The queue, conversations and what is done with them.' },
+  {
+    name: 'incidents',
+    description: 'One matter of many customers, and what belongs to one matter of one customer.',
+  },
   { name: 'views', description: 'Filters kept under a name, for oneself or for everybody.' },
   { name: 'search', description: 'What was written, and by whom.' },
   { name: 'messages', description: 'Replies, and what came in, whole and as it came.' },

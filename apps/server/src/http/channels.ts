@@ -203,6 +203,7 @@ export function channelRoutes(app: Routes, deps: ChannelRouteDeps): void {
       type: record.type,
       name: record.name,
       teamId: record.teamId,
+      calendarId: record.calendarId,
       enabled: record.enabled,
       settings,
       addresses: record.addresses,

@@ -53,7 +53,8 @@ export function forwardRoutes(app: Routes, deps: ForwardRouteDeps): void {
       const adapter = deps.adapters.of(channel.type);
       if (!adapter.capabilities.writesFirst) throw new AppError('channel_cannot_send');
       const quoted = await quote(database.db, conversationId, input.messageIds, await deps.readerOf(doer.id));
-      const strange = input.attachmentIds.findIndex((id) => !quoted.files.some((file) => file.id === id));
+      const known = new Set(quoted.files.map((file) => file.id));
+      const strange = input.attachmentIds.findIndex((id) => !known.has(id));
       if (strange !== -1) throw invalid(`attachmentIds.${strange}`, 'is no file of what is passed on');
       const passedOn = quoted.files.filter((file) => file.shown || input.attachmentIds.includes(file.id));
       const uploads = await findFiles(database.db, input.fileIds);

@@ -24,10 +24,10 @@ async function makeKey(scopes: string[]): Promise<string> {
 }
 
 const nobody = '018f0000-0000-7000-8000-000000000000';
-const hours = {
+const calendar = {
+  name: 'Weekdays',
   timeZone: 'Europe/Warsaw',
   days: Array.from({ length: 7 }, () => [{ from: '08:00', to: '16:00' }]),
-  holidays: [],
 };
 
 type Row = [
@@ -77,12 +77,16 @@ const rows: Row[] = [
   ['GET', '/api/v1/api-keys', undefined, 401, 403, 403, 200, 403, 403],
   ['POST', '/api/v1/api-keys', {}, 401, 403, 403, 400, 403, 403],
   ['DELETE', `/api/v1/api-keys/${nobody}`, undefined, 401, 403, 403, 404, 403, 403],
+  ['GET', '/api/v1/calendars', undefined, 401, 200, 200, 200, 200, 403],
+  ['POST', '/api/v1/calendars', calendar, 401, 403, 403, 201, 403, 403],
+  ['PATCH', `/api/v1/calendars/${nobody}`, {}, 401, 403, 403, 404, 403, 403],
+  ['DELETE', `/api/v1/calendars/${nobody}`, undefined, 401, 403, 403, 404, 403, 403],
+  ['GET', '/api/v1/holiday-countries', undefined, 401, 200, 200, 200, 200, 403],
+  ['GET', '/api/v1/holidays', undefined, 401, 400, 400, 400, 400, 403],
   ['GET', '/api/v1/audit', undefined, 401, 403, 403, 200, 403, 403],
   ['GET', '/api/v1/audit/export', undefined, 401, 403, 403, 200, 403, 403],
   ['GET', '/api/v1/audit/policy', undefined, 401, 403, 403, 200, 403, 403],
   ['PUT', '/api/v1/audit/policy', {}, 401, 403, 403, 400, 403, 403],
-  ['GET', '/api/v1/business-hours', undefined, 401, 200, 200, 200, 200, 403],
-  ['PUT', '/api/v1/business-hours', hours, 401, 403, 403, 200, 403, 403],
 ];
 
 describe('who may call what', () => {

@@ -1,3 +1,4 @@
+import { requireCalendar } from '../calendar/index.ts';
 import { changeTeam, createTeam, deleteTeam, listTeams } from '../people/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Routes } from '../platform/http/index.ts';
@@ -26,8 +27,10 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
         response: { 201: Team, ...failures },
       },
     },
-    async (request, reply) =>
-      reply.status(201).send(await createTeam(database, request.body, actorOf(request))),
+    async (request, reply) => {
+      await known(request.body.calendarId);
+      return reply.status(201).send(await createTeam(database, request.body, actorOf(request)));
+    },
   );
 
   app.patch(
@@ -36,13 +39,16 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
       config: { access: 'people:manage', audit: 'team.changed' },
       schema: {
         tags: ['people'],
-        summary: 'Rename a team or change who is in it',
+        summary: 'Rename a team, change who is in it or which calendar it goes by',
         params: ById,
         body: TeamPatch,
         response: { 200: Team, ...failures },
       },
     },
-    async (request) => changeTeam(database, request.params.id, request.body, actorOf(request)),
+    async (request) => {
+      await known(request.body.calendarId);
+      return changeTeam(database, request.params.id, request.body, actorOf(request));
+    },
   );
 
   app.delete(
@@ -61,4 +67,8 @@ export function teamRoutes(app: Routes, { database }: { database: Database }): v
       return reply.status(204).send(null);
     },
   );
+
+  async function known(calendarId: string | null | undefined): Promise<void> {
+    if (calendarId) await requireCalendar(database.db, calendarId);
+  }
 }

@@ -16,6 +16,8 @@ import { routingEngine } from './0014_routing_engine.ts';
 import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
 import { serviceLevels } from './0017_service_levels.ts';
+import { calendars } from './0019_calendars.ts';
+import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
 import { audit } from './0027_audit.ts';
 import { mentions } from './0029_mentions.ts';
@@ -39,7 +41,9 @@ export const migrations: Record<string, Migration> = {
   '0014_routing_engine': routingEngine,
   '0015_canned_replies': replies,
   '0016_merging': merging,
+  '0023_incidents': incidents,
   '0017_service_levels': serviceLevels,
+  '0019_calendars': calendars,
   '0025_supervision': supervision,
   '0027_audit': audit,
   '0029_mentions': mentions,

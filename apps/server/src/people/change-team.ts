@@ -8,18 +8,23 @@ import { findTeam, replaceAgentsOfTeam, updateTeam } from './store.ts';
 import type { Team } from './types.ts';
 import { alreadyExistsOn } from './unique.ts';
 
-/** @throws AppError `team_not_found`, `agent_not_found`, `already_exists` when another team has the name */
+/** The caller has checked that the calendar exists. @throws AppError `team_not_found`, `agent_not_found`, `already_exists` when another team has the name */
 export async function changeTeam(
   database: Database,
   id: string,
-  change: { name?: string | undefined; agentIds?: string[] | undefined },
+  change: {
+    name?: string | undefined;
+    agentIds?: string[] | undefined;
+    calendarId?: string | null | undefined;
+  },
   actor: string,
 ): Promise<Team> {
   return database.transaction(async (tx) => {
     const before = await findTeam(tx, id);
     if (!before) throw new AppError('team_not_found');
     const name = change.name?.trim() ?? before.name;
-    await alreadyExistsOn('name', () => updateTeam(tx, id, { name }));
+    const calendarId = change.calendarId === undefined ? before.calendarId : change.calendarId;
+    await alreadyExistsOn('name', () => updateTeam(tx, id, { name, calendar_id: calendarId }));
     if (change.agentIds !== undefined) {
       // Former agents may stay members: only who is added must be there.
       await requireAgents(
@@ -29,7 +34,7 @@ export async function changeTeam(
       await replaceAgentsOfTeam(tx, id, change.agentIds);
     }
     await appendEvents(tx, [{ type: 'team.changed', actor, data: { teamId: id, deleted: false } }]);
-    const after = { id, name, agentIds: change.agentIds ?? before.agentIds };
+    const after = { id, name, agentIds: change.agentIds ?? before.agentIds, calendarId };
     const changes = changesBetween(await shownTeam(tx, before), await shownTeam(tx, after));
     await audit(tx, 'team.changed', { id, name: before.name }, changes);
     return after;
@@ -37,6 +42,6 @@ export async function changeTeam(
 }
 
 /** As a reader of the audit log understands it. */
-export async function shownTeam(tx: Tx, { name, agentIds }: { name: string; agentIds: string[] }) {
-  return { name, agents: [...(await agentNames(tx, agentIds)).values()].sort() };
+export async function shownTeam(tx: Tx, { name, agentIds, calendarId }: Omit<Team, 'id'>) {
+  return { name, agents: [...(await agentNames(tx, agentIds)).values()].sort(), calendarId };
 }

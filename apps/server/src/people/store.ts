@@ -18,7 +18,7 @@ export type AgentTables = {
     preferences: unknown;
     updated_at: Date;
   };
-  team: { id: string; name: string; deleted_at: Date | null };
+  team: { id: string; name: string; calendar_id: string | null; deleted_at: Date | null };
   team_member: { team_id: string; agent_id: string };
 };
 
@@ -171,7 +171,7 @@ async function insertMembers(tx: Tx, members: { team_id: string; agent_id: strin
 const selectTeams = (db: Reader) =>
   tables(db)
     .selectFrom('team')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'calendar_id as calendarId'])
     .select(agentIds.as('agentIds'))
     .where('deleted_at', 'is', null);
 
@@ -182,9 +182,15 @@ export async function findTeam(db: Reader, id: string): Promise<Team | null> {
   return (await selectTeams(db).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
-export async function insertTeam(tx: Tx, name: string): Promise<string> {
+export async function insertTeam(
+  tx: Tx,
+  { name, calendarId }: { name: string; calendarId: string | null },
+): Promise<string> {
   const id = uuid();
-  await tables(tx).insertInto('team').values({ id, name, deleted_at: null }).execute();
+  await tables(tx)
+    .insertInto('team')
+    .values({ id, name, calendar_id: calendarId, deleted_at: null })
+    .execute();
   return id;
 }
 
@@ -192,7 +198,7 @@ export async function insertTeam(tx: Tx, name: string): Promise<string> {
 export async function updateTeam(
   tx: Tx,
   id: string,
-  change: { name: string } | { deleted_at: Date },
+  change: { name: string; calendar_id: string | null } | { deleted_at: Date },
 ): Promise<boolean> {
   const result = await tables(tx)
     .updateTable('team')

@@ -31,6 +31,8 @@ export interface Team {
   id: string;
   name: string;
   agentIds: string[];
+  /** When it is there; null: when the company is. */
+  calendarId: string | null;
 }
 
 /** Something agents know more or less well. */

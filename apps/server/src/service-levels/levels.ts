@@ -1,5 +1,5 @@
 import { conversationFields, type Filter, parseFilter } from '@throughline/filter';
-import { readBusinessHours } from '../calendar/index.ts';
+import { readCalendar } from '../calendar/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { aroundTheClock, type OpenHours, openHours } from './core/open-hours.ts';
 import { selectLevels } from './level-store.ts';
@@ -25,7 +25,9 @@ export async function readAppliedLevels(db: Reader): Promise<AppliedLevel[]> {
 
 /** Time as a service level with these hours counts it. */
 export async function openingOf(db: Reader, hours: string): Promise<OpenHours> {
-  return hours === 'always' ? aroundTheClock : ready(JSON.stringify(await readBusinessHours(db)));
+  if (hours === 'always') return aroundTheClock;
+  const { timeZone, days, holidays, dates } = await readCalendar(db, null);
+  return ready(JSON.stringify({ timeZone, days, holidays, dates }));
 }
 
 /** Hours made ready once as long as they stay what they are. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBusinessHours } from '../calendar/index.ts';
+import { changeCalendar, readCalendar } from '../calendar/index.ts';
 import {
   assign,
   close,
@@ -31,18 +31,15 @@ let bench: ChannelBench;
 let cursor: number;
 const jan = { type: 'email', value: 'jan@example.com' };
 
+async function openOn(days: { from: string; to: string }[][]): Promise<void> {
+  const { id } = await readCalendar(bench.database.db, null);
+  await changeCalendar(bench.database, id, { timeZone: 'Europe/Berlin', days }, 'system');
+}
+
 beforeEach(async () => {
   bench = await openChannelBench();
   cursor = 0;
-  await writeBusinessHours(
-    bench.database,
-    {
-      timeZone: 'Europe/Berlin',
-      days: [...Array.from({ length: 5 }, () => [{ from: '09:00', to: '17:00' }]), [], []],
-      holidays: [],
-    },
-    'system',
-  );
+  await openOn([...Array.from({ length: 5 }, () => [{ from: '09:00', to: '17:00' }]), [], []]);
   // A Wednesday.
   at('2026-03-04T09:00:00Z');
 });
@@ -165,15 +162,7 @@ describe('what is due', () => {
   });
 
   test('is unknown in hours that never open', async () => {
-    await writeBusinessHours(
-      bench.database,
-      {
-        timeZone: 'Europe/Berlin',
-        days: Array.from({ length: 7 }, () => []),
-        holidays: [],
-      },
-      'system',
-    );
+    await openOn(Array.from({ length: 7 }, () => []));
     await createLevel(bench.database, promise(), 'system');
     const id = await begin();
     expect(await due(id)).toEqual({ at: null, kind: 'first_answer', state: 'on_time' });
@@ -292,7 +281,7 @@ test('other hours are applied to what runs', async () => {
   await createLevel(bench.database, promise(), 'system');
   const id = await begin();
   const days = Array.from({ length: 7 }, () => [{ from: '12:00', to: '13:00' }]);
-  await writeBusinessHours(bench.database, { timeZone: 'Europe/Berlin', days, holidays: [] }, 'system');
+  await openOn(days);
   await follow();
   expect(await due(id)).toMatchObject({ at: '2026-03-04T12:00:00.000Z' });
 });

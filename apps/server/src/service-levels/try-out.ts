@@ -1,4 +1,4 @@
-import { nextOpening, readBusinessHours } from '../calendar/index.ts';
+import { nextOpening, readCalendar } from '../calendar/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { openingOf } from './levels.ts';
 
@@ -18,9 +18,9 @@ export async function tryOut(
   promise: { minutes: number; hours: string; warnAt: number },
   now: Date,
 ): Promise<TryOut> {
-  const { timeZone } = await readBusinessHours(db);
+  const { timeZone } = await readCalendar(db, null);
   const days = Array.from({ length: 7 }, (_, weekday) => (weekday === arrival.weekday ? [arrival] : []));
-  const arrivesAt = nextOpening({ timeZone, days, holidays: [] }, now) ?? now;
+  const arrivesAt = nextOpening({ timeZone, days, holidays: null, dates: [] }, now) ?? now;
   const open = await openingOf(db, promise.hours);
   const after = (length: number) => {
     const at = open.add(arrivesAt.getTime(), length);

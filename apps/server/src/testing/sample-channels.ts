@@ -16,7 +16,7 @@ export interface Letter {
   subject?: string;
   answers?: string[];
   tokens?: string[];
-  also?: { type: string; value: string }[];
+  also?: { type: string; value: string; verified?: boolean }[];
   automatic?: boolean;
   /** The id itself when absent. */
   clientId?: string;

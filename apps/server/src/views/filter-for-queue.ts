@@ -1,4 +1,4 @@
-import { readBusinessHours } from '../calendar/index.ts';
+import { readCalendar } from '../calendar/index.ts';
 import type { FilterContext, QueueFilter } from '../conversations/index.ts';
 import { findAgent } from '../people/index.ts';
 import type { Reader } from '../platform/db/index.ts';
@@ -30,9 +30,9 @@ export async function filterForQueue(
 }
 
 export async function contextOf(db: Reader, agentId: string | null, now: Date): Promise<FilterContext> {
-  const [agent, hours] = await Promise.all([
+  const [agent, calendar] = await Promise.all([
     agentId === null ? null : findAgent(db, agentId),
-    readBusinessHours(db),
+    readCalendar(db, null),
   ]);
-  return { agentId, teamIds: agent?.teamIds ?? [], now, timeZone: hours.timeZone };
+  return { agentId, teamIds: agent?.teamIds ?? [], now, timeZone: calendar.timeZone };
 }

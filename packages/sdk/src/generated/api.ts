@@ -346,22 +346,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/business-hours": {
+    "/api/v1/calendars": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** When the company is open; around the clock until set */
-        get: operations["getBusinessHours"];
-        /** Set when the company is open */
-        put: operations["putBusinessHours"];
-        post?: never;
+        /** When somebody is there: the company’s calendar first */
+        get: operations["getCalendars"];
+        put?: never;
+        /** Add a calendar, for channels and teams to choose */
+        post: operations["postCalendars"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a calendar; who chose it goes by the company’s */
+        delete: operations["deleteCalendarsById"];
+        options?: never;
+        head?: never;
+        /** Change a calendar or make it the company’s */
+        patch: operations["patchCalendarsById"];
         trace?: never;
     };
     "/api/v1/canned-replies": {
@@ -487,6 +505,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often their customers have turned to us in each of some conversations */
+        get: operations["getContactsCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -555,6 +590,23 @@ export interface paths {
         post?: never;
         /** Reopen */
         delete: operations["deleteConversationsByIdClosure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the customer of a conversation turned to us */
+        get: operations["getConversationsByIdContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -796,6 +848,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/same-matter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations about the same matter, contacts and incidents of a conversation */
+        get: operations["getConversationsByIdSameMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/same-matter/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether two conversations are about the same matter */
+        put: operations["putConversationsByIdSameMatterByOtherId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/seen": {
         parameters: {
             query?: never;
@@ -822,6 +908,23 @@ export interface paths {
         };
         /** What was promised to the customer, and how it stands */
         get: operations["getConversationsByIdServiceLevel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open conversations of anybody that say the same with rare words */
+        get: operations["getConversationsByIdSimilar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1202,6 +1305,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holiday-countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Countries and regions whose holidays are known */
+        get: operations["getHolidayCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of a country or region in a year that close offices */
+        get: operations["getHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound": {
         parameters: {
             query?: never;
@@ -1231,6 +1368,153 @@ export interface paths {
         /** Process a held item again */
         post: operations["postInboundByIdReplay"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, the latest declared first */
+        get: operations["getIncidents"];
+        put?: never;
+        /** Declare an incident */
+        post: operations["postIncidents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident */
+        get: operations["getIncidentsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known, or the rule */
+        patch: operations["patchIncidentsById"];
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers to all, how far each is, and whom it did not reach */
+        get: operations["getIncidentsByIdAnswers"];
+        put?: never;
+        /**
+         * Send one answer to all who are linked
+         * @description The same `clientId` again sends nothing new.
+         */
+        post: operations["postIncidentsByIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an answer back before it goes */
+        delete: operations["deleteIncidentsByIdAnswersByAnswerId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/answers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would get what, and by which channel
+         * @description Nothing is sent and nothing is kept.
+         */
+        post: operations["postIncidentsByIdAnswersPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations that belong to an incident, or probably do */
+        get: operations["getIncidentsByIdConversations"];
+        put?: never;
+        /** Link conversations with an incident */
+        post: operations["postIncidentsByIdConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Say that a conversation does not belong to an incident */
+        delete: operations["deleteIncidentsByIdConversationsByConversationId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolve */
+        put: operations["putIncidentsByIdResolution"];
+        post?: never;
+        /** Open again */
+        delete: operations["deleteIncidentsByIdResolution"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1545,6 +1829,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/same-matter/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one matter is recognised */
+        get: operations["getSameMatterSettings"];
+        /** Set how one matter is recognised */
+        put: operations["putSameMatterSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1793,7 +2095,7 @@ export interface paths {
         delete: operations["deleteTeamsById"];
         options?: never;
         head?: never;
-        /** Rename a team or change who is in it */
+        /** Rename a team, change who is in it or which calendar it goes by */
         patch: operations["patchTeamsById"];
         trace?: never;
     };
@@ -1981,6 +2283,32 @@ export interface components {
                 skillId: string;
             }[];
         };
+        AnswerPreview: {
+            items: {
+                channel: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    reason: string | null;
+                    to: string;
+                    type: string;
+                } | null;
+                conversation: components["schemas"]["ConversationRow"];
+                detail: string | null;
+                /** @description of the same customer */
+                insteadOf: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                }[];
+                language: components["schemas"]["Language"] | null;
+                subject: string | null;
+                text: string;
+                /** @description why nobody is reached; null when it goes */
+                unreached: string | null;
+            }[];
+            total: number;
+        };
         ApiKey: {
             /**
              * Format: date-time
@@ -2020,7 +2348,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "business_hours.changed" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2079,7 +2407,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "business_hours" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "message" | "routing" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "same_matter" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2148,7 +2476,20 @@ export interface components {
                 } | null;
             }[];
         };
-        BusinessHours: {
+        Calendar: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
             /** @description Monday first; each day a list of open spans in local time */
             days: {
                 /** @description local time, 00:00 to 24:00 */
@@ -2156,13 +2497,61 @@ export interface components {
                 /** @description local time, 00:00 to 24:00 */
                 to: string;
             }[][];
+            /** @description whose national holidays close it; null: none do */
             holidays: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            /** @description what everybody goes by who chose no other */
+            isDefault: boolean;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
+        };
+        CalendarPatch: {
+            /** @description what holds on single dates, whatever the weekday and the holidays say */
+            dates?: {
                 /** Format: date */
                 date: string;
                 name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
             }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days?: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /** @description whose national holidays close it; null: none do */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            /**
+             * @description makes it the company’s in place of the one before
+             * @constant
+             */
+            isDefault?: true;
+            name?: string;
             /** @description IANA name */
-            timeZone: string;
+            timeZone?: string;
         };
         CannedReplies: {
             items: components["schemas"]["CannedReply"][];
@@ -2207,6 +2596,8 @@ export interface components {
         };
         Channel: {
             addresses: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             embed: {
                 snippet: string;
                 url: string;
@@ -2236,6 +2627,8 @@ export interface components {
             type: string;
         };
         ChannelPatch: {
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             enabled?: boolean;
             name?: string;
             settings?: {
@@ -2287,6 +2680,45 @@ export interface components {
             /** @description what an administrator needs at hand to connect it */
             takes?: components["schemas"]["Names"];
             type: string;
+        };
+        ContactCounts: {
+            items: {
+                /** Format: uuid */
+                conversationId: string;
+                count: number;
+            }[];
+        };
+        /** @description how often a customer turned to us, newest first */
+        Contacts: {
+            all: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                number: number;
+                text: string;
+            }[];
+            days: number;
+            here: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                number: number;
+                text: string;
+            }[];
         };
         ConversationDetail: {
             conversation: components["schemas"]["ConversationRow"];
@@ -2825,6 +3257,25 @@ export interface components {
              */
             sendAt: string;
         };
+        Holiday: {
+            /** Format: date */
+            date: string;
+            /** @description local time, 00:00 to 24:00 */
+            from: string;
+            /** @description in the language asked for, where it is known */
+            name: string;
+            /** @description the same every year; what `open` of a calendar names */
+            rule: string;
+            /** @description local time, 00:00 to 24:00 */
+            to: string;
+        };
+        HolidayCountry: {
+            code: string;
+            regions: {
+                code: string;
+                name: string;
+            }[];
+        };
         Identity: {
             /** Format: uuid */
             id: string;
@@ -2839,6 +3290,108 @@ export interface components {
             type: string;
             value: string;
             verified: boolean;
+        };
+        Incident: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            counts: {
+                /** @description by channel type */
+                byChannel: {
+                    [key: string]: number;
+                };
+                linked: number;
+                /** @description the latest 24 hours */
+                perHour: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 instant
+                     */
+                    at: string;
+                    count: number;
+                }[];
+                suggested: number;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            declaredAt: string;
+            filter: string;
+            /** Format: uuid */
+            id: string;
+            linksItself: boolean;
+            name: string;
+            phrases: string[];
+            resolvedAt: string | null;
+            /** @enum {string} */
+            state: "open" | "resolved";
+            text: string;
+        };
+        IncidentAnswerMade: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            sendAfter: string;
+        };
+        IncidentAnswers: {
+            items: {
+                author: string;
+                closes: boolean;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                createdAt: string;
+                fallback: components["schemas"]["Language"];
+                /** Format: uuid */
+                id: string;
+                problems: {
+                    conversation: components["schemas"]["ConversationRow"];
+                    detail: string | null;
+                    reason: string;
+                    said: components["schemas"]["Said"] | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                sendAfter: string;
+                sent: number;
+                /** @enum {string} */
+                state: "held" | "sending" | "sent" | "withdrawn";
+                /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+                texts: {
+                    [key: string]: string;
+                };
+                total: number;
+                waiting: number;
+            }[];
+        };
+        IncidentConversations: {
+            items: components["schemas"]["ConversationRow"][];
+            total: number;
+        };
+        /**
+         * @example {
+         *       "text": "Fixed since 9:40."
+         *     }
+         */
+        IncidentPatch: {
+            /** @description which new conversations probably belong, in the filter language */
+            filter?: string;
+            /** @description what fits the rule is linked without asking */
+            linksItself?: boolean;
+            name?: string;
+            /** @description one of them must be written, with all its words, in whatever form */
+            phrases?: string[];
+            /** @description what is known, for agents */
+            text?: string;
         };
         /**
          * @example {
@@ -2873,6 +3426,84 @@ export interface components {
             scopes: components["schemas"]["ScopeFigures"][];
             /** @description this is everything; what is not named does not exist */
             whole: boolean;
+        };
+        MatterDecision: {
+            /** @description the merge, where they are one now */
+            changeId: string | null;
+        };
+        /** @description why two conversations seem to be about one matter */
+        MatterReason: {
+            /** @constant */
+            kind: "number";
+            number: number;
+        } | {
+            /** @constant */
+            kind: "form";
+            title: string;
+        } | {
+            /** @constant */
+            kind: "reference";
+            name: string;
+            value: string;
+        } | {
+            /** @constant */
+            kind: "text";
+        } | {
+            /** @constant */
+            kind: "subject";
+        } | {
+            /** @constant */
+            kind: "words";
+            words: string[];
+        } | {
+            /** @constant */
+            kind: "claim";
+        } | {
+            /** @constant */
+            kind: "near";
+            minutes: number;
+        };
+        /**
+         * @example {
+         *       "windowHours": 72,
+         *       "joins": true,
+         *       "references": [
+         *         {
+         *           "name": "Order",
+         *           "pattern": "order (\\d{4,8})"
+         *         }
+         *       ],
+         *       "contactDays": 30
+         *     }
+         */
+        MatterSettings: {
+            contactDays: number;
+            /** @description certain evidence joins by itself; otherwise it only suggests */
+            joins: boolean;
+            references: {
+                name: string;
+                /** @description RE2 syntax; the first group is the number */
+                pattern: string;
+            }[];
+            windowHours: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "same",
+         *       "twoCustomers": false
+         *     }
+         */
+        MatterVerdict: {
+            /**
+             * @description they belong to two customers, and that is meant
+             * @default false
+             */
+            twoCustomers?: boolean;
+            /**
+             * @description `same` makes them one, `different` puts it away or takes a join apart, `open` takes a no back
+             * @enum {string}
+             */
+            verdict: "same" | "different" | "open";
         };
         Me: {
             active: boolean;
@@ -3030,6 +3661,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "texts": {
+         *         "en": "Hello {{customer.firstName|there}}"
+         *       },
+         *       "fallback": "en"
+         *     }
+         */
+        NewAnswerPreview: {
+            /** @description whose text is sent where there is none in the customer’s language */
+            fallback: components["schemas"]["Language"];
+            /** @default 50 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
          *       "name": "Shop system",
          *       "scopes": [
          *         "conversations:read",
@@ -3041,6 +3692,46 @@ export interface components {
             name: string;
             /** @description permissions */
             scopes: string[];
+        };
+        NewCalendar: {
+            /**
+             * @description what holds on single dates, whatever the weekday and the holidays say
+             * @default []
+             */
+            dates?: {
+                /** Format: date */
+                date: string;
+                name: string;
+                /** @description when it is open on this date; empty: closed all day */
+                spans: {
+                    /** @description local time, 00:00 to 24:00 */
+                    from: string;
+                    /** @description local time, 00:00 to 24:00 */
+                    to: string;
+                }[];
+            }[];
+            /** @description Monday first; each day a list of open spans in local time */
+            days: {
+                /** @description local time, 00:00 to 24:00 */
+                from: string;
+                /** @description local time, 00:00 to 24:00 */
+                to: string;
+            }[][];
+            /**
+             * @description whose national holidays close it; null: none do
+             * @default null
+             */
+            holidays?: {
+                /** @description ISO 3166, one of /holiday-countries */
+                country: string;
+                /** @description rules of holidays on which it is open all the same */
+                open: string[];
+                /** @description one of the country’s regions; null: what holds everywhere */
+                region: string | null;
+            } | null;
+            name: string;
+            /** @description IANA name */
+            timeZone: string;
         };
         /**
          * @example {
@@ -3069,6 +3760,11 @@ export interface components {
             };
         };
         NewChannel: {
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
             settings: {
                 [key: string]: unknown;
@@ -3104,6 +3800,85 @@ export interface components {
             slug?: string;
             /** @default null */
             teamId?: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "No sign-in since 8:00",
+         *       "text": "The sign-in service is down. Fixed by 10:00, says operations.",
+         *       "phrases": [
+         *         "cannot sign in",
+         *         "Anmeldung fehlgeschlagen"
+         *       ],
+         *       "conversationIds": []
+         *     }
+         */
+        NewIncident: {
+            /** @default [] */
+            conversationIds?: string[];
+            /**
+             * @description which new conversations probably belong, in the filter language
+             * @default
+             */
+            filter?: string;
+            /**
+             * @description what fits the rule is linked without asking
+             * @default false
+             */
+            linksItself?: boolean;
+            name: string;
+            /**
+             * @description one of them must be written, with all its words, in whatever form
+             * @default []
+             */
+            phrases?: string[];
+            /**
+             * @description what is known, for agents
+             * @default
+             */
+            text?: string;
+        };
+        /**
+         * @example {
+         *       "clientId": "a1",
+         *       "texts": {
+         *         "en": "It works again."
+         *       },
+         *       "fallback": "en",
+         *       "holdSeconds": 10
+         *     }
+         */
+        NewIncidentAnswer: {
+            clientId: string;
+            /**
+             * @description close each whose customer has not written since
+             * @default false
+             */
+            closes?: boolean;
+            /**
+             * @description conversations that get none
+             * @default []
+             */
+            excluded?: string[];
+            fallback: components["schemas"]["Language"];
+            /**
+             * @description it can be taken back so long
+             * @default 0
+             */
+            holdSeconds?: number;
+            /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @example {
+         *       "conversationIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        NewIncidentLinks: {
+            conversationIds: string[];
         };
         /**
          * @example {
@@ -3219,6 +3994,11 @@ export interface components {
         NewTeam: {
             /** @default [] */
             agentIds?: string[];
+            /**
+             * @description the calendar it goes by; null: the company’s
+             * @default null
+             */
+            calendarId?: string | null;
             name: string;
         };
         NextTaken: {
@@ -3304,6 +4084,19 @@ export interface components {
              * @description to count down by, whatever the clock of the desk says
              */
             serverTime: string;
+        };
+        OpenMatter: {
+            /** Format: uuid */
+            oneId: string;
+            other: components["schemas"]["ConversationRow"];
+            /** Format: uuid */
+            otherId: string;
+            reasons: components["schemas"]["MatterReason"][];
+            /**
+             * @description `joined`: by itself, on certain evidence
+             * @enum {string}
+             */
+            state: "suggested" | "joined";
         };
         PartHealth: {
             message: string;
@@ -3609,11 +4402,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -3621,6 +4414,31 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
+        };
+        SameMatter: {
+            contacts: {
+                /** @description in all conversations, over the latest `days` */
+                all: number;
+                days: number;
+                /** @description how often the customer has turned to us in this conversation */
+                here: number;
+            };
+            incidents: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                changedAt: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                link: "linked" | "suggested";
+                name: string;
+                /** @enum {string} */
+                state: "open" | "resolved";
+                text: string;
+            }[];
+            items: components["schemas"]["OpenMatter"][];
         };
         SavedView: {
             /** @description in the filter language, with names; may name what is gone */
@@ -3789,6 +4607,12 @@ export interface components {
             /** @description true: verify a code to finish */
             twoFactorRedirect: boolean;
         };
+        SimilarConversations: {
+            items: {
+                conversation: components["schemas"]["ConversationRow"];
+                words: string[];
+            }[];
+        };
         Skill: {
             /** Format: uuid */
             id: string;
@@ -3929,12 +4753,16 @@ export interface components {
         };
         Team: {
             agentIds: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId: string | null;
             /** Format: uuid */
             id: string;
             name: string;
         };
         TeamPatch: {
             agentIds?: string[];
+            /** @description the calendar it goes by; null: the company’s */
+            calendarId?: string | null;
             name?: string;
         };
         TimelineItem: {
@@ -4681,7 +5509,7 @@ export interface operations {
             };
         };
     };
-    getBusinessHours: {
+    getCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4698,12 +5526,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                    };
                 };
             };
         };
     };
-    putBusinessHours: {
+    postCalendars: {
         parameters: {
             query?: never;
             header?: never;
@@ -4712,7 +5542,57 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BusinessHours"];
+                "application/json": components["schemas"]["NewCalendar"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+        };
+    };
+    deleteCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchCalendarsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarPatch"];
             };
         };
         responses: {
@@ -4724,7 +5604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessHours"];
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
         };
@@ -5003,6 +5883,30 @@ export interface operations {
             };
         };
     };
+    getContactsCounts: {
+        parameters: {
+            query: {
+                conversationIds: string[] | string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCounts"];
+                };
+            };
+        };
+    };
     getConversations: {
         parameters: {
             query?: {
@@ -5161,6 +6065,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getConversationsByIdContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contacts"];
+                };
             };
         };
     };
@@ -5574,6 +6502,59 @@ export interface operations {
             };
         };
     };
+    getConversationsByIdSameMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameMatter"];
+                };
+            };
+        };
+    };
+    putConversationsByIdSameMatterByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterVerdict"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterDecision"];
+                };
+            };
+        };
+    };
     postConversationsByIdSeen: {
         parameters: {
             query?: never;
@@ -5616,6 +6597,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationServiceLevel"];
+                };
+            };
+        };
+    };
+    getConversationsByIdSimilar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarConversations"];
                 };
             };
         };
@@ -6316,6 +7321,59 @@ export interface operations {
             };
         };
     };
+    getHolidayCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidayCountry"][];
+                    };
+                };
+            };
+        };
+    };
+    getHolidays: {
+        parameters: {
+            query: {
+                country: string;
+                language?: components["schemas"]["Language"];
+                region?: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Holiday"][];
+                    };
+                };
+            };
+        };
+    };
     getInbound: {
         parameters: {
             query?: {
@@ -6357,6 +7415,334 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
             /** @description Taken on */
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getIncidents: {
+        parameters: {
+            query?: {
+                state?: "open" | "resolved" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Incident"][];
+                    };
+                };
+            };
+        };
+    };
+    postIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncident"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    getIncidentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    patchIncidentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+        };
+    };
+    getIncidentsByIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentAnswers"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentAnswer"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentAnswerMade"];
+                };
+            };
+        };
+    };
+    deleteIncidentsByIdAnswersByAnswerId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postIncidentsByIdAnswersPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerPreview"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPreview"];
+                };
+            };
+        };
+    };
+    getIncidentsByIdConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                state?: "linked" | "suggested";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentConversations"];
+                };
+            };
+        };
+    };
+    postIncidentsByIdConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIncidentLinks"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteIncidentsByIdConversationsByConversationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putIncidentsByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteIncidentsByIdResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6851,6 +8237,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingSettings"];
+                };
+            };
+        };
+    };
+    getSameMatterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSettings"];
+                };
+            };
+        };
+    };
+    putSameMatterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterSettings"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSettings"];
                 };
             };
         };

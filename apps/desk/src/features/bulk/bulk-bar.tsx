@@ -1,9 +1,10 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { Check, CheckCheck, ListChecks, MailOpen, RotateCcw, X } from 'lucide-react';
+import { Check, CheckCheck, ListChecks, MailOpen, RotateCcw, Siren, X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { type BulkDeed, doWithMany } from '../../api/bulk.ts';
 import { clearChosen, useChosen } from '../../api/chosen.ts';
 import { selection } from '../../api/selection.ts';
-import { useTranslate } from '../../i18n/index.ts';
+import { useTranslate, withTexts } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import { rows } from '../../rows/rows.ts';
@@ -14,13 +15,22 @@ import { BulkLabel } from './bulk-label.tsx';
 import { BulkSnooze } from './bulk-snooze.tsx';
 import { closing, reopening, seeing } from './deeds.ts';
 
+const IncidentDialog = lazy(
+  withTexts(
+    ['conversation', 'flood', 'incidents', 'sentences', 'settings'],
+    () => import('../incidents/incident-dialog.tsx'),
+  ),
+);
+
 /** In the place of the list's head while conversations are picked out: what can be done with all of them. */
 export function BulkBar({ onAll }: { onAll: () => void }) {
   const t = useTranslate();
   const afterLeaving = useAfterLeaving();
   const picked = [...useChosen()].flatMap((id) => rows.get(id) ?? []);
   const count = picked.length;
+  const [linking, setLinking] = useState(false);
   const keys = { close: useKeysOf('close'), reopen: useKeysOf('reopen'), all: useKeysOf('chooseAll') };
+  const incidentKeys = useKeysOf('incident');
   const backKeys = useKeysOf('back');
   const run = (deed: BulkDeed, targets: readonly ConversationRow[] = picked) => {
     clearChosen();
@@ -34,6 +44,7 @@ export function BulkBar({ onAll }: { onAll: () => void }) {
   useAction('close', close, open.length > 0, true);
   useAction('reopen', reopen, closed.length > 0, true);
   useAction('markRead', see, true, true);
+  useAction('incident', () => setLinking(true), true, true);
   useAction('back', clearChosen, true, true);
   return (
     <div
@@ -50,6 +61,12 @@ export function BulkBar({ onAll }: { onAll: () => void }) {
       <BulkAssign count={count} onDeed={run} />
       {open.length > 0 && <BulkSnooze onDeed={(deed) => run(deed, open)} count={open.length} />}
       <BulkLabel picked={picked} onDeed={(deed) => void doWithMany(picked, deed)} />
+      <IconButton
+        icon={Siren}
+        label={t('action.incident')}
+        keys={incidentKeys}
+        onClick={() => setLinking(true)}
+      />
       {picked.some((row) => row.unread) && (
         <IconButton icon={MailOpen} label={t('action.markRead')} onClick={see} />
       )}
@@ -64,6 +81,9 @@ export function BulkBar({ onAll }: { onAll: () => void }) {
           onClick={close}
         />
       )}
+      <Suspense>
+        {linking && <IncidentDialog conversations={picked} onClose={() => setLinking(false)} />}
+      </Suspense>
     </div>
   );
 }

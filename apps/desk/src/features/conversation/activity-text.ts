@@ -1,5 +1,6 @@
-import type { Language, TimelineItem } from '@throughline/sdk';
+import type { Language, MatterReason, TimelineItem } from '@throughline/sdk';
 import type { Translate } from '../../i18n/index.ts';
+import { reasonTexts } from '../incidents/reason-text.ts';
 import { stampText } from '../queue/times.ts';
 
 /** What happened, in words. A kind of activity this desk does not know yet is shown by its own name. */
@@ -34,6 +35,11 @@ export function activityText(item: TimelineItem, now: number, language: Language
     case 'customer_left':
       return t('activity.customerLeft');
     case 'merged':
+      return `${t('activity.merged', { name, number: numberOf(data.number) })}${becauseText(data.because, t)}`;
+    case 'incident_linked':
+      return t('activity.incidentLinked', { name, incident: textOf(data.name) ?? '' });
+    case 'incident_unlinked':
+      return t('activity.incidentUnlinked', { name, incident: textOf(data.name) ?? '' });
     case 'unmerged':
     case 'unsplit':
     case 'related':
@@ -46,6 +52,12 @@ export function activityText(item: TimelineItem, now: number, language: Language
     default:
       return (item.activity?.type ?? '').replaceAll('_', ' ');
   }
+}
+
+/** Why it was done by itself, where it was. */
+function becauseText(because: unknown, t: Translate): string {
+  const reasons = Array.isArray(because) ? reasonTexts(because as MatterReason[], t) : [];
+  return reasons.length === 0 ? '' : `: ${reasons.join(', ')}`;
 }
 
 /** As text: the number of a conversation is a name, without separators. */

@@ -10,6 +10,7 @@ import { useOthers } from '../../realtime/others.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { Contacts } from '../incidents/contacts.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
 import { useLeaveConversation } from '../queue/open-conversation.ts';
 import { AssignMenu } from './assign-menu.tsx';
@@ -45,6 +46,7 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
       ))}
       {isClosed && <Chip>{t('queue.state.closed')}</Chip>}
       {row.state === 'snoozed' && <Chip>{t('queue.state.snoozed')}</Chip>}
+      <Contacts conversationId={row.id} of="here" />
       <Company conversationId={row.id} />
       <span className="flex-1" />
       <div className="flex shrink-0 gap-0.5">

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiError, type ConversationRow } from '@throughline/sdk';
 import { CircleAlert } from 'lucide-react';
-import { useDeferredValue, useEffect } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react';
 import { markSeen } from '../../api/commands.ts';
 import { conversationQuery } from '../../api/conversation.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { markMentionsSeen, useHasMention } from '../../api/mentions.ts';
 import { usePreference, useSetPreference } from '../../api/preferences.ts';
 import { selection } from '../../api/selection.ts';
-import { useTranslate } from '../../i18n/index.ts';
+import { useTranslate, withTexts } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useRow } from '../../rows/rows.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +21,13 @@ import { useOpenConversation } from '../queue/open-conversation.ts';
 import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
+
+const MatterNotice = lazy(
+  withTexts(
+    ['conversation', 'flood', 'incidents', 'sentences', 'settings'],
+    () => import('../incidents/matter-notice.tsx'),
+  ),
+);
 
 /** One customer's conversation over all channels, the composer docked below, the customer beside it. */
 export default function ConversationPane({ id: wanted }: { id: string }) {
@@ -54,6 +61,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
     <>
       <section aria-label={t('conversation.title')} className="flex min-w-0 flex-1 flex-col">
         {row && <ConversationHeader row={row} />}
+        <Suspense>{row && <MatterNotice key={`matter ${id}`} row={row} />}</Suspense>
         {/* Siblings need keys of their own: with the same one a timeline stays when its conversation is left. */}
         {detail ? (
           <Timeline key={`timeline ${id}`} detail={detail} unread={row?.unread ?? false} />

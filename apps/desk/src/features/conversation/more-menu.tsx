@@ -1,14 +1,14 @@
 import type { ConversationRow } from '@throughline/sdk';
 import {
-  CircleHelp,
+  CircleHelp,CircleHelp, 
   CornerUpRight,
-  Ellipsis,
-  Hash,
-  Link2,
-  Merge,
-  PanelRight,
-  Split,
-  Waypoints,
+  Ellipsis,Ellipsis, 
+  Hash,Hash, 
+  Link2,Link2, 
+  Merge,Merge, 
+  PanelRight,PanelRight, Siren, 
+  Split,Split, 
+  Waypoints,Waypoints 
 } from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
@@ -24,6 +24,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const forwardKeys = useKeysOf('forward');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
+  const incidentKeys = useKeysOf('incident');
   const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
@@ -49,6 +50,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
       </MenuItem>
       <MenuItem icon={Waypoints} keys={relateKeys} onSelect={() => runAction('relate')}>
         {t('merge.relate')}
+      </MenuItem>
+      <MenuItem icon={Siren} keys={incidentKeys} onSelect={() => runAction('incident')}>
+        {t('incident.link')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={CircleHelp} keys={whyKeys} onSelect={() => runAction('why')}>

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { FormTable, formStateText } from '../conversation/form-table.tsx';
+import { Contacts } from '../incidents/contacts.tsx';
 import { RelatedConversations } from '../merge/related-conversations.tsx';
 import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
@@ -74,6 +75,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
             </Line>
           ))}
         </dl>
+        <Contacts conversationId={conversationId} of="all" />
       </section>
       {unfinished.map((submission) => (
         <section key={submission.id} className="border-b px-4 py-3">

@@ -5,17 +5,20 @@ import { useIsChosen } from '../../api/chosen.ts';
 import { useIsMentioned } from '../../api/mentions.ts';
 import { useAgentName } from '../../api/people.ts';
 import { useIsSelected } from '../../api/selection.ts';
-import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { useLanguage, useTranslate, withTexts } from '../../i18n/index.ts';
 import { useOthers } from '../../realtime/others.ts';
 import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
+import { deferred } from '../../ui/deferred.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ChooseMark } from './choose-mark.tsx';
 import { dueTone } from './due-tone.ts';
 import type { OpenConversation } from './open-conversation.ts';
 import { momentText, waitedText } from './times.ts';
 import { useNow } from './use-now.ts';
+
+const contacts = deferred(withTexts(['incidents'], () => import('../incidents/row-contacts.tsx')));
 
 export interface QueueRowProps {
   id: string;
@@ -36,6 +39,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
   const picked = useIsChosen(id);
   const t = useTranslate();
   const { customerTyping } = useOthers(id);
+  const loaded = contacts.use();
   const mentioned = useIsMentioned(id);
   if (!row) return null;
   const here = isHere(row);
@@ -93,6 +97,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
           <span className="min-w-0 flex-1 truncate">
             <bdi>{row.subject || row.preview || t('queue.noText')}</bdi>
           </span>
+          {loaded && <loaded.RowContacts id={id} asOf={row.lastMessageAt} />}
           {row.deliveryFailed && (
             <span
               className="text-risk"

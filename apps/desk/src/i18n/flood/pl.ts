@@ -49,4 +49,26 @@ export const pl = {
   'activity.unsplit': '{name} – przywrócono to, co wydzielono jako #{number}',
   'activity.related': '{name} – powiązano z #{number}',
   'activity.unrelated': '{name} – usunięto powiązanie z #{number}',
+  'activity.incidentLinked': '{name} – powiązano z awarią {incident}',
+  'activity.incidentUnlinked': '{name} – usunięto powiązanie z awarią {incident}',
+  'matter.reason.number': 'jedna wymienia #{number}',
+  'matter.reason.form': 'ten sam formularz ({title})',
+  'matter.reason.reference': 'obie wymieniają: {name} {value}',
+  'matter.reason.text': 'prawie te same słowa',
+  'matter.reason.subject': 'ten sam temat',
+  'matter.reason.words': 'wspólne słowa: {words}',
+  'matter.reason.claim': 'drugi klient to być może ta sama osoba',
+  'incident.link': 'Awaria…',
+  'contacts.here': '{count, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}}',
+  'contacts.here.title':
+    'W tej sprawie klient zwrócił się do nas {count, plural, one {raz} few {# razy} many {# razy} other {# razy}}',
+  'contacts.all':
+    '{count, plural, one {# kontakt w ciągu {days} dni} few {# kontakty w ciągu {days} dni} many {# kontaktów w ciągu {days} dni} other {# kontaktu w ciągu {days} dni}}',
+  'contacts.list.here': 'W tej sprawie',
+  'contacts.list.all': 'W ciągu ostatnich {days} dni',
+  'contacts.explain':
+    'Kontakt rozpoczyna rozmowę albo przychodzi innym kanałem lub kilka godzin później, zanim ktokolwiek odpowie.',
+  'matter.putAway': 'Odnotowano: to nie ta sama sprawa co #{number}',
+  'matter.name.order': 'zamówienie',
+  'matter.name.invoice': 'fakturę',
 };

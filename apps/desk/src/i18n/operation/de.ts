@@ -77,6 +77,7 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status ansehen',
   'apiKeys.scope.views:share': 'Ansichten für alle freigeben',
   'apiKeys.scope.replies:manage': 'Textbausteine verwalten',
+  'apiKeys.scope.incidents:manage': 'Störungen ausrufen und allen antworten',
   'apiKeys.scope.supervision:read': 'Live-Kennzahlen sehen und mitlesen',
   'apiKeys.scope.supervision:act': 'Unterhaltungen verschieben, einflüstern und mitsprechen',
   'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',

@@ -69,4 +69,17 @@ export const de: Record<keyof typeof en, string> = {
     'Ein Label. Leer lassen, wenn nichts von selbst nach dieser Fähigkeit fragt.',
   'routing.skills.minLevel': 'Mindestens Stufe',
   'routing.skills.required': 'Erforderlich: Ohne sie wird niemand gefragt',
+  'sameMatter.intro':
+    'Gespräche eines Kunden über dasselbe Anliegen werden zusammengeführt, wenn Person und Anliegen feststehen, sonst vorgeschlagen. Jede Zusammenführung lässt sich rückgängig machen und geschieht dann nicht wieder.',
+  'sameMatter.joins': 'Bei sicheren Belegen von selbst zusammenführen',
+  'sameMatter.joins.help': 'Sonst wird nur vorgeschlagen.',
+  'sameMatter.window': 'Gespräche der letzten Stunden vergleichen',
+  'sameMatter.days': 'Kontakte der letzten Tage zählen',
+  'sameMatter.references': 'Nummern, die ein Anliegen benennen',
+  'sameMatter.references.text':
+    'Bestellungen, Rechnungen und Ähnliches. Die erste Klammer des Musters ist die Nummer (RE2-Syntax).',
+  'sameMatter.name': 'Name',
+  'sameMatter.pattern': 'Muster',
+  'sameMatter.add': 'Muster hinzufügen',
+  'sameMatter.remove': 'Muster {name} entfernen',
 };

@@ -66,4 +66,17 @@ export const en = {
   'routing.skills.matches.labelHelp': 'A label. Leave it empty if nothing asks for this skill by itself.',
   'routing.skills.minLevel': 'At least level',
   'routing.skills.required': 'Required: nobody without it is asked',
+  'sameMatter.intro':
+    'Conversations of one customer about one matter are joined where person and matter are proven, and suggested otherwise. Every join can be undone and is not made again.',
+  'sameMatter.joins': 'Join by itself on certain evidence',
+  'sameMatter.joins.help': 'Otherwise it only suggests.',
+  'sameMatter.window': 'Compare conversations of the last hours',
+  'sameMatter.days': 'Count contacts of the last days',
+  'sameMatter.references': 'Numbers that name a matter',
+  'sameMatter.references.text':
+    'Orders, invoices and the like. The first bracket of the pattern is the number (RE2 syntax).',
+  'sameMatter.name': 'Name',
+  'sameMatter.pattern': 'Pattern',
+  'sameMatter.add': 'Add a pattern',
+  'sameMatter.remove': 'Remove the pattern {name}',
 };

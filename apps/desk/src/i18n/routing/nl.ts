@@ -68,4 +68,17 @@ export const nl: Record<keyof typeof en, string> = {
   'routing.skills.matches.labelHelp': 'Een label. Laat leeg als niets vanzelf om deze vaardigheid vraagt.',
   'routing.skills.minLevel': 'Minstens niveau',
   'routing.skills.required': 'Vereist: zonder wordt niemand gevraagd',
+  'sameMatter.intro':
+    'Gesprekken van één klant over dezelfde kwestie worden samengevoegd als persoon en kwestie vaststaan, en anders voorgesteld. Elke samenvoeging kan ongedaan worden gemaakt en gebeurt dan niet opnieuw.',
+  'sameMatter.joins': 'Bij zeker bewijs vanzelf samenvoegen',
+  'sameMatter.joins.help': 'Anders wordt alleen voorgesteld.',
+  'sameMatter.window': 'Gesprekken van de laatste uren vergelijken',
+  'sameMatter.days': 'Contacten van de laatste dagen tellen',
+  'sameMatter.references': 'Nummers die een kwestie aanduiden',
+  'sameMatter.references.text':
+    'Bestellingen, facturen en dergelijke. Het eerste haakje van het patroon is het nummer (RE2-syntaxis).',
+  'sameMatter.name': 'Naam',
+  'sameMatter.pattern': 'Patroon',
+  'sameMatter.add': 'Patroon toevoegen',
+  'sameMatter.remove': 'Patroon {name} verwijderen',
 };

@@ -68,4 +68,17 @@ export const pl: Record<keyof typeof en, string> = {
   'routing.skills.matches.labelHelp': 'Etykieta. Zostaw puste, jeśli nic samo nie wymaga tej umiejętności.',
   'routing.skills.minLevel': 'Co najmniej poziom',
   'routing.skills.required': 'Wymagana: bez niej nikt nie jest pytany',
+  'sameMatter.intro':
+    'Rozmowy jednego klienta w tej samej sprawie są łączone, gdy osoba i sprawa są pewne, a w przeciwnym razie sugerowane. Każde połączenie można cofnąć i wtedy już się nie powtórzy.',
+  'sameMatter.joins': 'Łącz automatycznie przy pewnych dowodach',
+  'sameMatter.joins.help': 'W przeciwnym razie tylko sugeruje.',
+  'sameMatter.window': 'Porównuj rozmowy z ostatnich godzin',
+  'sameMatter.days': 'Licz kontakty z ostatnich dni',
+  'sameMatter.references': 'Numery, które wskazują sprawę',
+  'sameMatter.references.text':
+    'Zamówienia, faktury i tym podobne. Pierwszy nawias wzorca to numer (składnia RE2).',
+  'sameMatter.name': 'Nazwa',
+  'sameMatter.pattern': 'Wzorzec',
+  'sameMatter.add': 'Dodaj wzorzec',
+  'sameMatter.remove': 'Usuń wzorzec {name}',
 };

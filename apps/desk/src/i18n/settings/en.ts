@@ -102,4 +102,6 @@ export const en = {
   'settings.channel.editForm': 'Questions and steps are changed where forms are built.',
   'settings.channel.toForms': 'To the forms',
   'replies.section': 'Texts that are written once and used often',
+  'sameMatter.title': 'The same matter',
+  'sameMatter.section': 'When contacts of one customer become one conversation',
 };

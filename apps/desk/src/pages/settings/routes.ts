@@ -91,6 +91,15 @@ const skillsRoute = createRoute({
   ),
 });
 
+const sameMatterRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/same-matter',
+  component: page(
+    ['routing', 'sentences', 'settings'],
+    () => import('./same-matter/same-matter-page.tsx'),
+    'SameMatterPage',
+  ),
+});
 const routingRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/routing',
@@ -189,6 +198,7 @@ export const settingsRoutes = [
     newTeamRoute,
     teamRoute,
     skillsRoute,
+    sameMatterRoute,
     routingRoute,
     ...formListRoutes,
     repliesRoute,

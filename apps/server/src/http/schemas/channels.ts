@@ -52,12 +52,15 @@ export const PartHealth = z
   })
   .meta({ id: 'PartHealth' });
 
+const CalendarChoice = Id.nullable().describe('the calendar it goes by; null: the company’s');
+
 export const Channel = z
   .object({
     id: Id,
     type: z.string(),
     name: z.string(),
     teamId: Id.nullable(),
+    calendarId: CalendarChoice,
     enabled: z.boolean(),
     settings: z
       .record(z.string(), z.unknown())
@@ -83,6 +86,7 @@ export const ChannelInput = z
     type: z.string(),
     name: z.string().min(1).max(80),
     teamId: Id.nullable().default(null),
+    calendarId: CalendarChoice.default(null),
     settings: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'NewChannel' });
@@ -90,6 +94,7 @@ export const ChannelPatch = z
   .object({
     name: z.string().min(1).max(80).optional(),
     teamId: Id.nullable().optional(),
+    calendarId: CalendarChoice.optional(),
     enabled: z.boolean().optional(),
     settings: z.record(z.string(), z.unknown()).optional(),
   })

@@ -5,6 +5,7 @@ export * from './common.ts';
 export * from './conversations.ts';
 export * from './customers.ts';
 export * from './forms.ts';
+export * from './incidents.ts';
 export * from './merging.ts';
 export * from './notes.ts';
 export * from './people.ts';

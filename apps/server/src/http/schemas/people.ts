@@ -85,12 +85,23 @@ export const AgentPatch = z
   })
   .meta({ id: 'AgentPatch' });
 
-export const Team = z.object({ id: Id, name: z.string(), agentIds: z.array(Id) }).meta({ id: 'Team' });
+const CalendarChoice = Id.nullable().describe('the calendar it goes by; null: the company’s');
+export const Team = z
+  .object({ id: Id, name: z.string(), agentIds: z.array(Id), calendarId: CalendarChoice })
+  .meta({ id: 'Team' });
 export const TeamInput = z
-  .object({ name: ShortName, agentIds: z.array(Id).max(1000).default([]) })
+  .object({
+    name: ShortName,
+    agentIds: z.array(Id).max(1000).default([]),
+    calendarId: CalendarChoice.default(null),
+  })
   .meta({ id: 'NewTeam', examples: [{ name: 'Returns' }] });
 export const TeamPatch = z
-  .object({ name: ShortName.optional(), agentIds: z.array(Id).max(1000).optional() })
+  .object({
+    name: ShortName.optional(),
+    agentIds: z.array(Id).max(1000).optional(),
+    calendarId: CalendarChoice.optional(),
+  })
   .meta({ id: 'TeamPatch' });
 
 const SkillKind = z.enum(skillKinds).meta({ id: 'SkillKind' });

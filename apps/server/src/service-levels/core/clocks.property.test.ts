@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BusinessHours, isOpen } from '../../calendar/index.ts';
+import { isOpen, type OpeningTimes } from '../../calendar/index.ts';
 import type { Happening, History } from '../../conversations/index.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { openHours } from './open-hours.ts';
@@ -20,13 +20,14 @@ const spans = fc
     const first = { from: time(from), to: time(to) };
     return again === undefined || end === undefined ? [first] : [first, { from: time(again), to: time(end) }];
   });
-const hours: fc.Arbitrary<BusinessHours> = fc.record({
+const hours: fc.Arbitrary<OpeningTimes> = fc.record({
   timeZone: fc.constantFrom('Europe/Berlin', 'Europe/Warsaw', 'America/New_York'),
   days: fc.array(fc.oneof(spans, spans, fc.constant<{ from: string; to: string }[]>([])), {
     minLength: 7,
     maxLength: 7,
   }),
-  holidays: fc.subarray(changes).map((dates) => dates.map((date) => ({ date, name: 'closed' }))),
+  holidays: fc.constant(null),
+  dates: fc.subarray(changes).map((dates) => dates.map((date) => ({ date, name: 'closed', spans: [] }))),
 });
 const target = fc.option(fc.integer({ min: 1, max: 600 }), { freq: 6 });
 const level = fc.record({
@@ -108,7 +109,7 @@ const judged =
 
 /** The plainest means: a clock that ticks every minute, and looks whether it is open. */
 function countMinutes(
-  hours: BusinessHours,
+  hours: OpeningTimes,
   level: {
     firstAnswer: number | null;
     nextAnswer: number | null;

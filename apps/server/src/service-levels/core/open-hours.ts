@@ -1,4 +1,4 @@
-import { type BusinessHours, openSpans } from '../../calendar/index.ts';
+import { type OpeningTimes, openSpans } from '../../calendar/index.ts';
 
 /** Time as a service level counts it. Instants and lengths are milliseconds. */
 export interface OpenHours {
@@ -19,7 +19,7 @@ const slack = 7 * 86_400_000;
  * Hours made ready to be asked a million times: what is open is worked out once a day of the calendar and then looked
  * up, where asking the calendar itself reads the wall clock again and again.
  */
-export function openHours(hours: BusinessHours): OpenHours {
+export function openHours(hours: OpeningTimes): OpenHours {
   let origin = Number.POSITIVE_INFINITY;
   let days = openSpans(hours, 0);
   let ended = false;

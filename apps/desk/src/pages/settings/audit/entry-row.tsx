@@ -89,7 +89,7 @@ function placeOf({ action, thing }: AuditEntry): Place | null {
       return { to: '/settings/skills' };
     case 'routing':
       return { to: '/settings/routing' };
-    case 'business_hours':
+    case 'calendar':
       return { to: '/settings/hours' };
     case 'api_key':
       return { to: '/settings/api-keys' };

@@ -1,5 +1,5 @@
-import type { BusinessHours } from '@throughline/sdk';
 import { CopyPlus, Plus, X } from 'lucide-react';
+import type { BusinessHours } from '../../../api/business-hours.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import type { Save } from '../parts/use-save.ts';

@@ -1,5 +1,5 @@
-import type { BusinessHours } from '@throughline/sdk';
 import { Plus, X } from 'lucide-react';
+import type { BusinessHours } from '../../../api/business-hours.ts';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/class-names.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { BusinessHours } from '@throughline/sdk';
 import type { FormEvent } from 'react';
+import type { BusinessHours } from '../../../api/business-hours.ts';
 import { businessHoursQuery, saveBusinessHours } from '../../../api/business-hours.ts';
 import { useCan } from '../../../api/permissions.ts';
 import { useTranslate } from '../../../i18n/index.ts';

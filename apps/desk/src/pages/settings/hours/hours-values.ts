@@ -1,4 +1,4 @@
-import type { BusinessHours } from '@throughline/sdk';
+import type { BusinessHours } from '../../../api/business-hours.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
 
 export interface Span {

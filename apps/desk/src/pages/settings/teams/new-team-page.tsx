@@ -7,7 +7,7 @@ import { Forbidden } from '../parts/forbidden.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { TeamForm } from './team-form.tsx';
 
-const nobody = { name: '', agentIds: [] };
+const nobody = { name: '', agentIds: [], calendarId: null };
 
 export function NewTeamPage() {
   const t = useTranslate();

@@ -43,7 +43,7 @@ function TeamDetail({ team, mayManage }: { team: Team; mayManage: boolean }) {
     <>
       <TeamForm
         form={`teams/${team.id}`}
-        saved={{ name: team.name, agentIds: team.agentIds }}
+        saved={{ name: team.name, agentIds: team.agentIds, calendarId: team.calendarId }}
         isNew={false}
         disabled={!mayManage}
         onSave={async (input, done) => {
