@@ -101,6 +101,7 @@ describe('roles', () => {
     await page.getByRole('heading', { name: 'Instellingen' }).first().waitFor();
     await page.getByText('Hier heb je geen rechten voor.').waitFor();
     await page.goto(`${stage.server.address}/settings/hours`);
+    await page.getByRole('link', { name: 'Standard' }).click();
     await page.getByLabel('Tijdzone').waitFor();
     expect(await page.getByRole('main').locator('input:enabled').count()).toBe(0);
   });

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { listCalendars, watchOpening } from './calendar/index.ts';
+import { listCalendars, readCalendar, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -349,7 +349,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       const agent = agentId === null ? null : await findAgent(database.db, agentId);
       const [language, { timeZone }] = await Promise.all([
         agent?.language ?? companyLanguage(database.db),
-        readBusinessHours(database.db),
+        readCalendar(database.db, null),
       ]);
       return { language, timeZone };
     },

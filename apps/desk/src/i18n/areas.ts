@@ -5,6 +5,7 @@ export type Area =
   | 'account'
   | 'audit'
   | 'bulk'
+  | 'calendars'
   | 'conversation'
   | 'filter'
   | 'flood'
@@ -25,7 +26,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,conversation,filter,flood,forms,incidents,mentions,moments,offers,operation,outside,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,mentions,moments,offers,operation,outside,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

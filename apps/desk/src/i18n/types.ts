@@ -1,6 +1,7 @@
 import type { en as account } from './account/en.ts';
 import type { en as audit } from './audit/en.ts';
 import type { en as bulk } from './bulk/en.ts';
+import type { en as calendars } from './calendars/en.ts';
 import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
@@ -30,6 +31,7 @@ export type MessageKey =
   | keyof typeof account
   | keyof typeof audit
   | keyof typeof bulk
+  | keyof typeof calendars
   | keyof typeof conversation
   | keyof typeof filter
   | keyof typeof flood

@@ -1,14 +1,15 @@
 import type { ConversationRow } from '@throughline/sdk';
 import {
-  CircleHelp,CircleHelp, 
+  CircleHelp,
   CornerUpRight,
-  Ellipsis,Ellipsis, 
-  Hash,Hash, 
-  Link2,Link2, 
-  Merge,Merge, 
-  PanelRight,PanelRight, Siren, 
-  Split,Split, 
-  Waypoints,Waypoints 
+  Ellipsis,
+  Hash,
+  Link2,
+  Merge,
+  PanelRight,
+  Siren,
+  Split,
+  Waypoints,
 } from 'lucide-react';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';

@@ -24,13 +24,21 @@ const chooseTypeRoute = createRoute({
 const connectRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/new/$type',
-  component: page(['sentences', 'settings'], () => import('./channels/connect-page.tsx'), 'ConnectPage'),
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./channels/connect-page.tsx'),
+    'ConnectPage',
+  ),
 });
 
 const channelRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels/$channelId',
-  component: page(['sentences', 'settings'], () => import('./channels/channel-page.tsx'), 'ChannelPage'),
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./channels/channel-page.tsx'),
+    'ChannelPage',
+  ),
 });
 
 const peopleRoute = createRoute({
@@ -69,7 +77,7 @@ const newTeamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/new',
   component: page(
-    ['people', 'sentences', 'settings'],
+    ['calendars', 'people', 'sentences', 'settings'],
     () => import('./teams/new-team-page.tsx'),
     'NewTeamPage',
   ),
@@ -78,7 +86,11 @@ const newTeamRoute = createRoute({
 const teamRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/teams/$teamId',
-  component: page(['people', 'sentences', 'settings'], () => import('./teams/team-page.tsx'), 'TeamPage'),
+  component: page(
+    ['calendars', 'people', 'sentences', 'settings'],
+    () => import('./teams/team-page.tsx'),
+    'TeamPage',
+  ),
 });
 
 const skillsRoute = createRoute({
@@ -139,7 +151,27 @@ const replyRoute = createRoute({
 const hoursRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/hours',
-  component: page(['people', 'sentences', 'settings'], () => import('./hours/hours-page.tsx'), 'HoursPage'),
+  component: page(['calendars', 'settings'], () => import('./hours/calendars-page.tsx'), 'CalendarsPage'),
+});
+
+const newCalendarRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/hours/new',
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./hours/new-calendar-page.tsx'),
+    'NewCalendarPage',
+  ),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/hours/$calendarId',
+  component: page(
+    ['calendars', 'sentences', 'settings'],
+    () => import('./hours/calendar-page.tsx'),
+    'CalendarPage',
+  ),
 });
 
 const apiKeysRoute = createRoute({
@@ -205,6 +237,8 @@ export const settingsRoutes = [
     newReplyRoute,
     replyRoute,
     hoursRoute,
+    newCalendarRoute,
+    calendarRoute,
     apiKeysRoute,
     newApiKeyRoute,
     auditRoute,

@@ -90,7 +90,7 @@ function placeOf({ action, thing }: AuditEntry): Place | null {
     case 'routing':
       return { to: '/settings/routing' };
     case 'calendar':
-      return { to: '/settings/hours' };
+      return { to: '/settings/hours/$calendarId', params: { calendarId: thing.id } };
     case 'api_key':
       return { to: '/settings/api-keys' };
     case 'conversation':

@@ -5,6 +5,7 @@ import { useTeams } from '../../../api/people.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { Field, Input } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { CalendarSelect } from '../hours/calendar-select.tsx';
 import { FormFooter } from '../parts/form-footer.tsx';
 import { LeaveGuard } from '../parts/leave-guard.tsx';
 import { RestoredNote } from '../parts/restored-note.tsx';
@@ -17,6 +18,8 @@ export interface ChannelInputs {
   name: string;
   /** Empty: no team. */
   teamId: string;
+  /** Empty: the company's. */
+  calendarId: string;
   [setting: `settings.${string}`]: string | boolean;
 }
 
@@ -26,6 +29,7 @@ export function channelInputs(type: ChannelType, channel: Channel | null, typeNa
   return {
     name: channel?.name ?? typeName,
     teamId: channel?.teamId ?? '',
+    calendarId: channel?.calendarId ?? '',
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`settings.${name}`, value])),
   };
 }
@@ -52,7 +56,8 @@ export function ChannelForm({
   const fields = shownFields(type.settingFields, inputs);
   const save = useSave(
     (name) =>
-      name === 'name' || name === 'teamId' || fields.some((field) => `settings.${field.name}` === name),
+      ['name', 'teamId', 'calendarId'].includes(name) ||
+      fields.some((field) => `settings.${field.name}` === name),
   );
   const set = (name: keyof ChannelInputs, value: string | boolean) => {
     edits.set({ [name]: value });
@@ -70,6 +75,7 @@ export function ChannelForm({
     const input = {
       name: values.name.trim(),
       teamId: values.teamId || null,
+      calendarId: values.calendarId || null,
       settings: settingsOf(type.settingFields, inputs, channel?.settings ?? null),
     };
     await save.run(async () => {
@@ -113,6 +119,12 @@ export function ChannelForm({
             onChange={(teamId) => set('teamId', teamId)}
           />
         </Field>
+        <CalendarSelect
+          value={values.calendarId || null}
+          error={save.problem('calendarId')}
+          disabled={disabled}
+          onChange={(calendarId) => set('calendarId', calendarId ?? '')}
+        />
         {fields.length > 0 && <hr className="my-1" />}
         {fields.map((field) => (
           <SettingControl

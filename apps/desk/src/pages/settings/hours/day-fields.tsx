@@ -1,12 +1,12 @@
-import { CopyPlus, Plus, X } from 'lucide-react';
-import type { BusinessHours } from '../../../api/business-hours.ts';
+import { CopyPlus } from 'lucide-react';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { Button } from '../../../ui/button.tsx';
 import type { Save } from '../parts/use-save.ts';
-import { ClockInput } from './clock-input.tsx';
-import { dayNames, nextSpan, type Span } from './hours-values.ts';
+import { DayBar } from './day-bar.tsx';
+import { type CalendarValues, dayNames, type Span } from './hours-values.ts';
+import { SpanFields } from './span-fields.tsx';
 
-type Days = BusinessHours['days'];
+type Days = CalendarValues['days'];
 
 /** Seven days, each with any number of open spans. */
 export function DayFields({
@@ -43,14 +43,17 @@ export function DayFields({
             <span className="w-28 shrink-0 py-1.5 font-medium first-letter:uppercase max-sm:py-0">
               {name}
             </span>
-            <Spans
-              name={name}
-              spans={days[day] ?? []}
-              at={`days.${day}`}
-              disabled={disabled}
-              problem={problem}
-              onChange={(spans, touched) => set(day, spans, touched)}
-            />
+            <div className="flex min-w-0 flex-1 flex-col gap-2">
+              <DayBar spans={days[day] ?? []} />
+              <SpanFields
+                name={name}
+                spans={days[day] ?? []}
+                at={`days.${day}`}
+                disabled={disabled}
+                problem={problem}
+                onChange={(spans, touched) => set(day, spans, touched)}
+              />
+            </div>
           </li>
         ))}
       </ul>
@@ -70,80 +73,5 @@ export function DayFields({
         </Button>
       )}
     </section>
-  );
-}
-
-function Spans({
-  name,
-  spans,
-  at,
-  disabled,
-  problem,
-  onChange,
-}: {
-  name: string;
-  spans: readonly Span[];
-  at: string;
-  disabled: boolean;
-  problem: Save['problem'];
-  onChange: (spans: Span[], touched?: string) => void;
-}) {
-  const t = useTranslate();
-  const change = (index: number, next: Partial<Span>) =>
-    onChange(
-      spans.map((span, position) => (position === index ? { ...span, ...next } : span)),
-      `${at}.${index}.${Object.keys(next)[0]}`,
-    );
-  return (
-    <div className="flex min-w-0 flex-1 items-start gap-2">
-      <div className="flex min-w-0 flex-1 flex-col gap-2">
-        {spans.length === 0 && <span className="py-1.5 text-quiet">{t('hours.closed')}</span>}
-        {spans.map((span, index) => {
-          const problems = [problem(`${at}.${index}.from`), problem(`${at}.${index}.to`)];
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a span is nothing but its place in the day.
-            <div key={index}>
-              <div className="flex items-center gap-2">
-                <ClockInput
-                  label={t('hours.from', { day: name })}
-                  value={span.from}
-                  problem={problems[0]}
-                  disabled={disabled}
-                  onChange={(from) => change(index, { from })}
-                />
-                <span aria-hidden="true" className="text-quiet">
-                  –
-                </span>
-                <ClockInput
-                  label={t('hours.to', { day: name })}
-                  value={span.to}
-                  problem={problems[1]}
-                  disabled={disabled}
-                  onChange={(to) => change(index, { to })}
-                />
-                {!disabled && (
-                  <IconButton
-                    icon={X}
-                    label={t('hours.removeSpan', { day: name, from: span.from, to: span.to })}
-                    onClick={() => onChange(spans.filter((_, position) => position !== index))}
-                  />
-                )}
-              </div>
-              {problems.some((text) => text !== undefined) && (
-                <p className="mt-1 text-risk text-sm">{problems.find((text) => text !== undefined)}</p>
-              )}
-            </div>
-          );
-        })}
-      </div>
-      {!disabled && (
-        <IconButton
-          icon={Plus}
-          label={t('hours.addSpan', { day: name })}
-          className="mt-0.5"
-          onClick={() => onChange([...spans, nextSpan(spans)])}
-        />
-      )}
-    </div>
   );
 }

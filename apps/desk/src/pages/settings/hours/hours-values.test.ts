@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { checkHours, dayNames, isAroundTheClock, nextSpan, readClock, sortHours } from './hours-values.ts';
+import {
+  checkHours,
+  dayNames,
+  isAroundTheClock,
+  neverOpens,
+  nextSpan,
+  readClock,
+  sortHours,
+} from './hours-values.ts';
 
 const closed = Array.from({ length: 6 }, () => []);
 const hours = (monday: { from: string; to: string }[]) => ({
+  name: 'Shop',
   timeZone: 'Europe/Warsaw',
   days: [monday, ...closed],
-  holidays: [],
+  holidays: null,
+  dates: [],
 });
 
 describe('business hours as typed', () => {
@@ -37,7 +47,12 @@ describe('business hours as typed', () => {
         { from: 'soon', to: '' },
       ]),
       timeZone: '+01:00',
-      holidays: [{ date: '', name: ' ' }],
+      name: ' ',
+      dates: [
+        { date: '', name: ' ', spans: [{ from: '9', to: '10:00' }] },
+        { date: '2026-12-24', name: 'Eve', spans: [] },
+        { date: '2026-12-24', name: 'Eve', spans: [] },
+      ],
     };
     expect(checkHours(bad)).toEqual({
       timeZone: 'hours.problem.timeZone',
@@ -45,8 +60,11 @@ describe('business hours as typed', () => {
       'days.0.2.to': 'hours.problem.order',
       'days.0.3.from': 'hours.problem.time',
       'days.0.3.to': 'hours.problem.time',
-      'holidays.0.date': 'settings.problem.required',
-      'holidays.0.name': 'settings.problem.required',
+      name: 'settings.problem.required',
+      'dates.0.date': 'settings.problem.required',
+      'dates.0.name': 'settings.problem.required',
+      'dates.0.spans.0.from': 'hours.problem.time',
+      'dates.2.date': 'hours.problem.twice',
     });
   });
 
@@ -59,6 +77,7 @@ describe('business hours as typed', () => {
   it('knows the state before anything is set, and the days in order', () => {
     const always = { ...hours([]), days: Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]) };
     expect([isAroundTheClock(always), isAroundTheClock(hours([]))]).toEqual([true, false]);
+    expect([neverOpens(always), neverOpens(hours([]))]).toEqual([false, true]);
     expect([dayNames('de')[0], dayNames('pl')[6]]).toEqual(['Montag', 'niedziela']);
   });
 });

@@ -1,5 +1,8 @@
-import type { BusinessHours } from '../../../api/business-hours.ts';
+import type { Calendar } from '@throughline/sdk';
 import type { MessageKey } from '../../../i18n/index.ts';
+
+/** What a form of a calendar holds. */
+export type CalendarValues = Omit<Calendar, 'id' | 'isDefault'>;
 
 export interface Span {
   from: string;
@@ -16,25 +19,30 @@ export function readClock(text: string): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** What is wrong before asking the server, as a text key by field name (`days.0.1.to`, `holidays.2.name`). */
-export function checkHours(hours: BusinessHours): Record<string, MessageKey> {
+/** What is wrong before asking the server, as a text key by field name (`days.0.1.to`, `dates.2.name`). */
+export function checkHours(hours: CalendarValues): Record<string, MessageKey> {
   const problems: Record<string, MessageKey> = {};
+  if (hours.name.trim() === '') problems.name = 'settings.problem.required';
   if (!isTimeZone(hours.timeZone)) problems.timeZone = 'hours.problem.timeZone';
   hours.days.forEach((spans, day) => {
-    Object.assign(problems, checkDay(spans, day));
+    Object.assign(problems, checkSpans(spans, `days.${day}`));
   });
-  hours.holidays.forEach((holiday, index) => {
-    if (holiday.date === '') problems[`holidays.${index}.date`] = 'settings.problem.required';
-    if (holiday.name.trim() === '') problems[`holidays.${index}.name`] = 'settings.problem.required';
+  hours.dates.forEach(({ date, name, spans }, index, dates) => {
+    const at = `dates.${index}`;
+    if (date === '') problems[`${at}.date`] = 'settings.problem.required';
+    else if (dates.findIndex((each) => each.date === date) < index)
+      problems[`${at}.date`] = 'hours.problem.twice';
+    if (name.trim() === '') problems[`${at}.name`] = 'settings.problem.required';
+    Object.assign(problems, checkSpans(spans, `${at}.spans`));
   });
   return problems;
 }
 
-function checkDay(spans: readonly Span[], day: number): Record<string, MessageKey> {
+function checkSpans(spans: readonly Span[], place: string): Record<string, MessageKey> {
   const problems: Record<string, MessageKey> = {};
   const good: { index: number; from: string; to: string }[] = [];
   spans.forEach(({ from, to }, index) => {
-    const at = `days.${day}.${index}`;
+    const at = `${place}.${index}`;
     if (!isClock(from)) problems[`${at}.from`] = 'hours.problem.time';
     if (!isClock(to)) problems[`${at}.to`] = 'hours.problem.time';
     if (!isClock(from) || !isClock(to)) return;
@@ -45,8 +53,7 @@ function checkDay(spans: readonly Span[], day: number): Record<string, MessageKe
     .toSorted((a, b) => a.from.localeCompare(b.from))
     .forEach((span, position, sorted) => {
       const before = sorted[position - 1];
-      if (before && before.to > span.from)
-        problems[`days.${day}.${span.index}.from`] = 'hours.problem.overlap';
+      if (before && before.to > span.from) problems[`${place}.${span.index}.from`] = 'hours.problem.overlap';
     });
   return problems;
 }
@@ -67,12 +74,15 @@ function isTimeZone(name: string): boolean {
 }
 
 /** The same hours in the order of the clock and the calendar. */
-export function sortHours(hours: BusinessHours): BusinessHours {
+export function sortHours(hours: CalendarValues): CalendarValues {
+  const sorted = (spans: readonly Span[]) => spans.toSorted((a, b) => a.from.localeCompare(b.from));
   return {
+    ...hours,
+    name: hours.name.trim(),
     timeZone: hours.timeZone.trim(),
-    days: hours.days.map((spans) => spans.toSorted((a, b) => a.from.localeCompare(b.from))),
-    holidays: hours.holidays
-      .map((holiday) => ({ ...holiday, name: holiday.name.trim() }))
+    days: hours.days.map(sorted),
+    dates: hours.dates
+      .map(({ date, name, spans }) => ({ date, name: name.trim(), spans: sorted(spans) }))
       .toSorted((a, b) => a.date.localeCompare(b.date)),
   };
 }
@@ -87,11 +97,22 @@ export function nextSpan(spans: readonly Span[]): Span {
 }
 
 /** Whether nothing is set yet: open all day, every day, without holidays. */
-export function isAroundTheClock(hours: BusinessHours): boolean {
+export function isAroundTheClock(hours: CalendarValues): boolean {
   return (
-    hours.holidays.length === 0 &&
+    hours.holidays === null &&
+    hours.dates.length === 0 &&
     hours.days.every((spans) => spans.length === 1 && spans[0]?.from === '00:00' && spans[0].to === '24:00')
   );
+}
+
+/** Whether nobody will ever be there: no day of the week has a span, and no day of its own. */
+export function neverOpens({ days, dates }: Pick<CalendarValues, 'days' | 'dates'>): boolean {
+  return [...days, ...dates.map(({ spans }) => spans)].every((spans) => spans.length === 0);
+}
+
+/** Since 00:00; null for what is no time yet. */
+export function minutesOf(time: string): number | null {
+  return isClock(time) ? Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) : null;
 }
 
 /** Names of the days of a week, Monday first. */

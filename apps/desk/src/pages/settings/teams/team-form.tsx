@@ -4,6 +4,7 @@ import { useAgents } from '../../../api/people.ts';
 import { useLanguage, useTranslate } from '../../../i18n/index.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { Field, Input } from '../../../ui/field.tsx';
+import { CalendarSelect } from '../hours/calendar-select.tsx';
 import { CheckList } from '../parts/check-list.tsx';
 import { FormFooter } from '../parts/form-footer.tsx';
 import { LeaveGuard } from '../parts/leave-guard.tsx';
@@ -11,7 +12,7 @@ import { RestoredNote } from '../parts/restored-note.tsx';
 import { useEdits } from '../parts/use-edits.ts';
 import { useSave } from '../parts/use-save.ts';
 
-const fields = ['name', 'agentIds'];
+const fields = ['name', 'agentIds', 'calendarId'];
 
 /** Name and members of a team, new or known. */
 export function TeamForm({
@@ -64,6 +65,12 @@ export function TeamForm({
           chosen={values.agentIds}
           disabled={disabled}
           onChange={(agentIds) => change({ agentIds })}
+        />
+        <CalendarSelect
+          value={values.calendarId}
+          error={save.problem('calendarId')}
+          disabled={disabled}
+          onChange={(calendarId) => change({ calendarId })}
         />
       </div>
       {!disabled && (
