@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { ruleTasks, startRules } from './automation/index.ts';
 import { listCalendars, readCalendar, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
@@ -51,6 +52,7 @@ import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
+import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
@@ -58,6 +60,7 @@ import { messageRoutes } from './http/messages.ts';
 import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { routingRoutes } from './http/routing.ts';
+import { ruleRoutes } from './http/rules.ts';
 import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
 import { serviceLevelRoutes } from './http/service-levels.ts';
@@ -211,6 +214,9 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authenticator.attach(http);
   const routes = typed(http);
 
+  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
+  const rules = startRules(automation);
   const answering = {
     adapters,
     directory,
@@ -228,6 +234,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       searchConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      ruleTasks({ now, wake: rules.wake }),
       matterConsumer({ database, now }),
       incidentRuleConsumer({ now }),
       await answerTimers({ database, jobs, now }),
@@ -249,6 +256,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
         component: consumer.name,
         message: sentence('work_failing', { detail: consumer.error ?? '' }),
       })),
+    ...(rules.state().failures > 2
+      ? [
+          {
+            component: 'automation',
+            message: sentence('work_failing', { detail: rules.state().error ?? '' }),
+          },
+        ]
+      : []),
     ...(doors?.problems() ?? []).map((message) => ({ component: 'channels', message })),
     ...(doors?.health() ?? [])
       .filter((each) => !each.ok)
@@ -288,7 +303,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
-  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
     if (agentId !== null) await requireActiveAgent(database.db, agentId);
     if (teamId) await requireTeams(database.db, [teamId]);
@@ -340,6 +354,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     now,
   });
   heldReplyRoutes(routes, { database, now });
+  ruleRoutes(routes, automation);
+  macroRoutes(routes, automation);
   messageRoutes(routes, { database, files, adapters, directory, now });
   forwardRoutes(routes, {
     database,
@@ -492,6 +508,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();
+      await rules.stop();
       await jobs.stop();
       await stream.stop();
       await sequencer.stop();

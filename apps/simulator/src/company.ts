@@ -49,6 +49,7 @@ export async function openCompany(options: CompanyOptions): Promise<Company> {
   const channels = (await api.channels()).items;
   const mail = await ensureMail(api, types, channels, options.outgoingMailPort, teams);
   const chat = await ensureChat(api, types, channels, teams);
+  if (isNew) await promise(api, chat);
   return {
     api,
     address: options.address,
@@ -112,6 +113,29 @@ const openingTimes = {
     { date: '2027-01-02', name: 'Inventur', spans: [] },
   ],
 };
+
+/** Whoever chats waits at the screen; everybody else has an answer the same day. */
+async function promise(api: Client, chat: Channel): Promise<void> {
+  const common = { hours: 'company' as const, pauses: true };
+  await api.createServiceLevel({
+    ...common,
+    name: 'Live-Chat',
+    appliesTo: `channel:${chat.id}`,
+    firstAnswer: 5,
+    nextAnswer: 10,
+    resolution: null,
+    warnAt: 60,
+  });
+  await api.createServiceLevel({
+    ...common,
+    name: 'Standard',
+    appliesTo: '',
+    firstAnswer: 120,
+    nextAnswer: 240,
+    resolution: 28 * 60,
+    warnAt: 75,
+  });
+}
 
 /** Channel types are told apart by what they can do: a simulator need not know their names. */
 async function ensureMail(

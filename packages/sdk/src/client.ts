@@ -206,6 +206,19 @@ function people(http: Http) {
     patchTeam: (id: string, patch: T.TeamPatch) =>
       resultOf(http.PATCH('/api/v1/teams/{id}', { ...at(id), body: patch })),
     deleteTeam: (id: string) => resultOf(http.DELETE('/api/v1/teams/{id}', at(id))),
+    serviceLevels: () => resultOf(http.GET('/api/v1/service-levels')),
+    createServiceLevel: (input: T.ServiceLevelInput) =>
+      resultOf(http.POST('/api/v1/service-levels', { body: input })),
+    changeServiceLevel: (id: string, input: T.ServiceLevelInput) =>
+      resultOf(http.PUT('/api/v1/service-levels/{id}', { ...at(id), body: input })),
+    deleteServiceLevel: (id: string) => resultOf(http.DELETE('/api/v1/service-levels/{id}', at(id))),
+    orderServiceLevels: (ids: string[]) =>
+      resultOf(http.PUT('/api/v1/service-levels/order', { body: { ids } })),
+    /** Until when a message must be served that arrives on Friday afternoon. */
+    tryServiceLevel: (query: T.TryOutQuery) =>
+      resultOf(http.GET('/api/v1/service-levels/try-out', { params: { query } })),
+    /** What was promised to the customer of a conversation, and how it stands. */
+    serviceLevelOf: (id: string) => resultOf(http.GET('/api/v1/conversations/{id}/service-level', at(id))),
     skills: () => resultOf(http.GET('/api/v1/skills')),
     createSkill: (input: T.SkillInput) => resultOf(http.POST('/api/v1/skills', { body: input })),
     patchSkill: (id: string, patch: T.SkillPatch) =>

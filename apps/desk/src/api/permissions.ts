@@ -18,6 +18,8 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'macros:share',
+  'automation:manage',
   'incidents:manage',
   'supervision:read',
   'supervision:act',

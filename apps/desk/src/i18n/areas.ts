@@ -11,6 +11,7 @@ export type Area =
   | 'flood'
   | 'forms'
   | 'incidents'
+  | 'levels'
   | 'mentions'
   | 'moments'
   | 'offers'
@@ -26,7 +27,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,mentions,moments,offers,operation,outside,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -8,6 +8,7 @@ import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { en as incidents } from './incidents/en.ts';
 import type { catalog } from './languages/en.ts';
+import type { en as levels } from './levels/en.ts';
 import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
@@ -36,6 +37,7 @@ export type MessageKey =
   | keyof typeof filter
   | keyof typeof flood
   | keyof typeof forms
+  | keyof typeof levels
   | keyof typeof incidents
   | keyof typeof mentions
   | keyof typeof moments

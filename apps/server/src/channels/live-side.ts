@@ -96,7 +96,11 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
       id: item.id,
       clientId: item.direction === 'in' ? (item.clientId ?? null) : null,
       direction: item.direction ?? 'out',
-      authorName: item.direction === 'out' ? (item.author.name.split(' ')[0] ?? null) : null,
+      // A rule has a name for agents; to a customer it is the company that speaks.
+      authorName:
+        item.direction === 'out' && item.author.kind !== 'rule'
+          ? (item.author.name.split(' ')[0] ?? null)
+          : null,
       text: item.text,
       html: null,
       files: item.files.map(({ id, filename, contentType, size }) => ({

@@ -296,7 +296,8 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
     // For the side it belongs to, so that answers find it when a merge is undone; in a talk with somebody outside for
     // that talk, so that what they answer never joins the customer's exchange.
     replyToken: deps.signReplyToken(item.sideId ?? claimed.home_id ?? item.conversationId, item.id),
-    authorName: item.author.name,
+    authorName: item.author.kind === 'rule' ? companyName : item.author.name,
+    automatic: item.automatic !== null,
     companyName,
     createdAt: item.at,
   };

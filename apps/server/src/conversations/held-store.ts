@@ -92,7 +92,7 @@ const heldOf = (row: {
   id: string;
   conversation_id: string;
   client_id: string;
-  actor_kind: 'agent' | 'system';
+  actor_kind: Actor['kind'];
   actor_id: string | null;
   actor_name: string;
   content: unknown;

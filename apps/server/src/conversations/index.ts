@@ -1,3 +1,4 @@
+export { type Anchor, anchoredSince } from './anchor-store.ts';
 export { assign } from './assignment.ts';
 export { begin } from './begin.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
@@ -17,6 +18,7 @@ export {
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export { setDue } from './due.ts';
+export { type ConversationFacts, readFacts } from './facts-store.ts';
 export type { FilterContext } from './filter-store.ts';
 export {
   findConversation,

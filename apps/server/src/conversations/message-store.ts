@@ -159,7 +159,7 @@ const json = (value: unknown): string | null => (value === null ? null : JSON.st
 export async function findByClientId(
   db: Reader,
   conversationIds: string[],
-  author: { kind: 'agent' | 'system'; id: string | null },
+  author: Pick<Actor, 'kind' | 'id'>,
   clientId: string,
 ): Promise<string | null> {
   const row = await tables(db)
@@ -331,7 +331,8 @@ export async function unansweredSince(tx: Tx, conversationId: string): Promise<D
     .select((eb) => eb.fn.max('created_at').as('at'))
     .where('conversation_id', '=', conversationId)
     .where('kind', '=', 'message')
-    .where('direction', '=', 'out');
+    .where('direction', '=', 'out')
+    .where('automatic', 'is', null);
   const row = await tables(tx)
     .selectFrom('message')
     .select((eb) => eb.fn.min('created_at').as('at'))

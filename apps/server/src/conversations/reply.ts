@@ -25,6 +25,8 @@ export interface ReplyContent {
   html: string | null;
   files: AttachedFile[];
   now: Date;
+  /** Written by a machine, and why. It answers nobody: who waits goes on waiting, and whose turn it is stays. */
+  automatic?: { kind: string; reason: string };
   /** For one that was held: when it was written, and the state of the conversation then. */
   written?: { since: Date; state: ConversationState };
   /** False: whoever answers does not take the conversation by that, as in one answer to many. */
@@ -66,7 +68,7 @@ export async function reply(
     recipients: { to: content.to, cc: content.cc, bcc: content.bcc },
     files: content.files,
     form: null,
-    automatic: null,
+    automatic: content.automatic ?? null,
     activity: null,
     providerId: null,
     clientId: content.clientId,
@@ -76,13 +78,14 @@ export async function reply(
     createdAt: content.now,
   });
   const { written } = content;
+  const answers = content.automatic === undefined;
   // What was done to the conversation since it was written was meant: "send and close" must not open it again.
-  const keepsState = written !== undefined && written.state !== conversation.state;
+  const keepsState = !answers || (written !== undefined && written.state !== conversation.state);
   // The customer wrote again meanwhile: that has not been answered, and nobody may have seen it.
   const crossed = written !== undefined && (await hasInboundSince(tx, conversation.id, written.since));
   await updateConversation(tx, conversation.id, {
     ...(keepsState ? {} : { state: afterReply().state, snoozed_until: null, closed_at: null }),
-    ...(crossed ? {} : { awaiting: afterReply().awaiting, waiting_since: null, unread: false }),
+    ...(crossed || !answers ? {} : { awaiting: afterReply().awaiting, waiting_since: null, unread: false }),
     last_message_at: content.now,
     preview: preview(content.text, null, content.files),
     channel_ids: withValue(conversation.channelIds, content.channelId),
@@ -107,7 +110,7 @@ export async function reply(
         ]
       : []),
     ...(conversation.state === 'closed' && !keepsState ? [{ type: 'conversation.reopened', ...about }] : []),
-    { type: 'message.queued', ...about, data: { messageId } },
+    { type: 'message.queued', ...about, data: answers ? { messageId } : { messageId, automatic: true } },
   ]);
   return { messageId, duplicate: false };
 }

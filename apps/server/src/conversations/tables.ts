@@ -48,7 +48,7 @@ export type ConversationTables = {
     id: string;
     conversation_id: string;
     client_id: string;
-    actor_kind: 'agent' | 'system';
+    actor_kind: Actor['kind'];
     actor_id: string | null;
     actor_name: string;
     content: string;

@@ -66,7 +66,7 @@ export interface FormContent {
 }
 
 /** An outsider is somebody a conversation was forwarded to. */
-export type AuthorKind = 'customer' | 'agent' | 'system' | 'outsider';
+export type AuthorKind = 'customer' | Actor['kind'] | 'outsider';
 
 /** Somebody a note names. */
 export interface Mentioned {
@@ -122,13 +122,16 @@ export interface TimelineItem {
   whisperTo: string | null;
 }
 
-/** Who does something: an agent by id and name, or the system. */
+/** Who does something: an agent or a rule by id and name, or the system. */
 export interface Actor {
-  kind: 'agent' | 'system';
+  kind: 'agent' | 'rule' | 'system';
   id: string | null;
   name: string;
+  /** For a rule: the rules whose effects made it run, the nearest first. */
+  because?: readonly string[];
 }
 
 export const systemActor: Actor = { kind: 'system', id: null, name: 'Throughline' };
+/** As the event log says it: `agent:<id>`, `system`, `rule:<id>`, or `rule:<id>,<id>` with the rules that led to it. */
 export const actorKey = (actor: Actor): string =>
-  actor.id === null ? actor.kind : `${actor.kind}:${actor.id}`;
+  actor.id === null ? actor.kind : `${actor.kind}:${[actor.id, ...(actor.because ?? [])].join(',')}`;

@@ -101,7 +101,7 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
 }
 
 /** SQL of one fact of a customer. The input is an SQL expression of their id. */
-export const factOfCustomer = (fact: 'name' | 'language', id: string): string =>
+export const factOfCustomer = (fact: 'name' | 'language' | 'attributes', id: string): string =>
   `(select customer.${fact} from customer where customer.id = ${id})`;
 
 /** SQL of what a customer is worth: the attribute `value` as a number, null when it is none. The input is an SQL expression of their id. */

@@ -42,7 +42,6 @@ export function serviceLevelRoutes(app: Routes, deps: ServiceLevelRouteDeps): vo
     const texts = await filters.present(levels.map((level) => level.appliesTo));
     return levels.map((level, place) => ({
       ...level,
-      hours: level.hours as 'company' | 'always',
       appliesTo: texts[place] ?? '',
     }));
   };
@@ -111,6 +110,7 @@ export function serviceLevelRoutes(app: Routes, deps: ServiceLevelRouteDeps): vo
     async (request) => {
       const tried = await tryOut(database.db, request.query, now());
       return {
+        timeZone: tried.timeZone,
         arrivesAt: tried.arrivesAt.toISOString(),
         dueAt: tried.dueAt?.toISOString() ?? null,
         warnAt: tried.warnAt?.toISOString() ?? null,

@@ -1,3 +1,4 @@
+import type { Actor } from '../conversations/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import type { AnswerState, IncidentState, LinkState, MatterState } from './types.ts';
 
@@ -44,7 +45,7 @@ export type IncidentTables = {
     texts: string;
     fallback: string;
     closes: boolean;
-    actor_kind: 'agent' | 'system';
+    actor_kind: Actor['kind'];
     actor_id: string | null;
     actor_name: string;
     send_after: Date;

@@ -17,6 +17,7 @@ import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
 import { serviceLevels } from './0017_service_levels.ts';
 import { calendars } from './0019_calendars.ts';
+import { automation } from './0021_automation.ts';
 import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
 import { audit } from './0027_audit.ts';
@@ -41,6 +42,7 @@ export const migrations: Record<string, Migration> = {
   '0014_routing_engine': routingEngine,
   '0015_canned_replies': replies,
   '0016_merging': merging,
+  '0021_automation': automation,
   '0023_incidents': incidents,
   '0017_service_levels': serviceLevels,
   '0019_calendars': calendars,

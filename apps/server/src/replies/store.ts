@@ -36,6 +36,15 @@ export async function listReplies(db: Reader): Promise<CannedReply[]> {
   return rows.map(replyOf);
 }
 
+export async function selectReply(db: Reader, id: string): Promise<CannedReply | null> {
+  const row = await tables(db)
+    .selectFrom('canned_reply')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? replyOf(row) : null;
+}
+
 /** Held until the transaction ends; null when there is none. */
 export async function lockReply(tx: Tx, id: string): Promise<CannedReply | null> {
   const row = await tables(tx)

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/db/index.ts';
+import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { copyFiles, type FileRecord } from '../platform/files/index.ts';
 import { countUse, lockReply } from './store.ts';
@@ -8,10 +8,13 @@ import { countUse, lockReply } from './store.ts';
  * @throws AppError `canned_reply_not_found`
  */
 export async function useReply(database: Database, id: string, now: Date): Promise<FileRecord[]> {
-  return database.transaction(async (tx) => {
-    const found = await lockReply(tx, id);
-    if (!found) throw new AppError('canned_reply_not_found');
-    await countUse(tx, id, now);
-    return copyFiles(tx, found.fileIds);
-  });
+  return database.transaction((tx) => takeCopies(tx, id, now));
+}
+
+/** The same within a transaction. @throws AppError `canned_reply_not_found` */
+export async function takeCopies(tx: Tx, id: string, now: Date): Promise<FileRecord[]> {
+  const found = await lockReply(tx, id);
+  if (!found) throw new AppError('canned_reply_not_found');
+  await countUse(tx, id, now);
+  return copyFiles(tx, found.fileIds);
 }

@@ -4,11 +4,11 @@ import { AppError } from '../platform/errors/index.ts';
 import { selectLevels, updateLevel } from './level-store.ts';
 import { tellChange } from './tell-change.ts';
 import type { LevelInput, ServiceLevel } from './types.ts';
-import { validate } from './validate.ts';
+import { requireHours, validate } from './validate.ts';
 
 /**
  * Promises it otherwise: what runs is counted anew from its beginning, what is over stays as it was judged.
- * @throws AppError `invalid_input`, `service_level_not_found`
+ * @throws AppError `invalid_input`, `calendar_not_found`, `service_level_not_found`
  */
 export async function changeLevel(
   database: Database,
@@ -18,6 +18,7 @@ export async function changeLevel(
 ): Promise<ServiceLevel> {
   const level = validate(input);
   await database.transaction(async (tx) => {
+    await requireHours(tx, level.hours);
     const found = (await selectLevels(tx)).find((each) => each.id === id);
     if (!found || !(await updateLevel(tx, id, level))) throw new AppError('service_level_not_found');
     await tellChange(tx, id, actor);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changeCalendar, readCalendar } from '../calendar/index.ts';
+import { changeCalendar, createCalendar, deleteCalendar, readCalendar } from '../calendar/index.ts';
 import {
   assign,
   close,
@@ -284,6 +284,25 @@ test('other hours are applied to what runs', async () => {
   await openOn(days);
   await follow();
   expect(await due(id)).toMatchObject({ at: '2026-03-04T12:00:00.000Z' });
+});
+
+test('a service level goes by a calendar of its own, and by the company’s once that is gone', async () => {
+  const content = {
+    name: 'Night',
+    timeZone: 'Europe/Berlin',
+    days: Array.from({ length: 7 }, () => [{ from: '22:00', to: '24:00' }]),
+    holidays: null,
+    dates: [],
+  };
+  const night = await createCalendar(bench.database, content, 'system');
+  await createLevel(bench.database, promise({ hours: night.id }), 'system');
+  const id = await begin();
+  expect(await due(id)).toMatchObject({ at: '2026-03-04T22:00:00.000Z' });
+  await deleteCalendar(bench.database, night.id, 'system');
+  await follow();
+  expect(await due(id)).toMatchObject({ at: '2026-03-04T10:00:00.000Z' });
+  const made = createLevel(bench.database, promise({ hours: night.id }), 'system');
+  await expect(made).rejects.toMatchObject({ code: 'calendar_not_found' });
 });
 
 test('merging counts from the first question, undoing it gives each its own again, and nothing is told twice', async () => {

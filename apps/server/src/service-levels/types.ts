@@ -10,7 +10,7 @@ export interface ServiceLevel {
   firstAnswer: number | null;
   nextAnswer: number | null;
   resolution: number | null;
-  /** Whose hours count: `company` when the company is open, `always` around the clock. */
+  /** Which hours count: `company` when the company is open, `always` around the clock, or the id of a calendar. */
   hours: string;
   /** How much of the time may pass before a warning, percent. */
   warnAt: number;

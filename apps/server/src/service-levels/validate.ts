@@ -1,4 +1,6 @@
 import { conversationFields, type Filter, parseFilter } from '@throughline/filter';
+import { requireCalendar } from '../calendar/index.ts';
+import type { Tx } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import type { LevelInput } from './types.ts';
 
@@ -32,4 +34,9 @@ function unfitIn(filter: Filter): string | null {
       if (!levelFields.includes(filter.field)) return filter.field;
       return filter.values.includes('mine') ? `${filter.field}:mine` : null;
   }
+}
+
+/** @throws AppError `calendar_not_found` */
+export async function requireHours(tx: Tx, hours: string): Promise<void> {
+  if (hours !== 'company' && hours !== 'always') await requireCalendar(tx, hours);
 }

@@ -5,6 +5,7 @@ export { deleteView } from './delete-view.ts';
 export { contextOf, filterForQueue } from './filter-for-queue.ts';
 export { keepFilter, showFilters } from './filter-texts.ts';
 export { listViews } from './list-views.ts';
-export { type MadeChannels, readNames, treeOf } from './names.ts';
+export { type MadeChannels, readNames, treeOf, withFormerTeams } from './names.ts';
 export { orderViews } from './order-views.ts';
+export { readFilter } from './read-filter.ts';
 export type { SavedView, Viewer } from './types.ts';

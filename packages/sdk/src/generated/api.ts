@@ -346,6 +346,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/automation/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules in the order in which they run */
+        get: operations["getAutomationRules"];
+        put?: never;
+        /**
+         * Add a rule
+         * @description It is a draft, after the others; it runs once its state is `live`.
+         */
+        post: operations["postAutomationRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule */
+        get: operations["getAutomationRulesById"];
+        put?: never;
+        post?: never;
+        /** Delete a rule and its log; what it did stays */
+        delete: operations["deleteAutomationRulesById"];
+        options?: never;
+        head?: never;
+        /** Change a rule, switch it on or off */
+        patch: operations["patchAutomationRulesById"];
+        trace?: never;
+    };
+    "/api/v1/automation/rules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule did, and why it did not */
+        get: operations["getAutomationRulesByIdRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rule would have done to the last thousand conversations
+         * @description The rule need not be kept. Nothing is written.
+         */
+        post: operations["postAutomationRulesDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automation/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put rules in this order */
+        put: operations["putAutomationRulesOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -661,6 +755,26 @@ export interface paths {
         /** Set the labels */
         put: operations["putConversationsByIdLabels"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a macro in a conversation
+         * @description All of its actions or none. The same `clientId` again does nothing more and answers the same.
+         */
+        post: operations["postConversationsByIdMacros"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1537,6 +1651,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shared macros and my own */
+        get: operations["getMacros"];
+        put?: never;
+        /**
+         * Add a macro
+         * @description A shared one needs `macros:share`.
+         */
+        post: operations["postMacros"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a macro */
+        delete: operations["deleteMacrosById"];
+        options?: never;
+        head?: never;
+        /** Change a macro, share it or take it back */
+        patch: operations["patchMacrosById"];
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2210,6 +2363,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionOutcome: {
+            /** @description what changed, e.g. `{ added: ["billing"] }` */
+            detail: {
+                [key: string]: string | string[] | null;
+            };
+            kind: string;
+            /** @enum {string} */
+            outcome: "done" | "nothing" | "refused";
+            why: ("automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
+        };
         Agent: {
             active: boolean;
             /** @description units they may have at once; null: as much as everybody */
@@ -2348,7 +2511,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2407,7 +2570,155 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "same_matter" | "service_level" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AutomationAction: {
+            /** @constant */
+            kind: "assign";
+            /** @description `me`: whoever runs the macro */
+            to: {
+                /** @constant */
+                kind: "team";
+                /** Format: uuid */
+                teamId: string;
+            } | {
+                agentId: string;
+                /** @constant */
+                kind: "agent";
+            } | {
+                /** @constant */
+                kind: "me";
+            } | {
+                /** @constant */
+                kind: "nobody";
+            };
+        } | {
+            /** @default [] */
+            add: string[];
+            /** @constant */
+            kind: "label";
+            /** @default [] */
+            remove: string[];
+        } | {
+            /** @constant */
+            kind: "close";
+        } | {
+            /** @constant */
+            kind: "reopen";
+        } | {
+            /** @constant */
+            kind: "snooze";
+            /** @description `opening`: until business hours begin; while they last it does nothing */
+            until: {
+                /** @constant */
+                kind: "minutes";
+                minutes: number;
+            } | {
+                /** @constant */
+                kind: "opening";
+            };
+        } | {
+            /** @constant */
+            kind: "note";
+            /** @description may name variables */
+            text: string;
+        } | {
+            /**
+             * @description its text in the customer’s language, and its files
+             * @default null
+             */
+            cannedReplyId: string | null;
+            /** @constant */
+            kind: "reply";
+            /**
+             * @description a rule answers a conversation once within so many hours; of no matter to macros
+             * @default 24
+             */
+            onceInHours: number;
+            /**
+             * @description by language, instead of a canned reply; may name variables
+             * @default {}
+             */
+            texts: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+        };
+        AutomationActionInput: {
+            /** @constant */
+            kind: "assign";
+            /** @description `me`: whoever runs the macro */
+            to: {
+                /** @constant */
+                kind: "team";
+                /** Format: uuid */
+                teamId: string;
+            } | {
+                agentId: string;
+                /** @constant */
+                kind: "agent";
+            } | {
+                /** @constant */
+                kind: "me";
+            } | {
+                /** @constant */
+                kind: "nobody";
+            };
+        } | {
+            /** @default [] */
+            add?: string[];
+            /** @constant */
+            kind: "label";
+            /** @default [] */
+            remove?: string[];
+        } | {
+            /** @constant */
+            kind: "close";
+        } | {
+            /** @constant */
+            kind: "reopen";
+        } | {
+            /** @constant */
+            kind: "snooze";
+            /** @description `opening`: until business hours begin; while they last it does nothing */
+            until: {
+                /** @constant */
+                kind: "minutes";
+                minutes: number;
+            } | {
+                /** @constant */
+                kind: "opening";
+            };
+        } | {
+            /** @constant */
+            kind: "note";
+            /** @description may name variables */
+            text: string;
+        } | {
+            /**
+             * @description its text in the customer’s language, and its files
+             * @default null
+             */
+            cannedReplyId?: string | null;
+            /** @constant */
+            kind: "reply";
+            /**
+             * @description a rule answers a conversation once within so many hours; of no matter to macros
+             * @default 24
+             */
+            onceInHours?: number;
+            /**
+             * @description by language, instead of a canned reply; may name variables
+             * @default {}
+             */
+            texts?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
+        };
         BackupCodes: {
             backupCodes: string[];
         };
@@ -2943,6 +3254,74 @@ export interface components {
              */
             updatedAt: string;
         };
+        /**
+         * @example {
+         *       "ruleId": null,
+         *       "name": "Invoices",
+         *       "trigger": {
+         *         "kind": "event",
+         *         "on": "received"
+         *       },
+         *       "conditions": [],
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "billing"
+         *           ],
+         *           "remove": []
+         *         }
+         *       ]
+         *     }
+         */
+        DryRunInput: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            /**
+             * @description all must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name: string;
+            /**
+             * @description of the rule as it is kept: later ones are looked at for conflicts
+             * @default null
+             */
+            ruleId?: string | null;
+            trigger: components["schemas"]["RuleTrigger"];
+        };
+        DryRunResult: {
+            conflicts: {
+                /** @enum {string} */
+                about: "assignment" | "state" | "labels" | "reply";
+                count: number;
+                name: string;
+                /** Format: uuid */
+                ruleId: string;
+            }[];
+            /** @description looked at */
+            conversations: number;
+            inConversations: number;
+            /** @description runs that would have changed nothing */
+            nothing: number;
+            runs: number;
+            /** @description when the oldest of them began */
+            since: string | null;
+            /** @description the latest runs */
+            told: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                conversationId: string;
+                customerName: string;
+                did: components["schemas"]["ActionOutcome"][];
+                number: number;
+                subject: string;
+            }[];
+        };
         Due: {
             /** @description null when the hours it counts in never come */
             at: string | null;
@@ -3427,6 +3806,64 @@ export interface components {
             /** @description this is everything; what is not named does not exist */
             whole: boolean;
         };
+        Macro: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationAction"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            ownerId: string;
+            shared: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "Returned"
+         *     }
+         */
+        MacroPatch: {
+            /** @description done in this order */
+            actions?: components["schemas"]["AutomationActionInput"][];
+            name?: string;
+            shared?: boolean;
+        };
+        /**
+         * @example {
+         *       "macroId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "clientId": "desk-1",
+         *       "holdSeconds": 10
+         *     }
+         */
+        MacroRunInput: {
+            /** @description chosen by the client; the same id twice runs once */
+            clientId: string;
+            /**
+             * @description keeps an answer so long, to be taken back
+             * @default 0
+             */
+            holdSeconds?: number;
+            /** Format: uuid */
+            macroId: string;
+        };
+        MacroRunResult: {
+            /** @description how it stood: assignment, labels, snooze and closure can be taken back to it */
+            before: {
+                agentId: string | null;
+                labels: string[];
+                snoozedUntil: string | null;
+                state: components["schemas"]["ConversationState"];
+                teamId: string | null;
+                unread: boolean;
+            };
+            did: components["schemas"]["ActionOutcome"][];
+            /** @description an answer that can still be taken back */
+            heldReplyId: string | null;
+        };
         MatterDecision: {
             /** @description the merge, where they are one now */
             changeId: string | null;
@@ -3882,6 +4319,31 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Returned and done",
+         *       "shared": false,
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "return"
+         *           ],
+         *           "remove": []
+         *         },
+         *         {
+         *           "kind": "close"
+         *         }
+         *       ]
+         *     }
+         */
+        NewMacro: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            name: string;
+            /** @default false */
+            shared?: boolean;
+        };
+        /**
+         * @example {
          *       "conversationId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
          *       "twoCustomers": false
          *     }
@@ -3900,6 +4362,46 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        /**
+         * @example {
+         *       "name": "Invoices",
+         *       "trigger": {
+         *         "kind": "event",
+         *         "on": "received"
+         *       },
+         *       "conditions": [
+         *         {
+         *           "kind": "words",
+         *           "in": "both",
+         *           "words": [
+         *             "invoice",
+         *             "Rechnung"
+         *           ],
+         *           "not": false
+         *         }
+         *       ],
+         *       "actions": [
+         *         {
+         *           "kind": "label",
+         *           "add": [
+         *             "billing"
+         *           ],
+         *           "remove": []
+         *         }
+         *       ]
+         *     }
+         */
+        NewRule: {
+            /** @description done in this order */
+            actions: components["schemas"]["AutomationActionInput"][];
+            /**
+             * @description all must hold
+             * @default []
+             */
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name: string;
+            trigger: components["schemas"]["RuleTrigger"];
         };
         /**
          * @example {
@@ -3940,11 +4442,8 @@ export interface components {
             appliesTo?: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             name: string;
             nextAnswer: number | null;
             /** @description the time to a resolution stands still while the customer has to answer */
@@ -4400,6 +4899,258 @@ export interface components {
                 waiting: number;
             };
         };
+        Rule: {
+            actions: components["schemas"]["AutomationAction"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            conditions: components["schemas"]["RuleCondition"][];
+            /** Format: uuid */
+            id: string;
+            /** @description runs in the last 24 hours */
+            lastDay: {
+                done: number;
+                failed: number;
+                nothing: number;
+                stopped: number;
+            };
+            /** @description what it names and is not there any more */
+            missing: {
+                field: string;
+                id: string;
+                /** @enum {string} */
+                kind: "team" | "agent" | "canned_reply" | "channel";
+            }[];
+            name: string;
+            /** @description what somebody should look at */
+            notice: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** @enum {string} */
+                code: "chain_too_deep" | "too_often" | "failed_often";
+                /** Format: uuid */
+                conversationId: string;
+                error: string | null;
+            } | null;
+            /**
+             * @description `paused`: switched itself off; `notice` says why
+             * @enum {string}
+             */
+            state: "draft" | "live" | "off" | "paused";
+            trigger: components["schemas"]["RuleTrigger"];
+            version: number;
+        };
+        RuleCondition: {
+            /** @description in the filter language, e.g. `team:Billing` */
+            filter: string;
+            /** @constant */
+            kind: "filter";
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "words";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            /** @description any of them begins a word */
+            words: string[];
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "pattern";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            pattern: string;
+        } | {
+            /** @description or ends of addresses */
+            addresses: string[];
+            /** @constant */
+            kind: "sender";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+        } | {
+            channelIds: string[];
+            /** @constant */
+            kind: "channel";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+        } | {
+            /** @constant */
+            kind: "attribute";
+            name: string;
+            /**
+             * @description turned round
+             * @default false
+             */
+            not: boolean;
+            /** @description empty: has any value */
+            value: string;
+        } | {
+            /** @constant */
+            kind: "hours";
+            open: boolean;
+        } | {
+            /** @description a machine wrote the message */
+            is: boolean;
+            /** @constant */
+            kind: "automatic";
+        };
+        RuleConditionInput: {
+            /** @description in the filter language, e.g. `team:Billing` */
+            filter: string;
+            /** @constant */
+            kind: "filter";
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "words";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            /** @description any of them begins a word */
+            words: string[];
+        } | {
+            /** @enum {string} */
+            in: "text" | "subject" | "both";
+            /** @constant */
+            kind: "pattern";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            pattern: string;
+        } | {
+            /** @description or ends of addresses */
+            addresses: string[];
+            /** @constant */
+            kind: "sender";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+        } | {
+            channelIds: string[];
+            /** @constant */
+            kind: "channel";
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+        } | {
+            /** @constant */
+            kind: "attribute";
+            name: string;
+            /**
+             * @description turned round
+             * @default false
+             */
+            not?: boolean;
+            /** @description empty: has any value */
+            value: string;
+        } | {
+            /** @constant */
+            kind: "hours";
+            open: boolean;
+        } | {
+            /** @description a machine wrote the message */
+            is: boolean;
+            /** @constant */
+            kind: "automatic";
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a"
+         *       ]
+         *     }
+         */
+        RuleOrder: {
+            ids: string[];
+        };
+        /**
+         * @example {
+         *       "state": "live"
+         *     }
+         */
+        RulePatch: {
+            actions?: components["schemas"]["AutomationActionInput"][];
+            conditions?: components["schemas"]["RuleConditionInput"][];
+            name?: string;
+            /** @enum {string} */
+            state?: "live" | "off";
+            trigger?: components["schemas"]["RuleTrigger"];
+            /** @description that was changed; refused when it is another by now */
+            version?: number;
+        };
+        RuleRuns: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                conversation: {
+                    customerName: string;
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    subject: string;
+                };
+                did: components["schemas"]["ActionOutcome"][];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                outcome: "done" | "nothing" | "failed" | "stopped";
+                reason: {
+                    /** @enum {string} */
+                    code: "automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error";
+                    error: string | null;
+                } | null;
+                ruleVersion: number;
+            }[];
+            nextCursor: string | null;
+        };
+        Rules: {
+            /** @description in the order in which they run */
+            items: components["schemas"]["Rule"][];
+        };
+        RuleTrigger: {
+            /** @constant */
+            kind: "event";
+            /** @enum {string} */
+            on: "opened" | "received" | "sent" | "assigned" | "closed" | "reopened" | "woke" | "labelled" | "level_warned" | "level_breached" | "form_submitted" | "form_abandoned";
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @description so long after; at most a year */
+            minutes: number;
+            /** @enum {string} */
+            since: "opened" | "received" | "sent" | "closed";
+        };
         Said: {
             /** @enum {string} */
             code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
@@ -4518,11 +5269,8 @@ export interface components {
             appliesTo: string;
             /** @description minutes of its hours; null: not promised */
             firstAnswer: number | null;
-            /**
-             * @description company: when the company is open; always: around the clock
-             * @enum {string}
-             */
-            hours: "company" | "always";
+            /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+            hours: ("company" | "always") | string;
             /** Format: uuid */
             id: string;
             name: string;
@@ -4781,7 +5529,7 @@ export interface components {
                 handle: string | null;
                 id: string | null;
                 /** @enum {string} */
-                kind: "customer" | "agent" | "system" | "outsider";
+                kind: "customer" | "agent" | "rule" | "system" | "outsider";
                 name: string;
             };
             automatic: {
@@ -4835,6 +5583,8 @@ export interface components {
             arrivesAt: string;
             /** @description null when its hours never come */
             dueAt: string | null;
+            /** @description of the hours that count */
+            timeZone: string;
             warnAt: string | null;
         };
         TwoFactorEnrolment: {
@@ -5506,6 +6256,206 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPolicy"];
                 };
+            };
+        };
+    };
+    getAutomationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rules"];
+                };
+            };
+        };
+    };
+    postAutomationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    getAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    deleteAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchAutomationRulesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+        };
+    };
+    getAutomationRulesByIdRuns: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: "done" | "nothing" | "failed" | "stopped";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleRuns"];
+                };
+            };
+        };
+    };
+    postAutomationRulesDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunResult"];
+                };
+            };
+        };
+    };
+    putAutomationRulesOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOrder"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6194,6 +7144,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postConversationsByIdMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroRunInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroRunResult"];
+                };
             };
         };
     };
@@ -7774,6 +8752,106 @@ export interface operations {
             };
         };
     };
+    getMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Macro"][];
+                    };
+                };
+            };
+        };
+    };
+    postMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMacro"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
+    deleteMacrosById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchMacrosById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -8445,8 +9523,8 @@ export interface operations {
     getServiceLevelsTryOut: {
         parameters: {
             query: {
-                /** @description company: when the company is open; always: around the clock */
-                hours: "company" | "always";
+                /** @description company: when the company is open; always: around the clock; or the id of a calendar */
+                hours: ("company" | "always") | string;
                 minutes: number;
                 warnAt?: number;
             };

@@ -6,7 +6,7 @@ import { stampText } from '../queue/times.ts';
 /** What happened, in words. A kind of activity this desk does not know yet is shown by its own name. */
 export function activityText(item: TimelineItem, now: number, language: Language, t: Translate): string {
   const data = item.activity?.data ?? {};
-  const name = item.author.name;
+  const name = authorName(item, t);
   switch (item.activity?.type) {
     case 'assigned':
       if (item.author.id !== null && item.author.id === data.agentId) return t('activity.took', { name });
@@ -27,7 +27,7 @@ export function activityText(item: TimelineItem, now: number, language: Language
     case 'woke':
       return t('activity.woke');
     case 'labelled':
-      return t('activity.labelled', { name });
+      return labelledText(data, name, t);
     case 'identity_bounced':
       return t('activity.bounced', { address: textOf(data.value) ?? '' });
     case 'team_deleted':
@@ -52,6 +52,19 @@ export function activityText(item: TimelineItem, now: number, language: Language
     default:
       return (item.activity?.type ?? '').replaceAll('_', ' ');
   }
+}
+
+/** Who did it; a rule is told from a person by being called one. */
+export function authorName({ author }: TimelineItem, t: Translate): string {
+  return author.kind === 'rule' ? t('activity.rule', { name: author.name }) : author.name;
+}
+
+/** Which labels, where that is told: a rule's change is seen by people who did not make it. */
+function labelledText(data: Record<string, unknown>, name: string, t: Translate): string {
+  const added = Array.isArray(data.added) ? data.added : [];
+  const removed = Array.isArray(data.removed) ? data.removed : [];
+  const labels = [...added.map((label) => `+ ${label}`), ...removed.map((label) => `− ${label}`)].join(', ');
+  return labels === '' ? t('activity.labelled', { name }) : t('activity.labelledWith', { name, labels });
 }
 
 /** Why it was done by itself, where it was. */

@@ -18,6 +18,7 @@ import { LabelMenu } from './label-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
+const LevelMark = lazy(withTexts(['levels'], () => import('./level-mark.tsx')));
 const WhyDialog = lazy(withTexts(['offers'], () => import('../offers/why-dialog.tsx')));
 
 /** Subject, labels, who else is here, and what can be done with the conversation. */
@@ -46,6 +47,7 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
       ))}
       {isClosed && <Chip>{t('queue.state.closed')}</Chip>}
       {row.state === 'snoozed' && <Chip>{t('queue.state.snoozed')}</Chip>}
+      <Suspense>{!isClosed && <LevelMark row={row} />}</Suspense>
       <Contacts conversationId={row.id} of="here" />
       <Company conversationId={row.id} />
       <span className="flex-1" />

@@ -13,7 +13,7 @@ import { ChangeActions } from '../merge/change-actions.tsx';
 import { SideMessage } from '../outside/side-message.tsx';
 import { fullMoment, stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
-import { activityText } from './activity-text.ts';
+import { activityText, authorName } from './activity-text.ts';
 import { DeliveryMark } from './delivery-mark.tsx';
 import { Files } from './files.tsx';
 import { FormTable, formStateText } from './form-table.tsx';
@@ -42,7 +42,7 @@ function Message({ item }: { item: TimelineItem }) {
   const channelName = type?.names[language] ?? '';
   // Whoever wrote before they gave a name has one by now, perhaps.
   const customer = useRow(item.conversationId)?.customer.name;
-  const author = item.author.name || customer || t('customer.unnamed');
+  const author = authorName(item, t) || customer || t('customer.unnamed');
   const form = saysAllOf(item) ? item.form : null;
   return (
     <Frame
@@ -81,7 +81,7 @@ function Note({ item }: { item: TimelineItem }) {
     <Frame
       id={item.id}
       icon={<Icon as={Lock} className="text-ink-3" />}
-      name={item.author.name}
+      name={authorName(item, t)}
       about={t('conversation.note')}
       at={item.at}
     >

@@ -11,8 +11,15 @@ import { partsOf, withoutPart } from './edit.ts';
 import { FilterInput } from './filter-input.tsx';
 import { filterParts } from './filter-later.ts';
 
+interface FilterBarProps {
+  text: string;
+  /** Shown while there is no condition. */
+  placeholder?: string;
+  onChange: (text: string) => void;
+}
+
 /** Above the list: the filter as conditions to click, or as text to write; the two are the same. */
-export function FilterBar({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+export function FilterBar({ text, placeholder, onChange }: FilterBarProps) {
   const t = useTranslate();
   const [writing, setWriting] = useState<string | null>(null);
   const keys = useKeysOf('filter');
@@ -57,7 +64,7 @@ export function FilterBar({ text, onChange }: { text: string; onChange: (text: s
             onClick={() => write('')}
             className="min-w-0 flex-1 truncate text-left text-quiet"
           >
-            {t('filter.placeholder')}
+            {placeholder ?? t('filter.placeholder')}
           </button>
         ) : (
           <>

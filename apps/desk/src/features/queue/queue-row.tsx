@@ -15,7 +15,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { ChooseMark } from './choose-mark.tsx';
 import { dueTone } from './due-tone.ts';
 import type { OpenConversation } from './open-conversation.ts';
-import { momentText, waitedText } from './times.ts';
+import { dueText, momentText, waitedText } from './times.ts';
 import { useNow } from './use-now.ts';
 
 const contacts = deferred(withTexts(['incidents'], () => import('../incidents/row-contacts.tsx')));
@@ -148,12 +148,8 @@ function RowTime({ row }: { row: ConversationRow }) {
 function DueText({ due, at }: { due: NonNullable<ConversationRow['due']>; at: number }) {
   const t = useTranslate();
   const now = useNow();
-  const late = due.state === 'breached';
-  const time = waitedText(now - Math.abs(at - now), now, t);
   return (
-    <span className={cx('shrink-0 text-sm tabular-nums', dueTone[due.state])}>
-      {t(late ? 'queue.due.late' : 'queue.due.left', { time })}
-    </span>
+    <span className={cx('shrink-0 text-sm tabular-nums', dueTone[due.state])}>{dueText(at, now, t)}</span>
   );
 }
 

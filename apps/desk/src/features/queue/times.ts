@@ -14,6 +14,14 @@ export function waitedText(since: number, now: number, t: Translate): string {
   return t('time.days', { n: Math.floor(waited / day) });
 }
 
+/** How long until something is due, or since it was. */
+export function dueText(at: number, now: number, t: Translate): string {
+  if (Math.abs(at - now) < minute) return t('queue.due.now');
+  return t(at > now ? 'queue.due.left' : 'queue.due.late', {
+    time: waitedText(now - Math.abs(at - now), now, t),
+  });
+}
+
 /** A moment as short as it stays clear: the time today, the weekday within six days, else the date. */
 export function momentText(at: number, now: number, language: Language, t: Translate): string {
   const days = Math.round((startOfDay(at) - startOfDay(now)) / day);

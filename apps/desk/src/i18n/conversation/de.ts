@@ -56,6 +56,8 @@ export const de: Record<keyof typeof en, string> = {
   'activity.snoozed': '{name} hat zurückgestellt bis {until}',
   'activity.woke': 'wieder da',
   'activity.labelled': '{name} hat die Etiketten geändert',
+  'activity.labelledWith': '{name} hat die Etiketten geändert: {labels}',
+  'activity.rule': 'Regel „{name}“',
   'activity.bounced': 'Mail an {address} kam zurück',
   'activity.teamDeleted': 'Das Team {team} wurde gelöscht; das gehört jetzt zu keinem Team',
   'activity.customerLeft': 'hat den Chat verlassen',

@@ -54,6 +54,8 @@ export const en = {
   'activity.snoozed': '{name} snoozed this until {until}',
   'activity.woke': 'back from snooze',
   'activity.labelled': '{name} changed the labels',
+  'activity.labelledWith': '{name} labelled this: {labels}',
+  'activity.rule': 'Rule “{name}”',
   'activity.bounced': 'mail to {address} came back',
   'activity.teamDeleted': 'The team {team} was deleted; this belongs to no team now',
   'activity.customerLeft': 'left the chat',

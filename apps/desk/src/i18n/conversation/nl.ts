@@ -56,6 +56,8 @@ export const nl: Record<keyof typeof en, string> = {
   'activity.snoozed': '{name} stelde dit uit tot {until}',
   'activity.woke': 'terug van uitstel',
   'activity.labelled': '{name} wijzigde de labels',
+  'activity.labelledWith': '{name} wijzigde de labels: {labels}',
+  'activity.rule': 'Regel ‘{name}’',
   'activity.bounced': 'mail aan {address} kwam terug',
   'activity.teamDeleted': 'Het team {team} is verwijderd; dit hoort nu bij geen enkel team',
   'activity.customerLeft': 'heeft de chat verlaten',

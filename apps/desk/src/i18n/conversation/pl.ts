@@ -57,6 +57,8 @@ export const pl: Record<keyof typeof en, string> = {
   'activity.snoozed': '{name} – odłożono do: {until}',
   'activity.woke': 'wróciła z odłożonych',
   'activity.labelled': '{name} – zmieniono etykiety',
+  'activity.labelledWith': '{name} – zmiana etykiet: {labels}',
+  'activity.rule': 'Reguła „{name}”',
   'activity.bounced': 'wiadomość do {address} wróciła',
   'activity.teamDeleted': 'Zespół {team} został usunięty; rozmowa nie należy już do żadnego zespołu',
   'activity.customerLeft': 'klient opuścił czat',

@@ -73,6 +73,8 @@ export const en = {
   'apiKeys.scope.status:read': 'See the status',
   'apiKeys.scope.views:share': 'Share views with everybody',
   'apiKeys.scope.replies:manage': 'Manage canned replies',
+  'apiKeys.scope.macros:share': 'Share macros with everybody',
+  'apiKeys.scope.automation:manage': 'Manage rules',
   'apiKeys.scope.incidents:manage': 'Declare incidents and answer all',
   'apiKeys.scope.supervision:read': 'See the moment in figures and read along',
   'apiKeys.scope.supervision:act': 'Move conversations, whisper and take part',

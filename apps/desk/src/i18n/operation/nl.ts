@@ -75,6 +75,8 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status bekijken',
   'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
+  'apiKeys.scope.macros:share': 'Macro’s met iedereen delen',
+  'apiKeys.scope.automation:manage': 'Regels beheren',
   'apiKeys.scope.incidents:manage': 'Storingen uitroepen en iedereen beantwoorden',
   'apiKeys.scope.supervision:read': 'Live cijfers zien en meelezen',
   'apiKeys.scope.supervision:act': 'Gesprekken verplaatsen, influisteren en meedoen',

@@ -75,6 +75,8 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Podgląd stanu',
   'apiKeys.scope.views:share': 'Udostępnianie widoków wszystkim',
   'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
+  'apiKeys.scope.macros:share': 'Udostępnianie makr wszystkim',
+  'apiKeys.scope.automation:manage': 'Zarządzanie regułami',
   'apiKeys.scope.incidents:manage': 'Zgłaszanie awarii i odpowiadanie wszystkim',
   'apiKeys.scope.supervision:read': 'Podgląd bieżących liczb i rozmów',
   'apiKeys.scope.supervision:act': 'Przenoszenie rozmów, podpowiadanie i dołączanie',

@@ -18,6 +18,7 @@ export const de: Record<keyof typeof en, string> = {
   'queue.state.closed': 'geschlossen',
   'queue.newAbove': '{count, plural, one {# neues darüber} other {# neue darüber}}',
   'queue.noText': '(ohne Text)',
+  'queue.due.now': 'jetzt fällig',
   'queue.due.left': 'noch {time}',
   'queue.due.late': '{time} überfällig',
   'queue.unread': '(ungelesen)',

@@ -16,6 +16,7 @@ export const en = {
   'queue.state.closed': 'closed',
   'queue.newAbove': '{count, plural, one {# new above} other {# new above}}',
   'queue.noText': '(no text)',
+  'queue.due.now': 'due now',
   'queue.due.left': '{time} left',
   'queue.due.late': '{time} late',
   'queue.unread': '(unread)',

@@ -18,6 +18,7 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.state.closed': 'gesloten',
   'queue.newAbove': '{count, plural, one {# nieuw hierboven} other {# nieuw hierboven}}',
   'queue.noText': '(geen tekst)',
+  'queue.due.now': 'moet nu',
   'queue.due.left': 'nog {time}',
   'queue.due.late': '{time} te laat',
   'queue.unread': '(ongelezen)',

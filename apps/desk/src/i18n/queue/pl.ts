@@ -19,6 +19,7 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.newAbove':
     '{count, plural, one {# nowa powyżej} few {# nowe powyżej} many {# nowych powyżej} other {# nowej powyżej}}',
   'queue.noText': '(bez treści)',
+  'queue.due.now': 'termin teraz',
   'queue.due.left': 'jeszcze {time}',
   'queue.due.late': '{time} po terminie',
   'queue.unread': '(nieprzeczytana)',

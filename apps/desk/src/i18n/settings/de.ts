@@ -19,6 +19,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.teams.text': 'Wer gemeinsam wofür zuständig ist.',
   'settings.skills': 'Fähigkeiten',
   'settings.skills.text': 'Was Agenten können: Themen, Produkte, Sprachen, Kanäle, jeweils von 1 bis 5.',
+  'settings.levels': 'Servicelevel',
+  'settings.levels.text': 'Wie schnell Kundinnen und Kunden Antwort bekommen, und wann gewarnt wird.',
   'settings.routing': 'Verteilung',
   'settings.routing.text':
     'Wer zuerst gefragt wird, wie viel auf einmal, und was geschieht, wenn niemand da ist.',

@@ -16,6 +16,8 @@ export const en = {
   'settings.teams.text': 'Who answers what together.',
   'settings.skills': 'Skills',
   'settings.skills.text': 'What agents know: topics, products, languages, channels, each from 1 to 5.',
+  'settings.levels': 'Service levels',
+  'settings.levels.text': 'How fast customers are answered, and when to warn.',
   'settings.routing': 'Routing',
   'settings.routing.text': 'Who is asked first, how much at once, and what happens when nobody is there.',
   'settings.status.text': 'What works right now, and what does not.',

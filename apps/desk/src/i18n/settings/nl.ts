@@ -18,6 +18,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.teams.text': 'Wie samen waarvoor zorgt.',
   'settings.skills': 'Vaardigheden',
   'settings.skills.text': 'Wat agents kunnen: onderwerpen, producten, talen en kanalen, elk van 1 tot 5.',
+  'settings.levels': 'Serviceniveaus',
+  'settings.levels.text': 'Hoe snel klanten antwoord krijgen, en wanneer er gewaarschuwd wordt.',
   'settings.routing': 'Verdeling',
   'settings.routing.text': 'Wie eerst wordt gevraagd, hoeveel tegelijk, en wat er gebeurt als er niemand is.',
   'settings.status.text': 'Wat er nu werkt, en wat niet.',

@@ -18,6 +18,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.teams.text': 'Kto wspólnie czym się zajmuje.',
   'settings.skills': 'Umiejętności',
   'settings.skills.text': 'Co potrafią agenci: tematy, produkty, języki, kanały, każde w skali od 1 do 5.',
+  'settings.levels': 'Poziomy obsługi',
+  'settings.levels.text': 'Jak szybko klienci dostają odpowiedź i kiedy ostrzegać.',
   'settings.routing': 'Przydzielanie',
   'settings.routing.text': 'Kogo pytać najpierw, ile naraz i co zrobić, gdy nikogo nie ma.',
   'settings.status.text': 'Co teraz działa, a co nie.',

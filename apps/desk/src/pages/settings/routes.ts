@@ -122,6 +122,28 @@ const routingRoute = createRoute({
   ),
 });
 
+const levelsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels',
+  component: page(['levels', 'settings'], () => import('./levels/levels-page.tsx'), 'LevelsPage'),
+});
+
+const newLevelRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels/new',
+  component: page(
+    ['levels', 'sentences', 'settings'],
+    () => import('./levels/new-level-page.tsx'),
+    'NewLevelPage',
+  ),
+});
+
+const levelRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/service-levels/$levelId',
+  component: page(['levels', 'sentences', 'settings'], () => import('./levels/level-page.tsx'), 'LevelPage'),
+});
+
 const repliesRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/replies',
@@ -232,6 +254,9 @@ export const settingsRoutes = [
     skillsRoute,
     sameMatterRoute,
     routingRoute,
+    levelsRoute,
+    newLevelRoute,
+    levelRoute,
     ...formListRoutes,
     repliesRoute,
     newReplyRoute,

@@ -12,6 +12,7 @@ import {
   MailWarning,
   MessageSquareText,
   MessagesSquare,
+  Timer,
   Users,
   UsersRound,
   Waypoints,
@@ -68,6 +69,12 @@ const sectionGroups: readonly SectionGroup[] = [
       { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
       { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
       { to: '/settings/routing', icon: Waypoints, label: 'settings.routing', text: 'settings.routing.text' },
+      {
+        to: '/settings/service-levels',
+        icon: Timer,
+        label: 'settings.levels',
+        text: 'settings.levels.text',
+      },
     ],
   },
   {

@@ -60,7 +60,7 @@ export const TimelineItem = z
     direction: z.enum(['in', 'out']).nullable(),
     at: Instant,
     author: z.object({
-      kind: z.enum(['customer', 'agent', 'system', 'outsider']),
+      kind: z.enum(['customer', 'agent', 'rule', 'system', 'outsider']),
       id: Id.nullable(),
       name: z.string(),
       handle: z.string().nullable(),

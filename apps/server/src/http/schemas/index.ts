@@ -1,4 +1,5 @@
 export * from './audit.ts';
+export * from './automation.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
 export * from './common.ts';

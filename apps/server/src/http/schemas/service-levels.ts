@@ -10,8 +10,8 @@ const minutes = z
   .max(525_600, 'is more than a year')
   .nullable();
 const hours = z
-  .enum(['company', 'always'])
-  .describe('company: when the company is open; always: around the clock');
+  .union([z.enum(['company', 'always']), Id])
+  .describe('company: when the company is open; always: around the clock; or the id of a calendar');
 const warnAt = z
   .number()
   .int('is not a whole number')
@@ -63,6 +63,7 @@ export const TryOutQuery = z.object({
 });
 export const TryOut = z
   .object({
+    timeZone: z.string().describe('of the hours that count'),
     arrivesAt: Instant,
     dueAt: Instant.nullable().describe('null when its hours never come'),
     warnAt: Instant.nullable(),

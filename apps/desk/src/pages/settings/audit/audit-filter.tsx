@@ -35,6 +35,8 @@ const things = [
   'incident',
   'message',
   'routing',
+  'rule',
+  'shared_macro',
   'same_matter',
   'service_level',
   'shared_view',

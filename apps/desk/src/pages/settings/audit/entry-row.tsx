@@ -89,6 +89,8 @@ function placeOf({ action, thing }: AuditEntry): Place | null {
       return { to: '/settings/skills' };
     case 'routing':
       return { to: '/settings/routing' };
+    case 'service_level':
+      return { to: '/settings/service-levels' };
     case 'calendar':
       return { to: '/settings/hours/$calendarId', params: { calendarId: thing.id } };
     case 'api_key':

@@ -1,0 +1,56 @@
+import type { en } from './en.ts';
+
+export const de: Record<keyof typeof en, string> = {
+  'levels.intro':
+    'Was Kundinnen und Kunden zugesagt ist. Für ein Gespräch gilt von oben nach unten das erste Servicelevel, das passt.',
+  'levels.empty': 'Noch kein Servicelevel',
+  'levels.emptyText':
+    'Sagen Sie eine erste Antwort in wenigen Stunden zu und sehen Sie in der Liste, was wann fällig ist.',
+  'levels.everything': 'jedes Gespräch',
+  'levels.add': 'Servicelevel hinzufügen',
+  'levels.up': '„{name}“ nach oben',
+  'levels.down': '„{name}“ nach unten',
+  'levels.name': 'Name',
+  'levels.appliesTo': 'Gilt für',
+  'levels.appliesTo.help':
+    'Ohne Bedingung für jedes Gespräch. Wählen Sie ein Team, einen Kanal, ein Label oder den Kundenwert.',
+  'levels.firstAnswer': 'Erste Antwort',
+  'levels.nextAnswer': 'Weitere Antwort',
+  'levels.resolution': 'Lösung',
+  'levels.none': 'keine',
+  'levels.unit': 'Einheit von „{promise}“',
+  'levels.minutes': 'Minuten',
+  'levels.hours.unit': 'Stunden',
+  'levels.hours': 'Welche Zeit zählt',
+  'levels.hours.company': 'Öffnungszeiten',
+  'levels.hours.always': 'Rund um die Uhr',
+  'levels.warnAt': 'Warnen nach (Prozent der Zeit)',
+  'levels.warnAt.help': 'Dann ist es gefährdet: Die Liste zeigt es, und Regeln können darauf reagieren.',
+  'levels.pauses': 'Die Zeit bis zur Lösung steht still, solange die Kundin oder der Kunde am Zug ist',
+  'levels.preview': 'Was das bedeutet',
+  'levels.preview.none': 'Noch ist nichts zugesagt.',
+  'levels.preview.firstAnswer':
+    'Eine Nachricht, die {arrives} eintrifft, muss bis {due} beantwortet sein. Gewarnt wird {warning}.',
+  'levels.preview.nextAnswer':
+    'Eine weitere Nachricht, die {arrives} eintrifft, muss bis {due} beantwortet sein.',
+  'levels.preview.resolution': 'Ein Gespräch, das {arrives} beginnt, muss bis {due} gelöst sein.',
+  'levels.neverOpen': 'Diese Zeiten kommen nie; so würde nie etwas fällig.',
+  'levels.problem.nothing': 'Sagen Sie mindestens eines zu: erste Antwort, weitere Antwort oder Lösung.',
+  'levels.delete': 'Servicelevel löschen',
+  'levels.deleteText':
+    'Was läuft, wird am nächsten passenden Servicelevel gemessen oder an keinem. Was vorbei ist, bleibt, wie es beurteilt wurde.',
+  'levels.deleteTitle': '„{name}“ löschen?',
+  'levels.deleted': '„{name}“ gelöscht',
+  'levels.mark': 'Servicelevel',
+  'levels.paused': 'Angehalten',
+  'levels.paused.why': 'Steht still: Die Kundin oder der Kunde ist am Zug.',
+  'levels.never': 'Nie fällig',
+  'levels.never.why': 'Nicht fällig: Diese Zeiten kommen nie.',
+  'levels.isDue': 'Fällig {due}',
+  'levels.wasDue': 'War fällig {due}',
+  'levels.promised': 'Nach dem Servicelevel {name}',
+  'levels.gone': 'das gelöscht wurde',
+  'levels.kind.first_answer': 'Erste Antwort',
+  'levels.kind.next_answer': 'Weitere Antwort',
+  'levels.kind.resolution': 'Lösung',
+};

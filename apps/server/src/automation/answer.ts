@@ -1,0 +1,69 @@
+import {
+  type Adapters,
+  type ChannelDirectory,
+  checkReply,
+  type ReplyOption,
+  replyOptions,
+} from '../channels/index.ts';
+import { findConversation, holdReply, reply } from '../conversations/index.ts';
+import type { Reader } from '../platform/db/index.ts';
+import { takeFiles } from '../platform/files/index.ts';
+import { takeCopies } from '../replies/index.ts';
+import type { SendAnswer } from './actions/index.ts';
+
+export interface AnswerDeps {
+  adapters: Adapters;
+  directory: ChannelDirectory;
+  isConnected(handle: { type: string; value: string }): boolean;
+}
+
+/** Why a message says that a machine wrote it. */
+const byRule = { kind: 'auto-reply', reason: 'rule' };
+
+/** Answers the way an agent would be offered first: where the customer wrote last, while that works. */
+export function answerBy(deps: AnswerDeps): SendAnswer {
+  return async ({ tx, conversationId, text, cannedReplyId, clientId, actor, now, holdSeconds }) => {
+    const way = await preferredWay(tx, deps, conversationId);
+    if (way === null) return { refused: 'no_channel' };
+    const channel = deps.directory.get(way.channelId);
+    const copies = cannedReplyId === null ? [] : await takeCopies(tx, cannedReplyId, now);
+    const envelope = { to: [way.to], cc: [], bcc: [], text };
+    checkReply(deps.adapters.of(channel.type), channel, { ...envelope, files: copies });
+    const content = {
+      ...envelope,
+      conversationId,
+      clientId,
+      channelId: channel.id,
+      channelType: channel.type,
+      subject: null,
+      html: null,
+      files: copies.map(({ id, filename, contentType, size }) => ({
+        id,
+        filename,
+        contentType,
+        size,
+        inline: false,
+      })),
+      now,
+      ...(actor.kind === 'rule' ? { automatic: byRule } : {}),
+    };
+    const fileIds = copies.map((file) => file.id);
+    if (holdSeconds > 0) {
+      const held = await holdReply(tx, content, new Date(now.getTime() + holdSeconds * 1000), actor);
+      await takeFiles(tx, fileIds, 'message', held.id);
+      return { heldId: held.id };
+    }
+    const { messageId } = await reply(tx, content, actor);
+    await takeFiles(tx, fileIds, 'message', messageId);
+    return { messageId };
+  };
+}
+
+async function preferredWay(
+  db: Reader,
+  deps: AnswerDeps,
+  conversationId: string,
+): Promise<ReplyOption | null> {
+  const options = await replyOptions(db, deps, await findConversation(db, conversationId, 50));
+  return options.find((option) => option.preferred) ?? null;
+}

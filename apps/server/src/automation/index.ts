@@ -1,0 +1,15 @@
+export { type Action, actionSchema } from './actions/index.ts';
+export { type Condition, conditionSchema } from './conditions.ts';
+export type { AutomationDeps } from './deps.ts';
+export { type DryRun, dryRun } from './dry-run.ts';
+export { getRule, listRules, type ShownRule } from './list-rules.ts';
+export { selectMacros as listMacros } from './macro-store.ts';
+export type { Macro, MacroOutcome, MacroUser } from './macro-types.ts';
+export { ruleTasks } from './rule-tasks.ts';
+export { runMacro } from './run-macro.ts';
+export { selectRuns as listRuns } from './run-store.ts';
+export { changeMacro, createMacro, deleteMacro } from './save-macro.ts';
+export { changeRule, createRule, deleteRule, orderRules } from './save-rule.ts';
+export { type Rules, startRules, workOff } from './start-rules.ts';
+export { type Trigger, triggerSchema } from './triggers.ts';
+export type { Did, Rule, RuleContent, RuleRun } from './types.ts';

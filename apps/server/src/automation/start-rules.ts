@@ -1,0 +1,142 @@
+/**
+ * Works off what rules have to look at: events in the order of the log, moments in the order of their time, each in a
+ * short transaction of its own that also forgets it. A process that ends in between leaves it to be taken again, whole.
+ */
+import type { Tx } from '../platform/db/index.ts';
+import { isUnavailable } from '../platform/errors/index.ts';
+import { answerBy } from './answer.ts';
+import { readSurroundings } from './circumstances.ts';
+import type { AutomationDeps } from './deps.ts';
+import { pruneMacroRuns } from './macro-store.ts';
+import { ready } from './ready-rule.ts';
+import { selectLiveRules } from './rule-store.ts';
+import { pruneRuns } from './run-store.ts';
+import { takeDue, takeTask } from './take-task.ts';
+import { nextDue, nextMoment, removeTasks, selectTasks, takeLane } from './task-store.ts';
+
+/** Events looked at in one transaction as long as none changes anything. */
+const batchSize = 50;
+/** Another process works on them; it may end. */
+const lookAgainMs = 1000;
+/** Moments that another process wrote down are found this late at most. */
+const longestSleepMs = 30_000;
+const longestRetryMs = 15_000;
+/** What runs did is kept so long. */
+const keptDays = 30;
+const pruneEveryMs = 3_600_000;
+
+export interface Rules {
+  /** There is something new. */
+  wake(): void;
+  state(): { failures: number; error: string | null };
+  stop(): Promise<void>;
+}
+
+export function startRules(deps: AutomationDeps): Rules {
+  let failures = 0;
+  let error: string | null = null;
+  let stopping = false;
+  let woken = false;
+  let rouse: () => void = () => {};
+  let prunedAt = 0;
+  const done = run();
+
+  async function run(): Promise<void> {
+    while (!stopping) {
+      woken = false;
+      try {
+        const outcome = await workOff(deps);
+        failures = 0;
+        error = null;
+        if (outcome === 'worked') continue;
+        await prune();
+        if (woken || stopping) continue;
+        await sleep(outcome === 'held' ? lookAgainMs : await untilNext());
+      } catch (thrown) {
+        failures++;
+        error = (thrown as Error).message;
+        if (stopping) return;
+        deps.log.warn({ failures, err: error }, 'rules could not be run; they will be');
+        const longest = isUnavailable(thrown) ? 1000 : longestRetryMs;
+        await sleep(Math.min(200 * 2 ** Math.min(failures, 10), longest));
+      }
+    }
+  }
+
+  async function untilNext(): Promise<number> {
+    const next = await nextMoment(deps.database.db);
+    if (next === null) return longestSleepMs;
+    return Math.min(Math.max(0, next.getTime() - deps.now().getTime()), longestSleepMs);
+  }
+
+  async function prune(): Promise<void> {
+    const now = deps.now().getTime();
+    if (now - prunedAt < pruneEveryMs) return;
+    const before = new Date(now - keptDays * 86_400_000);
+    await pruneMacroRuns(deps.database.db, before);
+    while ((await pruneRuns(deps.database.db, before, 5000)) === 5000 && !stopping);
+    prunedAt = now;
+  }
+
+  function sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(finish, milliseconds);
+      rouse = finish;
+      function finish(): void {
+        clearTimeout(timer);
+        rouse = () => {};
+        resolve();
+      }
+    });
+  }
+
+  return {
+    wake() {
+      woken = true;
+      rouse();
+    },
+    state: () => ({ failures, error }),
+    async stop() {
+      stopping = true;
+      rouse();
+      await done;
+    },
+  };
+}
+
+/**
+ * Takes what comes next. @returns `idle` when there was nothing, `held` while another process is at it
+ */
+export function workOff(deps: AutomationDeps): Promise<'worked' | 'idle' | 'held'> {
+  return deps.database.transaction(async (tx) => {
+    if (!(await takeLane(tx))) return 'held';
+    const events = await takeEvents(tx, deps);
+    if (events) return 'worked';
+    const now = deps.now();
+    const due = await nextDue(tx, now);
+    if (!due) return 'idle';
+    await takeDue(tx, due, await contextOf(tx, deps, now));
+    return 'worked';
+  });
+}
+
+async function takeEvents(tx: Tx, deps: AutomationDeps): Promise<boolean> {
+  const tasks = await selectTasks(tx, batchSize);
+  if (tasks.length === 0) return false;
+  const now = deps.now();
+  const context = await contextOf(tx, deps, now);
+  for (const task of tasks) {
+    const rules = (await selectLiveRules(tx)).map(ready);
+    const changed = await takeTask(tx, task, rules, context);
+    await removeTasks(tx, task.seq);
+    // Conversations are not held longer than it takes to change one.
+    if (changed) break;
+  }
+  return true;
+}
+
+const contextOf = async (tx: Tx, deps: AutomationDeps, now: Date) => ({
+  surroundings: await readSurroundings(tx),
+  send: answerBy(deps),
+  now,
+});
