@@ -59,6 +59,7 @@ import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
+import { reportRoutes } from './http/reports.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
 import { sameMatterRoutes } from './http/same-matter.ts';
@@ -97,6 +98,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { reportConsumer } from './reports/index.ts';
 import { recordConnections, startRouting } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
 import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
@@ -232,6 +234,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       liveMoveConsumer(),
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
+      reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       ruleTasks({ now, wake: rules.wake }),
@@ -348,6 +351,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  reportRoutes(routes, { database, channels: directory.all, classOf, now });
   cannedReplyRoutes(routes, {
     database,
     requireTeam: (id) => requireTeams(database.db, [id]),

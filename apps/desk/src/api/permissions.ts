@@ -18,6 +18,7 @@ export const permissions = [
   'status:read',
   'views:share',
   'replies:manage',
+  'reports:read',
   'macros:share',
   'automation:manage',
   'incidents:manage',

@@ -18,6 +18,7 @@ export {
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
 export { setDue } from './due.ts';
+export { type Exchange, readExchanges } from './exchange-store.ts';
 export { type ConversationFacts, readFacts } from './facts-store.ts';
 export type { FilterContext } from './filter-store.ts';
 export {

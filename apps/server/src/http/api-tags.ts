@@ -18,6 +18,7 @@ export const apiTags = [
   { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
+  { name: 'reports', description: 'What came in, how soon it was answered and settled, and what is left.' },
   { name: 'automation', description: 'Rules that act by themselves, and macros that act by one key.' },
   { name: 'service-levels', description: 'How fast customers are promised to be served.' },
   {

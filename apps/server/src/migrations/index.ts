@@ -20,6 +20,7 @@ import { calendars } from './0019_calendars.ts';
 import { automation } from './0021_automation.ts';
 import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
+import { reports } from './0026_reports.ts';
 import { audit } from './0027_audit.ts';
 import { mentions } from './0029_mentions.ts';
 import { sideTalks } from './0030_side_talks.ts';
@@ -42,11 +43,12 @@ export const migrations: Record<string, Migration> = {
   '0014_routing_engine': routingEngine,
   '0015_canned_replies': replies,
   '0016_merging': merging,
-  '0021_automation': automation,
-  '0023_incidents': incidents,
   '0017_service_levels': serviceLevels,
   '0019_calendars': calendars,
+  '0021_automation': automation,
+  '0023_incidents': incidents,
   '0025_supervision': supervision,
+  '0026_reports': reports,
   '0027_audit': audit,
   '0029_mentions': mentions,
   '0030_side_talks': sideTalks,

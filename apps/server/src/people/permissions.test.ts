@@ -19,6 +19,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'status:read': [true, true, true],
   'views:share': [true, true, false],
   'replies:manage': [true, true, false],
+  'reports:read': [true, true, false],
   'macros:share': [true, true, false],
   'automation:manage': [true, true, false],
   'incidents:manage': [true, true, false],

@@ -9,6 +9,7 @@ import { createAuthenticator } from '../http/authenticate.ts';
 import { calendarRoutes } from '../http/calendars.ts';
 import { deskStream } from '../http/desk-stream.ts';
 import { meRoutes } from '../http/me.ts';
+import { reportRoutes } from '../http/reports.ts';
 import { setupRoutes } from '../http/setup.ts';
 import { skillRoutes } from '../http/skills.ts';
 import { teamRoutes } from '../http/teams.ts';
@@ -85,6 +86,12 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
   skillRoutes(routes, { database });
   auditRoutes(routes, { database });
   apiKeyRoutes(routes, { database, authenticator });
+  reportRoutes(routes, {
+    database,
+    channels: () => [],
+    classOf: () => 'deferred',
+    now: () => new Date(now()),
+  });
   calendarRoutes(routes, { database });
   const desks = deskStream(routes, {
     stream: silentStream,

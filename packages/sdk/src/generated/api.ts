@@ -1947,6 +1947,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversations behind a number
+         * @description Without `reports:read` an agent is shown their own figures. As many as the number counted: where messages or closings are counted, a conversation may come several times.
+         */
+        get: operations["getReportsConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/conversations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations behind a number as a table, all of them */
+        get: operations["getReportsConversations.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure by channel, class of channels, team, agent, label or language
+         * @description Without `reports:read` an agent is shown their own figures. What has several labels counts with each of them.
+         */
+        get: operations["getReportsGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/groups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups as a table */
+        get: operations["getReportsGroups.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many there were at each hour of the week
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure over time, and the backlog at the end of each interval
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/series.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The course over time as a table */
+        get: operations["getReportsSeries.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every measure over a period, beside the one it is compared with
+         * @description Without `reports:read` an agent is shown their own figures.
+         */
+        get: operations["getReportsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/routing/next": {
         parameters: {
             query?: never;
@@ -3966,6 +4117,11 @@ export interface components {
             teamIds: string[];
             twoFactorEnabled: boolean;
         };
+        /**
+         * @description what each means: docs/guides/reports.md
+         * @enum {string}
+         */
+        MeasureName: "conversations" | "repeat" | "messages" | "answers" | "first_answer" | "first_answer_open" | "next_answer" | "next_answer_open" | "resolved" | "resolution" | "touches" | "one_touch" | "kept" | "backlog" | "reopened";
         Mention: {
             /**
              * Format: date-time
@@ -4749,6 +4905,100 @@ export interface components {
             preferred: boolean;
             reason: string | null;
             to: components["schemas"]["Handle"];
+        };
+        /** @description reopened and repeat look 7 days ahead and back */
+        ReportBehind: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                conversation: components["schemas"]["ConversationRow"];
+                /** @description what was measured of it, seconds or a number */
+                value: number | null;
+            }[];
+            nextCursor: string | null;
+            /** @description the number this is behind */
+            total: number;
+        };
+        ReportComparison: {
+            before: components["schemas"]["ReportFigure"] | null;
+            /** @description of counts and medians 0.1 is a tenth more, of shares ten points of a hundred; null where fewer than five were counted */
+            change: number | null;
+            current: components["schemas"]["ReportFigure"];
+        };
+        ReportFigure: {
+            mean: number | null;
+            /** @description of durations in seconds */
+            median: number | null;
+            /** @description how many were counted */
+            n: number;
+            /** @description nine of ten are no longer than this */
+            p90: number | null;
+            /** @description of a share: how many of them */
+            part: number | null;
+        };
+        ReportGroups: {
+            before: components["schemas"]["ReportPeriod"] | null;
+            groups: {
+                /** @description an id, a label, a language; null is for those without */
+                key: string | null;
+                measures: {
+                    [key: string]: components["schemas"]["ReportComparison"];
+                };
+                name: string | null;
+            }[];
+            period: components["schemas"]["ReportPeriod"];
+        };
+        ReportHours: {
+            /** @description by weekday, Monday first, and hour */
+            counts: number[][];
+            period: components["schemas"]["ReportPeriod"];
+        };
+        ReportPeriod: {
+            firstDay: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            from: string;
+            lastDay: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description up to but not at; now, where the last day is not over
+             */
+            to: string;
+        };
+        ReportSeries: {
+            /** @description hours from which on each band of the backlog counts */
+            ageBands: number[];
+            period: components["schemas"]["ReportPeriod"];
+            points: {
+                /** @description open at the end, by how long they had been open */
+                backlog: number[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                from: string;
+                measures: {
+                    [key: string]: components["schemas"]["ReportFigure"];
+                };
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                to: string;
+            }[];
+        };
+        ReportSummary: {
+            before: components["schemas"]["ReportPeriod"] | null;
+            measures: {
+                [key: string]: components["schemas"]["ReportComparison"];
+            };
+            period: components["schemas"]["ReportPeriod"];
         };
         /** @enum {string} */
         Role: "administrator" | "team_lead" | "agent";
@@ -9246,6 +9496,355 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getReportsConversations: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                /** @description of the backlog: only what has been open this long */
+                band?: number;
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                cursor?: string;
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                hour?: number;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                limit?: number;
+                measure: components["schemas"]["MeasureName"];
+                /** @description only the part of a share */
+                part?: "true" | "false";
+                /** @description a piece of the period */
+                pieceFrom?: string;
+                /** @description up to but not at this instant */
+                pieceTo?: string;
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description 0 Monday; with `hour` */
+                weekday?: number;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBehind"];
+                };
+            };
+        };
+    };
+    "getReportsConversations.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                /** @description of the backlog: only what has been open this long */
+                band?: number;
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                hour?: number;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                measure: components["schemas"]["MeasureName"];
+                /** @description only the part of a share */
+                part?: "true" | "false";
+                /** @description a piece of the period */
+                pieceFrom?: string;
+                /** @description up to but not at this instant */
+                pieceTo?: string;
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description 0 Monday; with `hour` */
+                weekday?: number;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsGroups: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                groupBy: "channel" | "class" | "team" | "agent" | "label" | "language";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportGroups"];
+                };
+            };
+        };
+    };
+    "getReportsGroups.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                groupBy: "channel" | "class" | "team" | "agent" | "label" | "language";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsHours: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                measure?: components["schemas"]["MeasureName"];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportHours"];
+                };
+            };
+        };
+    };
+    getReportsSeries: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                interval?: "hour" | "day" | "week" | "month";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSeries"];
+                };
+            };
+        };
+    };
+    "getReportsSeries.csv": {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                interval?: "hour" | "day" | "week" | "month";
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getReportsSummary: {
+        parameters: {
+            query: {
+                /** @description without `reports:read` only oneself */
+                agent?: (string | "none") | (string | "none")[];
+                channel?: string | string[];
+                /** @description channels where both are there at once, or the others */
+                class?: "live" | "deferred";
+                /** @description `before`: as many days right before; `weekdays`: moved back by whole weeks, so that weekdays meet; of a period that is not over, as much as has passed */
+                compare?: "before" | "weekdays" | "none";
+                /** @description a day of the company's time zone, as 2026-12-24 */
+                from: string;
+                /** @description has any of these */
+                label?: string | string[];
+                language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description `none`: those without a team */
+                team?: (string | "none") | (string | "none")[];
+                /** @description the last day, included */
+                to: string;
+                /** @description has none of these */
+                withoutLabel?: string | string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
             };
         };
     };

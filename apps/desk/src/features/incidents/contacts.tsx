@@ -28,7 +28,9 @@ export function Contacts({ conversationId, of }: { conversationId: string; of: '
           title={of === 'here' ? t('contacts.here.title', { count }) : t('contacts.explain')}
           className={cx(
             'inline-flex items-center gap-1 rounded-full tabular-nums hover:bg-ground-3',
-            of === 'here' ? 'h-5 shrink-0 border px-2 text-ink-2 text-sm' : 'h-6 px-1.5 text-ink-2',
+            of === 'here'
+              ? 'h-5 shrink-0 border px-2 text-ink-2 text-sm'
+              : '-ml-1.5 mt-1 h-6 px-1.5 text-ink-2',
           )}
         >
           <Icon as={Repeat2} size={12} />

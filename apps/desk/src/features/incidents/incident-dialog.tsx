@@ -66,7 +66,7 @@ function LoadedDialog({
     <Dialog
       open
       onOpenChange={(next) => !next && onClose()}
-      title={t(conversations.length === 0 ? 'incidents.declare' : 'incidents.linkTitle')}
+      title={t(open.length === 0 && mayDeclare ? 'incidents.declare' : 'incidents.linkTitle')}
       description={t('incidents.linkText', { count: conversations.length })}
       actions={
         <Button type="submit" form={formId} variant="primary" busy={save.busy} disabled={chosen === ''}>

@@ -63,23 +63,36 @@ function MatterLine({ row, matter, more }: { row: ConversationRow; matter: OpenM
         {state === 'joined' ? (
           t('incidents.joined', about)
         ) : (
-          <button type="button" className="text-left hover:underline" onClick={() => open(other.id)}>
+          <a
+            href={`/c/${other.id}`}
+            className="hover:underline"
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey) return;
+              event.preventDefault();
+              open(other.id);
+            }}
+          >
             {t('incidents.suggested', about)}
-          </button>
+          </a>
         )}
         {reasons !== '' && <span className="text-ink-2">: {reasons}</span>}
         {more > 0 && <span className="text-quiet"> {t('incidents.more', { count: more })}</span>}
       </p>
       <span className="flex shrink-0 gap-1">
         <Button size="small" onClick={yes}>
-          {t(state === 'joined' ? 'incidents.keep' : 'merge.do')} {yesKeys && <Kbd keys={yesKeys} />}
+          {t(state === 'joined' ? 'incidents.keep' : 'merge.do')} <Key keys={yesKeys} />
         </Button>
         <Button size="small" variant="ghost" onClick={no}>
-          {t(state === 'joined' ? 'incidents.part' : 'incidents.dismiss')} {noKeys && <Kbd keys={noKeys} />}
+          {t(state === 'joined' ? 'incidents.part' : 'incidents.dismiss')} <Key keys={noKeys} />
         </Button>
       </span>
     </section>
   );
+}
+
+/** A phone has no keys. */
+function Key({ keys }: { keys: string | undefined }) {
+  return <span className="max-md:hidden">{keys && <Kbd keys={keys} />}</span>;
 }
 
 function IncidentLine({

@@ -89,6 +89,7 @@ export const de = {
   'incidents.preview.text': 'Text',
   'incidents.preview.insteadOf': 'auch {numbers}',
   'incidents.preview.whenBack': 'sobald der Kunde zurück ist',
+  'incidents.preview.otherLanguage': 'Spricht {language}; dafür gibt es keinen Text',
   'incidents.preview.more': 'Mehr anzeigen ({shown} von {total})',
   'incidents.unreached.no_channel': 'Kein Kanal erreicht diesen Kunden',
   'incidents.unreached.variable_missing': '{detail} ist nicht bekannt, und der Text sagt nichts stattdessen',

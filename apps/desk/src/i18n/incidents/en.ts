@@ -86,6 +86,7 @@ export const en = {
   'incidents.preview.text': 'Text',
   'incidents.preview.insteadOf': 'also {numbers}',
   'incidents.preview.whenBack': 'when they come back',
+  'incidents.preview.otherLanguage': 'Speaks {language}; there is no text in it',
   'incidents.preview.more': 'Show more ({shown} of {total})',
   'incidents.unreached.no_channel': 'No channel reaches this customer',
   'incidents.unreached.variable_missing': '{detail} is not known, and the text says nothing instead',

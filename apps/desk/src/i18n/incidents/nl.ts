@@ -91,6 +91,7 @@ export const nl = {
   'incidents.preview.text': 'Tekst',
   'incidents.preview.insteadOf': 'ook {numbers}',
   'incidents.preview.whenBack': 'zodra de klant terug is',
+  'incidents.preview.otherLanguage': 'Spreekt {language}; daarin is er geen tekst',
   'incidents.preview.more': 'Meer tonen ({shown} van {total})',
   'incidents.unreached.no_channel': 'Geen kanaal bereikt deze klant',
   'incidents.unreached.variable_missing': '{detail} is niet bekend en de tekst zegt niets in plaats daarvan',

@@ -97,6 +97,7 @@ export const pl = {
   'incidents.preview.text': 'Tekst',
   'incidents.preview.insteadOf': 'także {numbers}',
   'incidents.preview.whenBack': 'gdy klient wróci',
+  'incidents.preview.otherLanguage': 'Język klienta: {language}; nie ma w nim tekstu',
   'incidents.preview.more': 'Pokaż więcej ({shown} z {total})',
   'incidents.unreached.no_channel': 'Żaden kanał nie dociera do tego klienta',
   'incidents.unreached.variable_missing':

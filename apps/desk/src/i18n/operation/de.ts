@@ -77,6 +77,7 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status ansehen',
   'apiKeys.scope.views:share': 'Ansichten für alle freigeben',
   'apiKeys.scope.replies:manage': 'Textbausteine verwalten',
+  'apiKeys.scope.reports:read': 'Berichte über alle ansehen',
   'apiKeys.scope.macros:share': 'Makros für alle freigeben',
   'apiKeys.scope.automation:manage': 'Regeln verwalten',
   'apiKeys.scope.incidents:manage': 'Störungen ausrufen und allen antworten',

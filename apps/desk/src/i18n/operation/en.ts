@@ -73,6 +73,7 @@ export const en = {
   'apiKeys.scope.status:read': 'See the status',
   'apiKeys.scope.views:share': 'Share views with everybody',
   'apiKeys.scope.replies:manage': 'Manage canned replies',
+  'apiKeys.scope.reports:read': 'See the reports of everybody',
   'apiKeys.scope.macros:share': 'Share macros with everybody',
   'apiKeys.scope.automation:manage': 'Manage rules',
   'apiKeys.scope.incidents:manage': 'Declare incidents and answer all',

@@ -75,6 +75,7 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Status bekijken',
   'apiKeys.scope.views:share': 'Weergaven met iedereen delen',
   'apiKeys.scope.replies:manage': 'Standaardantwoorden beheren',
+  'apiKeys.scope.reports:read': 'Rapporten over iedereen bekijken',
   'apiKeys.scope.macros:share': 'Macro’s met iedereen delen',
   'apiKeys.scope.automation:manage': 'Regels beheren',
   'apiKeys.scope.incidents:manage': 'Storingen uitroepen en iedereen beantwoorden',

@@ -75,6 +75,7 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.status:read': 'Podgląd stanu',
   'apiKeys.scope.views:share': 'Udostępnianie widoków wszystkim',
   'apiKeys.scope.replies:manage': 'Zarządzanie gotowymi odpowiedziami',
+  'apiKeys.scope.reports:read': 'Wgląd w raporty o wszystkich',
   'apiKeys.scope.macros:share': 'Udostępnianie makr wszystkim',
   'apiKeys.scope.automation:manage': 'Zarządzanie regułami',
   'apiKeys.scope.incidents:manage': 'Zgłaszanie awarii i odpowiadanie wszystkim',

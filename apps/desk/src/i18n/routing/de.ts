@@ -73,8 +73,8 @@ export const de: Record<keyof typeof en, string> = {
     'Gespräche eines Kunden über dasselbe Anliegen werden zusammengeführt, wenn Person und Anliegen feststehen, sonst vorgeschlagen. Jede Zusammenführung lässt sich rückgängig machen und geschieht dann nicht wieder.',
   'sameMatter.joins': 'Bei sicheren Belegen von selbst zusammenführen',
   'sameMatter.joins.help': 'Sonst wird nur vorgeschlagen.',
-  'sameMatter.window': 'Gespräche der letzten Stunden vergleichen',
-  'sameMatter.days': 'Kontakte der letzten Tage zählen',
+  'sameMatter.window': 'Gespräche so weit zurück vergleichen, Stunden',
+  'sameMatter.days': 'Kontakte so weit zurück zählen, Tage',
   'sameMatter.references': 'Nummern, die ein Anliegen benennen',
   'sameMatter.references.text':
     'Bestellungen, Rechnungen und Ähnliches. Die erste Klammer des Musters ist die Nummer (RE2-Syntax).',

@@ -70,8 +70,8 @@ export const en = {
     'Conversations of one customer about one matter are joined where person and matter are proven, and suggested otherwise. Every join can be undone and is not made again.',
   'sameMatter.joins': 'Join by itself on certain evidence',
   'sameMatter.joins.help': 'Otherwise it only suggests.',
-  'sameMatter.window': 'Compare conversations of the last hours',
-  'sameMatter.days': 'Count contacts of the last days',
+  'sameMatter.window': 'Compare conversations this far back, hours',
+  'sameMatter.days': 'Count contacts this far back, days',
   'sameMatter.references': 'Numbers that name a matter',
   'sameMatter.references.text':
     'Orders, invoices and the like. The first bracket of the pattern is the number (RE2 syntax).',

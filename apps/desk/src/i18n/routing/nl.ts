@@ -72,8 +72,8 @@ export const nl: Record<keyof typeof en, string> = {
     'Gesprekken van één klant over dezelfde kwestie worden samengevoegd als persoon en kwestie vaststaan, en anders voorgesteld. Elke samenvoeging kan ongedaan worden gemaakt en gebeurt dan niet opnieuw.',
   'sameMatter.joins': 'Bij zeker bewijs vanzelf samenvoegen',
   'sameMatter.joins.help': 'Anders wordt alleen voorgesteld.',
-  'sameMatter.window': 'Gesprekken van de laatste uren vergelijken',
-  'sameMatter.days': 'Contacten van de laatste dagen tellen',
+  'sameMatter.window': 'Gesprekken zo ver terug vergelijken, uren',
+  'sameMatter.days': 'Contacten zo ver terug tellen, dagen',
   'sameMatter.references': 'Nummers die een kwestie aanduiden',
   'sameMatter.references.text':
     'Bestellingen, facturen en dergelijke. Het eerste haakje van het patroon is het nummer (RE2-syntaxis).',

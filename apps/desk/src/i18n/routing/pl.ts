@@ -72,8 +72,8 @@ export const pl: Record<keyof typeof en, string> = {
     'Rozmowy jednego klienta w tej samej sprawie są łączone, gdy osoba i sprawa są pewne, a w przeciwnym razie sugerowane. Każde połączenie można cofnąć i wtedy już się nie powtórzy.',
   'sameMatter.joins': 'Łącz automatycznie przy pewnych dowodach',
   'sameMatter.joins.help': 'W przeciwnym razie tylko sugeruje.',
-  'sameMatter.window': 'Porównuj rozmowy z ostatnich godzin',
-  'sameMatter.days': 'Licz kontakty z ostatnich dni',
+  'sameMatter.window': 'Porównuj rozmowy wstecz o tyle godzin',
+  'sameMatter.days': 'Licz kontakty wstecz o tyle dni',
   'sameMatter.references': 'Numery, które wskazują sprawę',
   'sameMatter.references.text':
     'Zamówienia, faktury i tym podobne. Pierwszy nawias wzorca to numer (składnia RE2).',

@@ -149,7 +149,12 @@ function AnswerForm({ incident }: { incident: Incident }) {
           {preview.ready && count === 0 && <span className="text-quiet">{t('incidents.answer.nobody')}</span>}
         </div>
       </div>
-      <AnswerPreview preview={preview} excluded={values.excluded} onToggle={toggle} />
+      <AnswerPreview
+        preview={preview}
+        written={languages.filter((each) => values.texts[each]?.trim())}
+        excluded={values.excluded}
+        onToggle={toggle}
+      />
     </form>
   );
 }

@@ -1,4 +1,5 @@
-import type { AnswerPreview as Answer } from '@throughline/sdk';
+import type { AnswerPreview as Answer, Language } from '@throughline/sdk';
+import { useChannelType } from '../../api/channels.ts';
 import { languageNames, useTranslate } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
@@ -10,10 +11,13 @@ import type { Preview } from './use-preview.ts';
 /** Who gets what, by which channel, and who cannot be reached; single ones are left out by their mark. */
 export function AnswerPreview({
   preview,
+  written,
   excluded,
   onToggle,
 }: {
   preview: Preview;
+  /** Languages there is a text in. */
+  written: readonly Language[];
   excluded: readonly string[];
   onToggle: (conversationId: string) => void;
 }) {
@@ -46,6 +50,7 @@ export function AnswerPreview({
                 <Entry
                   key={item.conversation.id}
                   item={item}
+                  speaks={item.language !== null && written.includes(item.language)}
                   checked={item.unreached === null && !excluded.includes(item.conversation.id)}
                   onToggle={() => onToggle(item.conversation.id)}
                 />
@@ -65,15 +70,20 @@ export function AnswerPreview({
 
 function Entry({
   item,
+  speaks,
   checked,
   onToggle,
 }: {
   item: Answer['items'][number];
+  /** The text is in the customer's language. */
+  speaks: boolean;
   checked: boolean;
   onToggle: () => void;
 }) {
   const t = useTranslate();
   const { conversation, channel, unreached } = item;
+  // On a live channel somebody is reached by their device, whose name says nothing.
+  const isLive = useChannelType(channel?.type ?? null)?.capabilities.live === true;
   return (
     <tr className={cx('border-b align-top last:border-b-0', !checked && 'text-quiet')}>
       <td className="w-56 px-3 py-2">
@@ -98,7 +108,7 @@ function Entry({
               <span className="block truncate">{channel.name}</span>
               {channel.reason === 'customer_left' ? (
                 <span className="block text-quiet text-sm">{t('incidents.preview.whenBack')}</span>
-              ) : (
+              ) : isLive ? null : (
                 <span className="block max-w-44 truncate text-quiet text-sm" title={channel.to}>
                   {channel.to}
                 </span>
@@ -112,10 +122,12 @@ function Entry({
       <td className="px-3 py-2">
         {unreached !== null && <p className="text-warning">{unreachedText(unreached, item.detail, t)}</p>}
         {item.subject && <p className="text-quiet text-sm">{item.subject}</p>}
-        <p lang={item.language ?? undefined} className="line-clamp-4 whitespace-pre-line">
-          {item.text}
-        </p>
-        {item.language && <p className="text-quiet text-sm">{languageNames[item.language]}</p>}
+        <p className="line-clamp-6 whitespace-pre-line">{item.text}</p>
+        {item.language && !speaks && (
+          <p className="text-quiet text-sm">
+            {t('incidents.preview.otherLanguage', { language: languageNames[item.language] })}
+          </p>
+        )}
       </td>
     </tr>
   );

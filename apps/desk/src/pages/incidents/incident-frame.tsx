@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** A page about incidents: a header with the way back and what can be done, then its content. */
@@ -17,6 +18,7 @@ export function IncidentFrame({
   actions?: ReactNode;
   children: ReactNode;
 }) {
+  const t = useTranslate();
   useEffect(() => {
     const before = document.title;
     document.title = `${title} · Throughline`;
@@ -30,6 +32,7 @@ export function IncidentFrame({
         {back && (
           <Link
             {...back}
+            aria-label={t('core.back')}
             className="-ml-2 inline-flex size-7 items-center justify-center rounded-md text-ink-2 hover:bg-ground-3 hover:text-ink"
           >
             <Icon as={ArrowLeft} />
