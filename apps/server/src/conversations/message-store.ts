@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import { type MessageTable, tables } from './tables.ts';
-import type { AttachedFile, AuthorKind, DeliveryState, FormContent, Mentioned, Recipient } from './types.ts';
+import type {
+  Actor,
+  AttachedFile,
+  AuthorKind,
+  DeliveryState,
+  FormContent,
+  Mentioned,
+  Recipient,
+} from './types.ts';
 
 export interface NewMessage {
   id: string;

@@ -1,5 +1,13 @@
 import type { Reader } from '../platform/db/index.ts';
-import type { AuthorKind, Awaiting, ConversationState, DeliveryState, DueKind, DueState } from './types.ts';
+import type {
+  Actor,
+  AuthorKind,
+  Awaiting,
+  ConversationState,
+  DeliveryState,
+  DueKind,
+  DueState,
+} from './types.ts';
 
 /** Why an agent was told of a note. */
 export type MentionReason = 'agent' | 'team' | 'thread';
