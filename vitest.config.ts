@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { testTimeout: 30_000, hookTimeout: 60_000 };
+/** Generous: a busy machine is slow, and slowness is nothing these tests are about. */
+const common = { testTimeout: 90_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
 import { incidentRoutes } from './pages/incidents/routes.ts';
+import { boardRoutes, liveRoutes } from './pages/live/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
 import { searchRoutes } from './pages/search/routes.ts';
@@ -13,9 +14,11 @@ import { ErrorPage, LoadingPage, NotFoundPage } from './shell/fallback-pages.tsx
 const routeTree = rootRoute.addChildren([
   ...doorRoutes,
   ...previewRoutes,
+  ...boardRoutes,
   deskRoute.addChildren([
     ...queueRoutes,
     ...searchRoutes,
+    ...liveRoutes,
     ...incidentRoutes,
     ...accountRoutes,
     ...settingsRoutes,

@@ -24,10 +24,11 @@ export type Area =
   | 'sending'
   | 'sentences'
   | 'settings'
+  | 'supervision'
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,routing,search,sending,sentences,settings,welcome}/*.ts',
+  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

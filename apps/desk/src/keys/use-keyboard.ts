@@ -6,7 +6,7 @@ import { runAction } from './registry.ts';
 import { useBindings } from './use-bindings.ts';
 
 const floating = '[role="dialog"], [role="menu"], [role="listbox"], [role="alertdialog"]';
-const writing = 'input, textarea, select, [contenteditable="true"]';
+const writing = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 
 /** Listens once for the whole desk and runs the action a key is bound to. */
 export function useKeyboard(): void {

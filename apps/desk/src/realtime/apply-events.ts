@@ -18,6 +18,7 @@ import { skillsQuery } from '../api/skills.ts';
 import { patchThread } from '../api/threads.ts';
 import { viewCountsQuery, viewsQuery } from '../api/views.ts';
 import { rows } from '../rows/rows.ts';
+import { supervisionNews } from './supervision-news.ts';
 
 /** Reloads of whole resources that seldom change, by the first word of the event type. */
 const reloads: Record<string, readonly (readonly string[])[]> = {
@@ -26,6 +27,7 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey],
   canned_reply: [cannedRepliesQuery.queryKey],
+  supervision: [['supervision-policy']],
   incident: [incidentsKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
 };
@@ -36,6 +38,7 @@ export function applyEvents(events: readonly DeskEvent[]): void {
     if (event.conversation) rows.put([event.conversation]);
     if (event.item?.threadId) patchThread(event.item);
     else if (event.item) patchTimeline(event.item);
+    supervisionNews.tell(event);
     if (event.type.startsWith('reply.') && event.conversationId !== null)
       void queryClient.invalidateQueries({ queryKey: conversationQuery(event.conversationId).queryKey });
     reload(event);

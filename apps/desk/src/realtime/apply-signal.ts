@@ -9,6 +9,7 @@ export function applySignal(signal: DeskSignal): void {
   switch (signal.kind) {
     case 'viewing':
     case 'typing':
+    case 'reading':
       if (signal.agentId === queryClient.getQueryData(meQuery.queryKey)?.id) return;
       others.set(signal.conversationId, signal.agentId, signal.kind, signal.on);
       return;

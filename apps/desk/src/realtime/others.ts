@@ -4,6 +4,8 @@ export interface Other {
   agentId: string;
   viewing: boolean;
   typing: boolean;
+  /** A supervisor who reads along. */
+  reading: boolean;
 }
 
 export interface Others {
@@ -25,12 +27,12 @@ export class OthersStore {
     return this.#byConversation.get(conversationId) ?? nobody;
   }
 
-  set(conversationId: string, agentId: string, kind: 'viewing' | 'typing', on: boolean): void {
+  set(conversationId: string, agentId: string, kind: 'viewing' | 'typing' | 'reading', on: boolean): void {
     const before = this.get(conversationId);
     const known = before.agents.find((other) => other.agentId === agentId);
-    const changed = { ...(known ?? { agentId, viewing: false, typing: false }), [kind]: on };
+    const changed = { ...(known ?? { agentId, viewing: false, typing: false, reading: false }), [kind]: on };
     const agents = before.agents.filter((other) => other.agentId !== agentId);
-    if (changed.viewing || changed.typing) agents.push(changed);
+    if (changed.viewing || changed.typing || changed.reading) agents.push(changed);
     this.#put(conversationId, { ...before, agents });
     if (kind === 'typing') {
       this.#expire(`${conversationId} ${agentId}`, on, () =>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePreference } from '../api/preferences.ts';
 import { MentionsLayer } from '../features/mentions/mentions-layer.tsx';
 import { OffersLayer } from '../features/offers/offers-layer.tsx';
+import { useSupervisionNews } from '../features/supervision/use-news.ts';
 import { useAction } from '../keys/registry.ts';
 import { useKeyboard } from '../keys/use-keyboard.ts';
 import { startStream } from '../realtime/stream.ts';
@@ -21,6 +22,7 @@ export function DeskShell() {
   const theme = usePreference('theme');
   useKeyboard();
   useShellActions();
+  useSupervisionNews();
   useAction('palette', () => setFloating('palette'));
   useAction('help', () => setFloating('help'));
   useAction('presence', () => setFloating('presence'));

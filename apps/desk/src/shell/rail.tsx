@@ -1,5 +1,6 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import { Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
+import { Activity, Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
+import { useCan } from '../api/permissions.ts';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
 import { useKeysOf } from '../keys/use-bindings.ts';
@@ -15,6 +16,7 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
   const t = useTranslate();
   const paletteKeys = useKeysOf('palette');
   const { pathname } = useLocation();
+  const maySupervise = useCan()('supervision:read');
   return (
     <nav
       aria-label={t('core.nav')}
@@ -37,6 +39,15 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         action="search"
         active={pathname === '/search'}
       />
+      {maySupervise && (
+        <RailLink
+          to="/live"
+          icon={Activity}
+          label={t('core.nav.live')}
+          action="goLive"
+          active={pathname.startsWith('/live')}
+        />
+      )}
       <IconButton
         icon={Command}
         label={t('core.nav.search')}

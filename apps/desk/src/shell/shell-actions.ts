@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useCan } from '../api/permissions.ts';
 import { usePreference, useSetPreference } from '../api/preferences.ts';
 import { languages, useLanguage } from '../i18n/index.ts';
 import { useAction } from '../keys/registry.ts';
@@ -11,12 +12,14 @@ export function useShellActions(): void {
   const language = useLanguage();
   const theme = usePreference('theme');
   const setPreference = useSetPreference();
+  const maySupervise = useCan()('supervision:read');
   useAction('goMine', () => navigate({ to: '/', search: { view: 'mine' } }));
   useAction('goMentions', () => navigate({ to: '/', search: { view: 'mentions' } }));
   useAction('goUnassigned', () => navigate({ to: '/', search: { view: 'unassigned' } }));
   useAction('goOpen', () => navigate({ to: '/', search: { view: 'open' } }));
   useAction('goSnoozed', () => navigate({ to: '/', search: { view: 'snoozed' } }));
   useAction('goClosed', () => navigate({ to: '/', search: { view: 'closed' } }));
+  useAction('goLive', () => navigate({ to: '/live' }), maySupervise);
   useAction('search', () => navigate({ to: '/search' }));
   useAction('goIncidents', () => navigate({ to: '/incidents' }));
   useAction('goSettings', () => navigate({ to: '/settings' }));

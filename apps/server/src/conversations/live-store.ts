@@ -1,7 +1,7 @@
 /** What a picture of the moment needs to know of conversations: those that are open, and those of the last while. */
 import { sql } from 'kysely';
 import type { Reader } from '../platform/db/index.ts';
-import type { Awaiting, ConversationState } from './types.ts';
+import type { Awaiting, ConversationState, DueState } from './types.ts';
 
 /** How one conversation stands now. */
 export interface Standing {
@@ -15,6 +15,8 @@ export interface Standing {
   channelTypes: string[];
   /** Of the customer's latest message. */
   channelType: string;
+  /** How what is due next stands; null while no service level runs. */
+  dueState: DueState | null;
   createdAt: Date;
   /** When we last answered, and who; null before the first answer. */
   answeredAt: Date | null;
@@ -28,7 +30,7 @@ export interface Standing {
 export async function readStandings(db: Reader, since: Date, ids: string[] | null): Promise<Standing[]> {
   const { rows } = await sql<Standing>`
     select c.id, c.state, c.agent_id as "agentId", c.team_id as "teamId", c.awaiting, c.waiting_since as "waitingSince",
-           c.channel_ids as "channelIds", c.channel_types as "channelTypes", c.created_at as "createdAt",
+           c.channel_ids as "channelIds", c.channel_types as "channelTypes", c.due_state as "dueState", c.created_at as "createdAt",
            coalesce(inbound.channel_type, c.channel_types[cardinality(c.channel_types)], '') as "channelType",
            answer.created_at as "answeredAt", answer.author_id as "answeredBy"
     from conversation c

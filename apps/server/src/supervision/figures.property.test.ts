@@ -10,6 +10,7 @@ import {
   readQueue,
   reopen,
   reply,
+  setDue,
   snooze,
   systemActor,
   unsnooze,
@@ -107,7 +108,7 @@ async function happen(seed: number): Promise<void> {
   const id = rows.length === 0 ? null : pick(rows).id;
   const act = (run: Parameters<typeof database.transaction>[0]) =>
     database.transaction(run as never).catch((error: { code?: string }) => expect(error.code).toBeDefined());
-  switch (seed % 12) {
+  switch (seed % 13) {
     case 0:
     case 1:
     case 2:
@@ -132,17 +133,22 @@ async function happen(seed: number): Promise<void> {
   }
   if (id === null) return;
   const agentId = pick([...agentIds, null]);
-  if (seed % 12 === 7)
+  if (seed % 13 === 7)
     await act((tx) => assign(tx, id, { agentId, teamId: pick([...teamIds, null]) }, systemActor, clock.now));
-  if (seed % 12 === 8) await act((tx) => close(tx, id, systemActor, clock.now));
-  if (seed % 12 === 9) await act((tx) => reopen(tx, id, systemActor, clock.now));
-  if (seed % 12 === 10)
+  if (seed % 13 === 8) await act((tx) => close(tx, id, systemActor, clock.now));
+  if (seed % 13 === 9) await act((tx) => reopen(tx, id, systemActor, clock.now));
+  if (seed % 13 === 10)
     await act((tx) =>
       seed % 5 > 1
         ? snooze(tx, id, new Date(clock.now.getTime() + 60_000), systemActor, clock.now)
         : unsnooze(tx, id, systemActor, clock.now),
     );
-  if (seed % 12 === 11) await act((tx) => answer(tx, id, pick(agentIds)));
+  if (seed % 13 === 12) {
+    const state = pick(['on_time', 'at_risk', 'breached'] as const);
+    const due = seed % 2 === 0 ? null : { at: clock.now.toISOString(), kind: 'next_answer' as const, state };
+    await act((tx) => setDue(tx, [{ conversationId: id, due }]));
+  }
+  if (seed % 13 === 11) await act((tx) => answer(tx, id, pick(agentIds)));
 }
 
 const answer = (tx: Parameters<typeof reply>[0], conversationId: string, agentId: string) =>
@@ -204,6 +210,8 @@ async function naiveScope(scope: string, figures: ScopeFigures): Promise<object>
     oldest: await oldestOf(waiting),
     open: await counted(`state:open${of}`),
     assigned: await counted(`state:open is:assigned${of}`),
+    atRisk: await counted(`state:open service-level:at-risk${of}`),
+    breached: await counted(`state:open service-level:breached${of}`),
     arrived: await counted(`created:<1h${of}`),
     answered: await counted(`answered:<1h${of}`),
   };

@@ -57,7 +57,15 @@ export function figuresOf(
 
 function emptyScope(scope: string): [string, ScopeFigures] {
   const agents = { online: 0, on_hold: 0, busy: 0, break: 0, training: 0, after_work: 0, offline: 0 };
-  const nothing = { waiting: 0, waitingLive: 0, waitingDeferred: 0, open: 0, assigned: 0 };
+  const nothing = {
+    waiting: 0,
+    waitingLive: 0,
+    waitingDeferred: 0,
+    open: 0,
+    assigned: 0,
+    atRisk: 0,
+    breached: 0,
+  };
   const lately = { arrived: 0, answered: 0 };
   const rest = { members: 0, waitingByChannel: {}, oldest: null, agents, freeUnits: 0 };
   return [scope, { scope, ...nothing, ...lately, ...rest }];
@@ -70,6 +78,8 @@ function count(figures: ScopeFigures, standing: Standing, classOf: ClassOf, now:
   if (standing.state !== 'open') return false;
   figures.open++;
   if (standing.agentId !== null) figures.assigned++;
+  if (standing.dueState === 'at_risk') figures.atRisk++;
+  if (standing.dueState === 'breached') figures.breached++;
   if (standing.agentId !== null || standing.awaiting !== 'us') return false;
   figures.waiting++;
   if (standing.channelTypes.some((type) => classOf(type) === 'live')) figures.waitingLive++;

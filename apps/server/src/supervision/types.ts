@@ -34,6 +34,9 @@ export interface ScopeFigures {
   oldest: Oldest | null;
   open: number;
   assigned: number;
+  /** Open ones of which a service level is at risk, or broken already. */
+  atRisk: number;
+  breached: number;
   /** Agents by status. */
   agents: Record<AgentStatus, number>;
   /** Units that agents who are online have left. */

@@ -5469,7 +5469,13 @@ export interface components {
         ScopeFigures: {
             /** @description agents by status */
             agents: {
-                [key: string]: number;
+                after_work: number;
+                break: number;
+                busy: number;
+                offline: number;
+                on_hold: number;
+                online: number;
+                training: number;
             };
             /** @description `answered:<1h` */
             answered: number;
@@ -5477,6 +5483,10 @@ export interface components {
             arrived: number;
             /** @description `state:open is:assigned` */
             assigned: number;
+            /** @description `state:open service-level:at-risk` */
+            atRisk: number;
+            /** @description `state:open service-level:breached` */
+            breached: number;
             /** @description units that agents who are online have left */
             freeUnits: number;
             /** @description active agents; a team without any answers nobody */

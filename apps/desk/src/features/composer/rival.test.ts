@@ -8,7 +8,7 @@ const said = (id: string | null, minute: number, direction = 'out') =>
   ({ direction, at: at(minute), author: { kind: id === null ? 'system' : 'agent', id } }) as never;
 const talk = (...timeline: never[]) =>
   ({ timeline, held: [] }) as Pick<ConversationDetail, 'timeline' | 'held'>;
-const other = (typing: boolean) => [{ agentId: 'ben', viewing: true, typing }];
+const other = (typing: boolean) => [{ agentId: 'ben', viewing: true, typing, reading: false }];
 
 test('who types now is a rival; who only looks is none', () => {
   expect(rivalOf(talk(), other(true), 'me', null)).toEqual({ agentId: 'ben', does: 'typing' });

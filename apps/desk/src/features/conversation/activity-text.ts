@@ -3,8 +3,16 @@ import type { Translate } from '../../i18n/index.ts';
 import { reasonTexts } from '../incidents/reason-text.ts';
 import { stampText } from '../queue/times.ts';
 
-/** What happened, in words. A kind of activity this desk does not know yet is shown by its own name. */
+/** What happened, in words, with the reason where one was given. */
 export function activityText(item: TimelineItem, now: number, language: Language, t: Translate): string {
+  const text = happened(item, now, language, t);
+  const { reason, forced } = item.activity?.data ?? {};
+  const marked = forced === true ? t('activity.forced', { text }) : text;
+  return textOf(reason) === null ? marked : t('activity.because', { text: marked, reason: String(reason) });
+}
+
+/** A kind of activity this desk does not know yet is shown by its own name. */
+function happened(item: TimelineItem, now: number, language: Language, t: Translate): string {
   const data = item.activity?.data ?? {};
   const name = authorName(item, t);
   switch (item.activity?.type) {
@@ -32,6 +40,10 @@ export function activityText(item: TimelineItem, now: number, language: Language
       return t('activity.bounced', { address: textOf(data.value) ?? '' });
     case 'team_deleted':
       return t('activity.teamDeleted', { team: textOf(data.teamName) ?? '' });
+    case 'supervisor_joined':
+      return t('activity.supervisorJoined', { name });
+    case 'supervisor_left':
+      return t('activity.supervisorLeft', { name });
     case 'customer_left':
       return t('activity.customerLeft');
     case 'merged':

@@ -1,12 +1,14 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { ConversationRow } from '@throughline/sdk';
 import { ArrowLeft, Check, RotateCcw } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { closeConversation, reopenConversation } from '../../api/commands.ts';
 import { useAgents } from '../../api/people.ts';
+import { useCan } from '../../api/permissions.ts';
 import { useTranslate, withTexts } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
-import { useOthers } from '../../realtime/others.ts';
+import { type Other, useOthers } from '../../realtime/others.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -31,6 +33,13 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   const close = () => afterLeaving(row.id, () => closeConversation(row));
   const isClosed = row.state === 'closed';
   const [why, setWhy] = useState(false);
+  const navigate = useNavigate();
+  const maySupervise = useCan()('supervision:read');
+  useAction(
+    'readAlong',
+    () => void navigate({ to: '/live/c/$conversationId', params: { conversationId: row.id } }),
+    maySupervise,
+  );
   useAction('why', () => setWhy(true));
   useAction('close', close, !isClosed);
   useAction('reopen', () => reopenConversation(row), isClosed);
@@ -72,6 +81,8 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   );
 }
 
+const doing = ({ typing, viewing }: Other) => (typing ? 'typing' : viewing ? 'viewing' : 'readingAlong');
+
 /** Colleagues who look at or write in this conversation now. */
 function Company({ conversationId }: { conversationId: string }) {
   const t = useTranslate();
@@ -91,7 +102,7 @@ function Company({ conversationId }: { conversationId: string }) {
         <span className="truncate">
           {people.length > 1
             ? t('conversation.viewing.several', { count: people.length })
-            : t(first.typing ? 'conversation.typing' : 'conversation.viewing', {
+            : t(`conversation.${doing(first)}`, {
                 name: first.name.split(' ')[0] ?? first.name,
               })}
         </span>

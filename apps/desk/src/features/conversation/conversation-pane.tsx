@@ -22,6 +22,7 @@ import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
 
+const AgentSide = lazy(withTexts(['supervision'], () => import('../supervision/agent-side.tsx')));
 const MatterNotice = lazy(
   withTexts(
     ['conversation', 'flood', 'incidents', 'sentences', 'settings'],
@@ -69,6 +70,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
           <div className="flex-1" />
         )}
         {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
+        <Suspense>{detail && <AgentSide key={`side ${id}`} detail={detail} />}</Suspense>
         {detail && <Forward key={`forward ${id}`} detail={detail} />}
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>

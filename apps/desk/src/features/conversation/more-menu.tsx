@@ -3,6 +3,8 @@ import {
   CircleHelp,
   CornerUpRight,
   Ellipsis,
+  Eye,
+  Ellipsis,
   Hash,
   Link2,
   Merge,
@@ -11,6 +13,7 @@ import {
   Split,
   Waypoints,
 } from 'lucide-react';
+import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { runAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -20,7 +23,9 @@ import { showToast } from '../../ui/toast.tsx';
 
 export function MoreMenu({ row }: { row: ConversationRow }) {
   const t = useTranslate();
+  const maySupervise = useCan()('supervision:read');
   const panelKeys = useKeysOf('panel');
+  const readAlongKeys = useKeysOf('readAlong');
   const whyKeys = useKeysOf('why');
   const forwardKeys = useKeysOf('forward');
   const mergeKeys = useKeysOf('merge');
@@ -56,6 +61,11 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
         {t('incident.link')}
       </MenuItem>
       <MenuSeparator />
+      {maySupervise && (
+        <MenuItem icon={Eye} keys={readAlongKeys} onSelect={() => runAction('readAlong')}>
+          {t('action.readAlong')}
+        </MenuItem>
+      )}
       <MenuItem icon={CircleHelp} keys={whyKeys} onSelect={() => runAction('why')}>
         {t('action.why')}
       </MenuItem>

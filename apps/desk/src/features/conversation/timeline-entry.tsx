@@ -1,7 +1,8 @@
 import type { TimelineItem } from '@throughline/sdk';
-import { Lock } from 'lucide-react';
+import { Ear, Lock } from 'lucide-react';
 import { memo } from 'react';
 import { useChannelType } from '../../api/channels.ts';
+import { useAgentName } from '../../api/people.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
@@ -77,12 +78,13 @@ function saysAllOf({ form, text }: TimelineItem): boolean {
 
 function Note({ item }: { item: TimelineItem }) {
   const t = useTranslate();
+  const listener = useAgentName(item.whisperTo);
   return (
     <Frame
       id={item.id}
-      icon={<Icon as={Lock} className="text-ink-3" />}
+      icon={<Icon as={item.whisperTo === null ? Lock : Ear} className="text-ink-3" />}
       name={authorName(item, t)}
-      about={t('conversation.note')}
+      about={item.whisperTo === null ? t('conversation.note') : t('conversation.whisper', { name: listener })}
       at={item.at}
     >
       <NoteBox>

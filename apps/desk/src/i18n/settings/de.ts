@@ -24,6 +24,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.routing': 'Verteilung',
   'settings.routing.text':
     'Wer zuerst gefragt wird, wie viel auf einmal, und was geschieht, wenn niemand da ist.',
+  'settings.supervision': 'Teamleitung',
+  'settings.supervision.text': 'Was die Teamleitung sehen kann, während gearbeitet wird.',
   'settings.status.text': 'Was gerade funktioniert und was nicht.',
   'settings.held': 'Zurückgehaltenes',
   'settings.held.text': 'Was ankam und nicht gelesen werden konnte. Nichts davon ist verloren.',

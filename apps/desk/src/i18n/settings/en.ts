@@ -20,6 +20,8 @@ export const en = {
   'settings.levels.text': 'How fast customers are answered, and when to warn.',
   'settings.routing': 'Routing',
   'settings.routing.text': 'Who is asked first, how much at once, and what happens when nobody is there.',
+  'settings.supervision': 'Supervision',
+  'settings.supervision.text': 'What team leads can see while agents work.',
   'settings.status.text': 'What works right now, and what does not.',
   'settings.held': 'Held messages',
   'settings.held.text': 'What arrived and could not be read. Nothing of it is lost.',

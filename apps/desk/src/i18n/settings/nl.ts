@@ -22,6 +22,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.levels.text': 'Hoe snel klanten antwoord krijgen, en wanneer er gewaarschuwd wordt.',
   'settings.routing': 'Verdeling',
   'settings.routing.text': 'Wie eerst wordt gevraagd, hoeveel tegelijk, en wat er gebeurt als er niemand is.',
+  'settings.supervision': 'Toezicht',
+  'settings.supervision.text': 'Wat teamleiders kunnen zien terwijl er gewerkt wordt.',
   'settings.status.text': 'Wat er nu werkt, en wat niet.',
   'settings.held': 'Vastgehouden',
   'settings.held.text': 'Wat aankwam en niet te lezen was. Er is niets verloren.',

@@ -22,6 +22,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.levels.text': 'Jak szybko klienci dostają odpowiedź i kiedy ostrzegać.',
   'settings.routing': 'Przydzielanie',
   'settings.routing.text': 'Kogo pytać najpierw, ile naraz i co zrobić, gdy nikogo nie ma.',
+  'settings.supervision': 'Nadzór',
+  'settings.supervision.text': 'Co kierownicy zespołów widzą podczas pracy agentów.',
   'settings.status.text': 'Co teraz działa, a co nie.',
   'settings.held': 'Wstrzymane',
   'settings.held.text': 'Co dotarło i czego nie udało się odczytać. Nic nie zginęło.',

@@ -122,6 +122,16 @@ const routingRoute = createRoute({
   ),
 });
 
+const supervisionRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/supervision',
+  component: page(
+    ['settings', 'supervision'],
+    () => import('./supervision/supervision-page.tsx'),
+    'SupervisionPage',
+  ),
+});
+
 const levelsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/service-levels',
@@ -259,6 +269,7 @@ export const settingsRoutes = [
     levelRoute,
     ...formListRoutes,
     repliesRoute,
+    supervisionRoute,
     newReplyRoute,
     replyRoute,
     hoursRoute,

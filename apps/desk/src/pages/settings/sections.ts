@@ -5,6 +5,7 @@ import {
   CircleUser,
   Clock,
   Combine,
+  Eye,
   FileText,
   History,
   KeyRound,
@@ -68,6 +69,12 @@ const sectionGroups: readonly SectionGroup[] = [
       { to: '/settings/people', icon: Users, label: 'settings.people', text: 'settings.people.text' },
       { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
       { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
+      {
+        to: '/settings/supervision',
+        icon: Eye,
+        label: 'settings.supervision',
+        text: 'settings.supervision.text',
+      },
       { to: '/settings/routing', icon: Waypoints, label: 'settings.routing', text: 'settings.routing.text' },
       {
         to: '/settings/service-levels',

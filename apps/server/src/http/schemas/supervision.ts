@@ -18,7 +18,19 @@ export const ScopeFigures = z
     oldest: Oldest.describe('who of those has waited longest'),
     open: count.describe('`state:open`'),
     assigned: count.describe('`state:open is:assigned`'),
-    agents: z.record(z.enum(agentStatuses), count).describe('agents by status'),
+    atRisk: count.describe('`state:open service-level:at-risk`'),
+    breached: count.describe('`state:open service-level:breached`'),
+    agents: z
+      .object({
+        online: count,
+        on_hold: count,
+        busy: count,
+        break: count,
+        training: count,
+        after_work: count,
+        offline: count,
+      })
+      .describe('agents by status'),
     freeUnits: count.describe('units that agents who are online have left'),
     arrived: count.describe('`created:<1h`'),
     answered: count.describe('`answered:<1h`'),
