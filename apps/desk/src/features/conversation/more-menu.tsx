@@ -4,7 +4,6 @@ import {
   CornerUpRight,
   Ellipsis,
   Eye,
-  Ellipsis,
   Hash,
   Link2,
   Merge,
