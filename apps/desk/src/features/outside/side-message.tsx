@@ -7,11 +7,12 @@ import { Files } from '../conversation/files.tsx';
 import { Frame } from '../conversation/frame.tsx';
 import { MessageBody } from '../conversation/message-body.tsx';
 import { Recipients } from '../conversation/recipients.tsx';
-import { beginForward } from './forward.tsx';
+import { beginForward, useCanForward } from './forward.tsx';
 
 /** Said with somebody outside, beside what is said with the customer, and never to be taken for it. */
 export function SideMessage({ item }: { item: TimelineItem }) {
   const t = useTranslate();
+  const canAnswer = useCanForward();
   const isAnswer = item.direction === 'in';
   const answer = () =>
     beginForward({
@@ -39,14 +40,16 @@ export function SideMessage({ item }: { item: TimelineItem }) {
         <Recipients item={item} />
         {(item.text !== '' || item.hasHtml || item.hasMore) && <MessageBody item={item} />}
         {item.files.length > 0 && <Files files={item.files} />}
-        <button
-          type="button"
-          className="flex min-h-6 items-center gap-1 pt-0.5 text-quiet text-sm hover:text-ink hover:underline"
-          onClick={answer}
-        >
-          <Icon as={Reply} size={13} />
-          {t(isAnswer ? 'outside.answerThem' : 'outside.writeAgain')}
-        </button>
+        {canAnswer && (
+          <button
+            type="button"
+            className="flex min-h-6 items-center gap-1 pt-0.5 text-quiet text-sm hover:text-ink hover:underline"
+            onClick={answer}
+          >
+            <Icon as={Reply} size={13} />
+            {t(isAnswer ? 'outside.answerThem' : 'outside.writeAgain')}
+          </button>
+        )}
       </div>
     </Frame>
   );
