@@ -58,11 +58,12 @@ describe('a flood', () => {
   test('an incident is declared from picked rows, and everybody gets the answer once', async () => {
     await writes('Cis Brook', 'Vouchers', 'The voucher page says error E42.');
     await writes('Dan Ridge', 'Voucher', 'error E42 when I enter my voucher');
+    await openConversation(page, 'Dan Ridge', 'error E42 when I enter my voucher');
     await openConversation(page, 'Cis Brook', 'The voucher page says error E42.');
-    await rowOf(page, 'Dan Ridge')
-      .or(page.getByRole('button', { name: /new above/ }))
-      .first()
-      .waitFor();
+    // Both can be found by their words as well.
+    await expect
+      .poll(async () => (await stage.company.api.search({ q: 'E42' })).conversations.length)
+      .toBe(2);
     await page.keyboard.press('Shift+D');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Name').fill('Vouchers fail with E42');

@@ -1,5 +1,14 @@
-import type { Agent, ConversationRow, Customer, Language, Me, Team, TimelineItem } from '@throughline/sdk';
-import { permissions } from '../src/api/permissions.ts';
+import type {
+  Agent,
+  ConversationRow,
+  Customer,
+  Language,
+  Me,
+  Permission,
+  Team,
+  TimelineItem,
+} from '@throughline/sdk';
+import { groupOf } from '../src/pages/settings/roles/groups.ts';
 import { chatChannel, formChannel, mailChannel } from './channel-types.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import { labels, languages, voices } from './texts.ts';
@@ -59,7 +68,7 @@ export function createCompany(count: number, now: number): Company {
     twoFactorEnabled: false,
     preferences: {},
     company: { name: 'Möbelhaus Linden' },
-    permissions: [...permissions],
+    permissions: Object.keys(groupOf) as Permission[],
   };
   const conversations = new Map<string, Conversation>();
   for (let index = 0; index < count; index++) {

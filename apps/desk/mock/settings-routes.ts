@@ -23,6 +23,10 @@ export function settingsRoutes(company: Company): [string, Handler][] {
   return [
     ['GET /api/v1/agents', () => ({ items: company.agents })],
     [
+      'GET /api/v1/roles',
+      () => ({ items: rolesOf(company), permissions: company.me.permissions, essential: [] }),
+    ],
+    [
       'POST /api/v1/agents',
       ({ body }) => {
         refuseTaken(company.agents, 'email', body.email);
@@ -129,3 +133,13 @@ function remove(list: { id: string }[], id: string | undefined): undefined {
   if (index < 0) throw new Refusal(404, 'not_found', 'There is nothing here');
   list.splice(index, 1);
 }
+
+const rolesOf = ({ agents, me }: Company) =>
+  ['agent', 'team_lead', 'administrator'].map((id) => ({
+    id,
+    name: '',
+    builtIn: true,
+    permissions:
+      id === 'administrator' ? me.permissions : me.permissions.filter((each) => each.endsWith(':read')),
+    holders: agents.filter(({ role }) => role === id).length,
+  }));

@@ -60,6 +60,7 @@ import { messageRoutes } from './http/messages.ts';
 import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { reportRoutes } from './http/reports.ts';
+import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
 import { sameMatterRoutes } from './http/same-matter.ts';
@@ -215,6 +216,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   });
   authenticator.attach(http);
   const routes = typed(http);
+  // What somebody may do changes in another process, too.
+  stream.subscribe((events) => {
+    for (const { type, data } of events) {
+      if (type === 'role.changed') authenticator.forget({ agentId: null });
+      if (type === 'agent.changed') authenticator.forget({ agentId: String(data.agentId) });
+    }
+  });
 
   const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
   const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
@@ -298,6 +306,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   authRoutes(routes, { auth, database, authenticator });
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
+  roleRoutes(routes, { database, authenticator });
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   routingRoutes(routes, { database, classOf, now });

@@ -43,6 +43,7 @@ const owners: Record<string, string> = {
   auth_rate_limit: 'platform/auth/',
   auth_attempt: 'platform/auth/',
   agent: 'people/',
+  role: 'people/',
   team: 'people/',
   team_member: 'people/',
   skill: 'people/',

@@ -1,10 +1,10 @@
-import type { Language, Role } from '@throughline/sdk';
+import type { Language } from '@throughline/sdk';
 
 /** Who works at the demo company. Everybody has the same password: it guards nothing but invented data. */
 export interface Employee {
   name: string;
   email: string;
-  role: Role;
+  role: 'administrator' | 'team_lead' | 'agent';
   language: Language;
   teams: string[];
 }
@@ -19,7 +19,7 @@ const [service, returns, delivery] = teamNames;
 const employee = (
   name: string,
   address: string,
-  role: Role,
+  role: 'administrator' | 'team_lead' | 'agent',
   language: Language,
   ...teams: string[]
 ): Employee => ({ name, email: `${address}@${companyDomain}`, role, language, teams });

@@ -239,9 +239,6 @@ function people(http: Http) {
     deleteCalendar: (id: string) => resultOf(http.DELETE('/api/v1/calendars/{id}', at(id))),
     holidayCountries: () => resultOf(http.GET('/api/v1/holiday-countries')),
     holidays: (query: T.HolidayQuery) => resultOf(http.GET('/api/v1/holidays', { params: { query } })),
-    audit: (query: T.AuditQuery = {}) => resultOf(http.GET('/api/v1/audit', { params: { query } })),
-    auditPolicy: () => resultOf(http.GET('/api/v1/audit/policy')),
-    putAuditPolicy: (policy: T.AuditPolicy) => resultOf(http.PUT('/api/v1/audit/policy', { body: policy })),
   };
 }
 

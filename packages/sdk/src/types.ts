@@ -9,7 +9,11 @@ type Schemas = components['schemas'];
 export type Language = Schemas['Language'];
 /** One text a language. */
 export type Names = Schemas['Names'];
+export type Permission = Schemas['Permission'];
 export type Role = Schemas['Role'];
+export type Roles = Schemas['Roles'];
+export type RoleInput = Schemas['NewRole'];
+export type RolePatch = Schemas['RolePatch'];
 export type PresenceState = Schemas['PresenceState'];
 export type ConversationState = Schemas['ConversationState'];
 export type DeliveryState = Schemas['DeliveryState'];

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { AuditPolicy, AuditQuery } from '@throughline/sdk';
+import { type AuditPolicy, type AuditQuery, resultOf } from '@throughline/sdk';
 import { api } from './client.ts';
 import { queryClient } from './query-client.ts';
 
@@ -10,7 +10,11 @@ export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ['audit', filter],
     queryFn: ({ pageParam }) =>
-      api.audit({ ...filter, ...(pageParam === null ? {} : { before: pageParam }) }),
+      resultOf(
+        api.http.GET('/api/v1/audit', {
+          params: { query: { ...filter, ...(pageParam === null ? {} : { before: pageParam }) } },
+        }),
+      ),
     initialPageParam: null as number | null,
     getNextPageParam: (page) => page.next,
     refetchOnMount: 'always',
@@ -22,10 +26,16 @@ export function auditExportPath(filter: AuditFilter): string {
   return `/api/v1/audit/export${query === '' ? '' : `?${query}`}`;
 }
 
-export const auditPolicyQuery = queryOptions({ queryKey: ['audit-policy'], queryFn: api.auditPolicy });
+export const auditPolicyQuery = queryOptions({
+  queryKey: ['audit-policy'],
+  queryFn: () => resultOf(api.http.GET('/api/v1/audit/policy')),
+});
 
 /** @throws ApiError */
 export async function changeAuditPolicy(policy: AuditPolicy): Promise<void> {
-  queryClient.setQueryData(auditPolicyQuery.queryKey, await api.putAuditPolicy(policy));
+  queryClient.setQueryData(
+    auditPolicyQuery.queryKey,
+    await resultOf(api.http.PUT('/api/v1/audit/policy', { body: policy })),
+  );
   await queryClient.invalidateQueries({ queryKey: ['audit'] });
 }

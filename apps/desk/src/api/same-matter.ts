@@ -34,9 +34,9 @@ export async function agree(id: string, matter: OpenMatter, twoCustomers = false
   const number = String(matter.other.number);
   hide(id, matter);
   try {
-    const { changeId } = await decide(matter, 'same', twoCustomers);
-    if (matter.state === 'joined' || changeId === null) return;
-    const into = matter.other.number < (rows.get(id)?.number ?? 0) ? matter.other.id : id;
+    const { merge } = await decide(matter, 'same', twoCustomers);
+    if (matter.state === 'joined' || merge === null) return;
+    const { changeId, intoId: into } = merge;
     offerUndo(translate('merge.done.merged', { number }), () => void undoMerge({ into, changeId }));
   } catch (error) {
     void queryClient.invalidateQueries({ queryKey: matterKey(id) });

@@ -5,10 +5,11 @@ import {
   dropTwoFactor,
   listAgents,
   type PresenceBoard,
+  requireMayManage,
   setPassword,
 } from '../people/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import type { Routes } from '../platform/http/index.ts';
+import { callerOf, type Routes } from '../platform/http/index.ts';
 import { actorOf } from './actor.ts';
 import type { Authenticator } from './authenticate.ts';
 import { failures, listOf, NoContent } from './responses.ts';
@@ -45,6 +46,7 @@ export function agentRoutes(
       },
     },
     async (request, reply) => {
+      await requireMayManage(database.db, callerOf(request).permissions, { roleId: request.body.role });
       const agent = await createAgent(database, request.body, actorOf(request));
       return reply.status(201).send(presentAgent(agent, board));
     },
@@ -63,6 +65,10 @@ export function agentRoutes(
       },
     },
     async (request) => {
+      await requireMayManage(database.db, callerOf(request).permissions, {
+        agentId: request.params.id,
+        roleId: request.body.role,
+      });
       const agent = await changeAgent(database, request.params.id, request.body, actorOf(request));
       authenticator.forget({ agentId: agent.id });
       board.announce(agent.id);
@@ -83,6 +89,8 @@ export function agentRoutes(
       },
     },
     async (request, reply) => {
+      const granter = callerOf(request).permissions;
+      await requireMayManage(database.db, granter, { agentId: request.params.id });
       await setPassword(database, request.params.id, request.body.password);
       authenticator.forget({ agentId: request.params.id });
       return reply.status(204).send(null);
@@ -101,6 +109,8 @@ export function agentRoutes(
       },
     },
     async (request, reply) => {
+      const granter = callerOf(request).permissions;
+      await requireMayManage(database.db, granter, { agentId: request.params.id });
       await dropTwoFactor(database, request.params.id);
       return reply.status(204).send(null);
     },

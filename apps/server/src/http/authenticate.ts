@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { findAgent, permissionsOf, verifyApiKey } from '../people/index.ts';
+import { findAgent, permissionsOfRole, verifyApiKey } from '../people/index.ts';
 import type { Auth } from '../platform/auth/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
@@ -24,7 +24,8 @@ export interface Authenticator {
 }
 
 export interface SessionChange {
-  agentId: string;
+  /** Null: everybody, because what roles may do changed. */
+  agentId: string | null;
   /** The session that lives on under another cookie, as {@link sessionTokenOf} gives it. */
   renewed?: string | null;
 }
@@ -92,7 +93,8 @@ export function createAuthenticator(deps: {
     const agent = await findAgent(deps.database.db, session.userId);
     if (!agent?.active) return null;
     const { id, name, role, teamIds } = agent;
-    return { kind: 'agent', id, name, permissions: permissionsOf(role), groups: teamIds };
+    const permissions = await permissionsOfRole(deps.database.db, role);
+    return { kind: 'agent', id, name, permissions, groups: teamIds };
   }
 
   return {

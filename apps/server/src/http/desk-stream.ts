@@ -89,7 +89,7 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
   });
 
   const stopListening = deps.authenticator.onForget(({ agentId, renewed = null }) => {
-    for (const desk of desks) if (desk.agentId === agentId) void check(desk, renewed);
+    for (const desk of desks) if (agentId === null || desk.agentId === agentId) void check(desk, renewed);
   });
   const checks = setInterval(() => {
     for (const desk of desks) void check(desk, null);

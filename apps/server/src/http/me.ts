@@ -4,7 +4,7 @@ import {
   companyName,
   findAgent,
   type PresenceBoard,
-  permissionsOf,
+  permissionsOfRole,
   preferencesOf,
 } from '../people/index.ts';
 import { endSession, hasTwoFactor, listSessions } from '../platform/auth/index.ts';
@@ -129,6 +129,6 @@ async function readMe({ database, board }: Deps, id: string) {
     twoFactorEnabled,
     preferences,
     company: { name: company },
-    permissions: [...permissionsOf(agent.role)],
+    permissions: [...(await permissionsOfRole(db, agent.role))],
   };
 }

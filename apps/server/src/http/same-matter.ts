@@ -91,9 +91,10 @@ export function sameMatterRoutes(
     },
     async (request) => {
       const { id, otherId } = request.params;
-      return database.transaction((tx) =>
+      const merge = await database.transaction((tx) =>
         decideMatter(tx, [id, otherId], request.body, doerOf(request), now()),
       );
+      return { merge };
     },
   );
 

@@ -2,15 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { assign, systemActor } from '../conversations/index.ts';
-import { createAgent, createApiKey, permissionsOf, type Role } from '../people/index.ts';
+import { type BuiltInRole, createAgent, createApiKey, permissionsOf } from '../people/index.ts';
 import { changePolicy } from '../supervision/index.ts';
 import { startWholeApp, type WholeApp } from '../testing/whole-app.ts';
 
 const password = 'correct horse battery';
 let whole: WholeApp;
 let conversationId: string;
-const cookies: Partial<Record<Role, string>> = {};
-const ids: Partial<Record<Role, string>> = {};
+const cookies: Partial<Record<BuiltInRole, string>> = {};
+const ids: Partial<Record<BuiltInRole, string>> = {};
 let key: string;
 
 beforeAll(async () => {
@@ -102,7 +102,9 @@ describe('reading along', () => {
     for (const socket of opened) socket.close();
   });
 
-  async function desk(role: Role): Promise<{ send: (kind: string, on: boolean) => void; heard: string[] }> {
+  async function desk(
+    role: BuiltInRole,
+  ): Promise<{ send: (kind: string, on: boolean) => void; heard: string[] }> {
     const socket = new WebSocket(`${whole.app.address.replace(/^http/, 'ws')}/api/v1/realtime`, {
       headers: { cookie: cookies[role] ?? '', origin: whole.app.address },
     });

@@ -19,8 +19,8 @@ import type { FindReferences } from './references.ts';
 import type { Judgement } from './types.ts';
 
 /** So many other conversations of one customer are compared, the latest. */
-const mostOwn = 12;
-const mostClaimed = 6;
+const mostOwn = 6;
+const mostClaimed = 3;
 
 export interface Matching {
   findReferences: FindReferences;

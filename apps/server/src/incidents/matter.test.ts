@@ -1,6 +1,6 @@
 /** Conversations about one matter, on a real database, with the log's consumers running as in production. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findConversation, readRows, split, undoMerge } from '../conversations/index.ts';
+import { findConversation, merge, readRows, split, undoMerge } from '../conversations/index.ts';
 import { type ConsumerRunner, startConsumers, startEventFeed } from '../platform/events/index.ts';
 import { createLogger } from '../platform/log/index.ts';
 import { benchAgent, writeLetter } from '../testing/bench-talk.ts';
@@ -144,9 +144,33 @@ describe('a suggestion', () => {
         bench.database.transaction((tx) => decideMatter(tx, pair, said, benchAgent, bench.clock.now)),
       ),
     );
-    expect(first?.changeId).not.toBeNull();
+    expect(first?.changeId).toMatch(/-/);
     expect(again).toEqual(first);
     expect(await readMatters(bench.database.db, matter?.other.id as string)).toEqual([]);
+  });
+
+  test('is agreed to where it stands now, also when one of the two was merged meanwhile', async () => {
+    await whisper('w1', 'Where is my order 4711?', typed);
+    await letter('l1', 'Late', 'My order no. 4711 has not come');
+    await compared();
+    await letter('l0', 'Chair', 'Something about a chair');
+    await compared();
+    const [late, chair] = [await idOf(bench, 'Late'), await idOf(bench, 'Chair')];
+    await bench.database.transaction((tx) =>
+      merge(tx, chair, { id: late, meant: false }, benchAgent, bench.clock.now),
+    );
+    const [matter] = await readMatters(bench.database.db, chair);
+    const decided = await bench.database.transaction((tx) =>
+      decideMatter(
+        tx,
+        [matter?.oneId as string, matter?.otherId as string],
+        { verdict: 'same', twoCustomers: false },
+        benchAgent,
+        bench.clock.now,
+      ),
+    );
+    expect(decided?.intoId).toBe(matter?.other.id);
+    expect((await readRows(bench.database.db, [chair])).get(chair)?.mergedInto).toBe(decided?.intoId);
   });
 
   test('put away stays away, until that is taken back', async () => {

@@ -5,9 +5,9 @@ import type { Side } from './judge.ts';
 import type { FindReferences } from './references.ts';
 
 /** So many messages of a conversation are compared, the latest. */
-const mostMessages = 20;
+const mostMessages = 8;
 /** So much of a message, characters. */
-const longestText = 4000;
+const longestText = 2000;
 
 /** A side as it is judged, with the handles its customer wrote from. */
 export interface ReadSide extends Side {

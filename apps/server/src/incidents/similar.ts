@@ -13,7 +13,7 @@ export interface Similar {
 }
 
 const soughtWords = 8;
-const mostFound = 60;
+const mostFound = 30;
 
 /**
  * Open conversations of anybody that have rare words of this one, the most alike first.

@@ -22,6 +22,7 @@ import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
 import { reports } from './0026_reports.ts';
 import { audit } from './0027_audit.ts';
+import { roles } from './0028_roles.ts';
 import { mentions } from './0029_mentions.ts';
 import { sideTalks } from './0030_side_talks.ts';
 
@@ -50,6 +51,7 @@ export const migrations: Record<string, Migration> = {
   '0025_supervision': supervision,
   '0026_reports': reports,
   '0027_audit': audit,
+  '0028_roles': roles,
   '0029_mentions': mentions,
   '0030_side_talks': sideTalks,
 };

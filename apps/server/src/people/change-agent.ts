@@ -3,14 +3,14 @@ import { endSessions, renameAccount } from '../platform/auth/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { teamNames } from './directory.ts';
-import { requireTeams } from './requirements.ts';
+import { roleNameOf, teamNames } from './directory.ts';
+import { requireRole, requireTeams } from './requirements.ts';
 import { lockAdministrators, lockAgent, replaceTeamsOfAgent, updateAgent } from './store.ts';
-import type { Agent, Language, Role } from './types.ts';
+import type { Agent, Language, RoleId } from './types.ts';
 
 export interface AgentChange {
   name?: string | undefined;
-  role?: Role | undefined;
+  role?: RoleId | undefined;
   language?: Language | undefined;
   teamIds?: string[] | undefined;
   /** Units they may have at once; null: as much as everybody. */
@@ -19,7 +19,7 @@ export interface AgentChange {
   active?: boolean | undefined;
 }
 
-/** @throws AppError `agent_not_found`, `team_not_found`, `last_administrator` */
+/** @throws AppError `agent_not_found`, `role_not_found`, `team_not_found`, `last_administrator` */
 export async function changeAgent(
   database: Database,
   id: string,
@@ -36,6 +36,7 @@ export async function changeAgent(
     if (administrators.includes(id) && administrators.length === 1 && !administers(after))
       throw new AppError('last_administrator');
 
+    if (change.role !== undefined && change.role !== before.role) await requireRole(tx, change.role);
     await updateAgent(tx, id, columns);
     if (columns.name !== undefined) await renameAccount(tx, id, columns.name);
     if (teamIds !== undefined) {
@@ -53,7 +54,8 @@ export async function changeAgent(
 /** What may change, as a reader of the audit log understands it. */
 async function shown(tx: Tx, { name, role, language, teamIds, active, capacity }: Agent) {
   const names = await teamNames(tx, teamIds);
-  return { name, role, language, active, capacity, teams: [...names.values()].sort() };
+  const roleName = await roleNameOf(tx, role);
+  return { name, role: roleName, language, active, capacity, teams: [...names.values()].sort() };
 }
 
 const administers = (agent: Agent): boolean => agent.active && agent.role === 'administrator';

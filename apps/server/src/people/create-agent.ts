@@ -4,16 +4,16 @@ import { createAccount, hashOf } from '../platform/auth/index.ts';
 import type { Database, Tx } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { teamNames } from './directory.ts';
-import { requireTeams } from './requirements.ts';
+import { roleNameOf, teamNames } from './directory.ts';
+import { requireRole, requireTeams } from './requirements.ts';
 import { insertAgent, replaceTeamsOfAgent } from './store.ts';
-import type { Agent, Language, Role } from './types.ts';
+import type { Agent, Language, RoleId } from './types.ts';
 import { alreadyExistsOn } from './unique.ts';
 
 export interface NewAgent {
   name: string;
   email: string;
-  role: Role;
+  role: RoleId;
   language: Language;
   teamIds: string[];
   password: string;
@@ -21,7 +21,7 @@ export interface NewAgent {
 
 /**
  * An agent with an account to sign in with.
- * @throws AppError `already_exists` when the address is taken, `team_not_found`
+ * @throws AppError `already_exists` when the address is taken, `role_not_found`, `team_not_found`
  */
 export async function createAgent(database: Database, input: NewAgent, actor: string): Promise<Agent> {
   const passwordHash = await hashOf(input.password);
@@ -39,6 +39,7 @@ export async function addAgent(
   const email = input.email.trim().toLowerCase();
   if (name === '') throw invalid('name', 'is empty');
   await requireTeams(tx, teamIds);
+  await requireRole(tx, role);
   const agent = { id: uuid(), name, email, role, language };
   await alreadyExistsOn('email', async () => {
     await createAccount(tx, { id: agent.id, name, email, passwordHash: input.passwordHash });
@@ -51,7 +52,7 @@ export async function addAgent(
     tx,
     'agent.added',
     { id: agent.id, name },
-    changesBetween({}, { name, email, role, language, teams }),
+    changesBetween({}, { name, email, role: await roleNameOf(tx, role), language, teams }),
   );
   return {
     ...agent,

@@ -13,8 +13,9 @@ export { type Named, peopleNamed } from './people-named.ts';
 export { type Permission, permissions, permissionsOf } from './permissions.ts';
 export { createPresenceBoard, type PresenceBoard, type PresenceTimers } from './presence-board.ts';
 export { dropTwoFactor, setPassword } from './recover-account.ts';
-export { requireActiveAgent, requireTeams } from './requirements.ts';
+export { requireActiveAgent, requireMayManage, requireTeams } from './requirements.ts';
 export { revokeApiKey } from './revoke-api-key.ts';
+export { changeRole, createRole, deleteRole, essential, listRoles, permissionsOfRole } from './roles.ts';
 export {
   companyLanguage,
   companyName,
@@ -30,10 +31,12 @@ export { findAgent, listAgents, listTeams, selectPreferences as preferencesOf } 
 export {
   type Agent,
   type ApiKey,
+  type BuiltInRole,
   type Language,
   type PresenceState,
   presenceStates,
   type Role,
+  type RoleId,
   type Skill,
   type SkillKind,
   skillKinds,

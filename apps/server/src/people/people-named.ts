@@ -1,5 +1,4 @@
 import type { Reader } from '../platform/db/index.ts';
-import { permissionsOf } from './permissions.ts';
 import { listAgents, listTeams } from './store.ts';
 
 /** An agent or a team somebody names. */
@@ -7,7 +6,7 @@ export interface Named {
   kind: 'agent' | 'team';
   id: string;
   name: string;
-  /** Who is meant and can be told: active, and allowed to read conversations. */
+  /** Who is meant and can be told: active. Every role may read conversations. */
   agentIds: string[];
 }
 
@@ -18,11 +17,7 @@ export async function peopleNamed(
 ): Promise<(Named | null)[]> {
   if (wanted.length === 0) return [];
   const [agents, teams] = await Promise.all([listAgents(db), listTeams(db)]);
-  const readers = new Set(
-    agents
-      .filter((agent) => agent.active && permissionsOf(agent.role).has('conversations:read'))
-      .map((agent) => agent.id),
-  );
+  const readers = new Set(agents.filter((agent) => agent.active).map((agent) => agent.id));
   return wanted.map(({ kind, id }) => {
     const agent = kind === 'agent' ? agents.find((each) => each.id === id) : undefined;
     const team = kind === 'team' ? teams.find((each) => each.id === id) : undefined;

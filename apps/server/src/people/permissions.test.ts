@@ -26,6 +26,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'supervision:read': [true, true, false],
   'supervision:act': [true, true, false],
   'audit:read': [true, false, false],
+  'roles:manage': [true, false, false],
 };
 
 describe('permissions', () => {

@@ -1,4 +1,4 @@
-import type { Role } from './types.ts';
+import type { BuiltInRole } from './types.ts';
 
 /** What there is to be allowed. Routes name one of these; API keys are given some of them as scopes. */
 export const permissions = [
@@ -25,11 +25,12 @@ export const permissions = [
   'supervision:read',
   'supervision:act',
   'audit:read',
+  'roles:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
 
-const everybody = [
+export const everybody = [
   'conversations:read',
   'conversations:write',
   'customers:read',
@@ -57,15 +58,16 @@ export const rolePermissions = {
     'supervision:act',
   ],
   administrator: permissions,
-} as const satisfies Record<Role, readonly Permission[]>;
+} as const satisfies Record<BuiltInRole, readonly Permission[]>;
 
-const sets: Record<Role, ReadonlySet<Permission>> = {
+const sets: Record<BuiltInRole, ReadonlySet<Permission>> = {
   agent: new Set(rolePermissions.agent),
   team_lead: new Set(rolePermissions.team_lead),
   administrator: new Set(rolePermissions.administrator),
 };
 
-export const permissionsOf = (role: Role): ReadonlySet<Permission> => sets[role];
+/** Of the built-in roles; `permissionsOfRole` knows those of others. */
+export const permissionsOf = (role: BuiltInRole): ReadonlySet<Permission> => sets[role];
 
 export const isPermission = (name: string): name is Permission =>
   (permissions as readonly string[]).includes(name);

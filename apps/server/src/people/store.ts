@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Reader, Tx } from '../platform/db/index.ts';
-import type { Agent, Language, PresenceState, Role, Team } from './types.ts';
+import type { Agent, Language, PresenceState, RoleId, Team } from './types.ts';
 
 export type AgentTables = {
   agent: {
     id: string;
     name: string;
     email: string;
-    role: Role;
+    role: RoleId;
     language: Language;
     active: boolean;
     presence: PresenceState;
@@ -65,7 +65,7 @@ export async function lockAdministrators(tx: Tx): Promise<string[]> {
 
 export async function insertAgent(
   tx: Tx,
-  agent: { id: string; name: string; email: string; role: Role; language: Language },
+  agent: { id: string; name: string; email: string; role: RoleId; language: Language },
 ): Promise<void> {
   await tables(tx)
     .insertInto('agent')
@@ -91,7 +91,7 @@ export async function updateAgent(
   id: string,
   change: {
     name?: string | undefined;
-    role?: Role | undefined;
+    role?: RoleId | undefined;
     language?: Language | undefined;
     active?: boolean | undefined;
     presence?: PresenceState | undefined;

@@ -1,7 +1,22 @@
 import type { Permission } from './permissions.ts';
 
-export const roles = ['administrator', 'team_lead', 'agent'] as const;
-export type Role = (typeof roles)[number];
+/** These stay as they are; a company makes others beside them. */
+export const builtInRoles = ['agent', 'team_lead', 'administrator'] as const;
+export type BuiltInRole = (typeof builtInRoles)[number];
+/** A built-in role's word, or the UUID of one that was made. */
+export type RoleId = string;
+export const isBuiltIn = (id: RoleId): id is BuiltInRole => (builtInRoles as readonly string[]).includes(id);
+
+export interface Role {
+  id: RoleId;
+  /** Empty for a built-in one. */
+  name: string;
+  builtIn: boolean;
+  permissions: Permission[];
+  /** How many active agents have it. */
+  holders: number;
+}
+
 export type Language = 'en' | 'de' | 'pl' | 'nl';
 export const presenceStates = ['online', 'busy', 'break', 'training', 'after_work', 'offline'] as const;
 export type PresenceState = (typeof presenceStates)[number];
@@ -13,7 +28,7 @@ export interface Agent {
   name: string;
   /** Lower case; what they sign in with. */
   email: string;
-  role: Role;
+  role: RoleId;
   language: Language;
   teamIds: string[];
   active: boolean;

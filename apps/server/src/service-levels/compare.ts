@@ -23,12 +23,14 @@ export function compare(
   level: string | null,
   heard: ReadonlySet<string>,
 ): Outcome {
-  const outcome: Outcome = { changed: [], events: [], due: dueOf(clocks) };
   const left = new Map(stored.map((clock) => [keyOf(clock.kind, clock.startedAt.getTime()), clock]));
-  for (const clock of clocks) {
-    const key = keyOf(clock.kind, clock.startedAt);
-    const before = left.get(key) ?? null;
-    left.delete(key);
+  const standing = clocks.map((clock) => {
+    const before = left.get(keyOf(clock.kind, clock.startedAt)) ?? null;
+    return { clock: remembering(clock, before), before };
+  });
+  const outcome: Outcome = { changed: [], events: [], due: dueOf(standing.map(({ clock }) => clock)) };
+  for (const { clock, before } of standing) {
+    left.delete(keyOf(clock.kind, clock.startedAt));
     if (level === null || isOver(clock, before, heard)) continue;
     const next = nextOf(about.conversationId, clock, before, level);
     const tell = newsOf(clock, before);
@@ -41,6 +43,16 @@ export function compare(
 }
 
 const keyOf = (kind: string, startedAt: number): string => `${kind} ${startedAt}`;
+
+/** What was told of an instant has been told, also when the wall clock went back behind it. */
+function remembering(clock: Clock, before: StoredClock | null): Clock {
+  if (before === null || clock.endedAt !== null) return clock;
+  return {
+    ...clock,
+    warned: clock.warned || (before.warned && before.warnAt?.getTime() === clock.warnAt),
+    breached: clock.breached || (before.breached && before.dueAt?.getTime() === clock.dueAt),
+  };
+}
 
 /** What is over stays as it was judged, whatever becomes of the service level. */
 function isOver(clock: Clock, before: StoredClock | null, heard: ReadonlySet<string>): boolean {

@@ -10,6 +10,7 @@ import { calendarRoutes } from '../http/calendars.ts';
 import { deskStream } from '../http/desk-stream.ts';
 import { meRoutes } from '../http/me.ts';
 import { reportRoutes } from '../http/reports.ts';
+import { roleRoutes } from '../http/roles.ts';
 import { setupRoutes } from '../http/setup.ts';
 import { skillRoutes } from '../http/skills.ts';
 import { teamRoutes } from '../http/teams.ts';
@@ -19,7 +20,7 @@ import {
   createPresenceBoard,
   findAgent,
   type PresenceBoard,
-  type Role,
+  type RoleId,
 } from '../people/index.ts';
 import { createAuth } from '../platform/auth/index.ts';
 import { createHttpApp, typed } from '../platform/http/index.ts';
@@ -48,7 +49,7 @@ export interface PeopleServer {
   board: PresenceBoard;
   call(method: Method, url: string, options?: Call): Promise<LightMyRequestResponse>;
   /** An agent who can sign in with `testPassword`. */
-  hire(name: string, role: Role): Promise<Agent>;
+  hire(name: string, role: RoleId): Promise<Agent>;
   /** Signs in and gives the cookie header. */
   signIn(email: string): Promise<string>;
   close(): Promise<void>;
@@ -82,6 +83,7 @@ export async function startPeopleServer(now: () => number = Date.now): Promise<P
   setupRoutes(routes, { database, demo: false });
   meRoutes(routes, { database, board, authenticator });
   agentRoutes(routes, { database, board, authenticator });
+  roleRoutes(routes, { database, authenticator });
   teamRoutes(routes, { database });
   skillRoutes(routes, { database });
   auditRoutes(routes, { database });

@@ -2098,6 +2098,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles, and what each may do */
+        get: operations["getRoles"];
+        put?: never;
+        /** Make a role; it can do no more than who makes it */
+        post: operations["postRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a role that nobody has */
+        delete: operations["deleteRolesById"];
+        options?: never;
+        head?: never;
+        /** Rename a role or change what it may do, at once for everybody who has it */
+        patch: operations["patchRolesById"];
+        trace?: never;
+    };
     "/api/v1/routing/next": {
         parameters: {
             query?: never;
@@ -2536,7 +2572,8 @@ export interface components {
             presence: components["schemas"]["PresenceState"];
             /** @description in their own words; empty without a reason or while away */
             presenceReason: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teamIds: string[];
         };
         AgentFigures: {
@@ -2587,7 +2624,8 @@ export interface components {
             capacity?: number | null;
             language?: components["schemas"]["Language"];
             name?: string;
-            role?: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role?: string;
             teamIds?: string[];
         };
         AgentSkills: {
@@ -2662,7 +2700,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2721,7 +2759,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -3376,7 +3414,8 @@ export interface components {
             email: string;
             language: components["schemas"]["Language"];
             name: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teams: string[];
         };
         Draft: {
@@ -4016,8 +4055,16 @@ export interface components {
             heldReplyId: string | null;
         };
         MatterDecision: {
-            /** @description the merge, where they are one now */
-            changeId: string | null;
+            /** @description by which they are one now */
+            merge: {
+                /**
+                 * Format: uuid
+                 * @description undo it by this
+                 */
+                changeId: string;
+                /** Format: uuid */
+                intoId: string;
+            } | null;
         };
         /** @description why two conversations seem to be about one matter */
         MatterReason: {
@@ -4105,7 +4152,7 @@ export interface components {
             id: string;
             language: components["schemas"]["Language"];
             name: string;
-            permissions: string[];
+            permissions: components["schemas"]["Permission"][];
             /** @description theme, keys, density; owned by the desk */
             preferences: {
                 [key: string]: unknown;
@@ -4113,7 +4160,8 @@ export interface components {
             presence: components["schemas"]["PresenceState"];
             /** @description in their own words; empty without a reason or while away */
             presenceReason: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             teamIds: string[];
             twoFactorEnabled: boolean;
         };
@@ -4248,7 +4296,8 @@ export interface components {
             language: components["schemas"]["Language"];
             name: string;
             password: string;
-            role: components["schemas"]["Role"];
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            role: string;
             /** @default [] */
             teamIds?: string[];
         };
@@ -4521,6 +4570,18 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Shift lead",
+         *       "permissions": [
+         *         "views:share"
+         *       ]
+         *     }
+         */
+        NewRole: {
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        /**
+         * @example {
          *       "name": "Invoices",
          *       "trigger": {
          *         "kind": "event",
@@ -4771,6 +4832,8 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        /** @enum {string} */
+        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage";
         /**
          * @example {
          *       "state": "break",
@@ -5000,8 +5063,29 @@ export interface components {
             };
             period: components["schemas"]["ReportPeriod"];
         };
-        /** @enum {string} */
-        Role: "administrator" | "team_lead" | "agent";
+        Role: {
+            builtIn: boolean;
+            /** @description active agents who have it */
+            holders: number;
+            /** @description administrator, team_lead, agent, or the id of a role the company made */
+            id: string;
+            /** @description empty for a built-in role: each language has a word for it */
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
+        RolePatch: {
+            /** @description what is not named stays as it is */
+            allow?: components["schemas"]["Permission"][];
+            deny?: components["schemas"]["Permission"][];
+            name?: string;
+        };
+        Roles: {
+            /** @description what every role has */
+            essential: components["schemas"]["Permission"][];
+            items: components["schemas"]["Role"][];
+            /** @description all there are, in the order they are shown */
+            permissions: components["schemas"]["Permission"][];
+        };
         RoutingDecision: {
             /** Format: uuid */
             agentId: string;
@@ -9854,6 +9938,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+        };
+    };
+    getRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roles"];
+                };
+            };
+        };
+    };
+    postRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    deleteRolesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description administrator, team_lead, agent, or the id of a role the company made */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patchRolesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description administrator, team_lead, agent, or the id of a role the company made */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolePatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
                 };
             };
         };

@@ -2,7 +2,7 @@ import type { ConversationDetail } from '@throughline/sdk';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { createValue } from '../../api/value.ts';
 import { withTexts } from '../../i18n/index.ts';
-import { useAction, useAvailableActions } from '../../keys/registry.ts';
+import { useAction, useIsAvailable } from '../../keys/registry.ts';
 import type { ForwardTarget } from './forward-dialog.tsx';
 
 const ForwardDialog = lazy(withTexts(['outside', 'conversation'], () => import('./forward-dialog.tsx')));
@@ -14,7 +14,7 @@ const target = createValue<ForwardTarget | null>(null);
 export const beginForward = (wanted: ForwardTarget): void => target.set(wanted);
 
 /** False where a conversation is only looked at. */
-export const useCanForward = (): boolean => useAvailableActions().includes('forward');
+export const useCanForward = (): boolean => useIsAvailable('forward');
 
 /** Offers forwarding to keys, palette and the buttons of the timeline. */
 export function Forward({ detail }: { detail: ConversationDetail }) {

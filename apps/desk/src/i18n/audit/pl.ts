@@ -26,6 +26,8 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.no': 'nie',
   'audit.manyMore':
     '{count, plural, one {jeszcze # zmiana} few {jeszcze # zmiany} many {jeszcze # zmian} other {jeszcze # zmiany}}',
+  'audit.details':
+    '{count, plural, one {# szczegół} few {# szczegóły} many {# szczegółów} other {# szczegółu}}',
   'audit.policy': 'Co jest zapisywane',
   'audit.policy.text':
     'Zmiany administracyjne są zapisywane zawsze. Tutaj wybierasz, które wglądy w dane osobowe też.',
@@ -51,6 +53,9 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.did.account:second_factor_on': '{who}: włączono logowanie dwuskładnikowe',
   'audit.did.account:second_factor_off': '{who}: wyłączono logowanie dwuskładnikowe',
   'audit.did.account:backup_codes_made': '{who}: utworzono nowe kody zapasowe',
+  'audit.did.role:created': '{who}: utworzono rolę {name}',
+  'audit.did.role:changed': '{who}: zmieniono rolę {name}',
+  'audit.did.role:deleted': '{who}: usunięto rolę {name}',
   'audit.did.team:created': '{who}: utworzono zespół {name}',
   'audit.did.team:changed': '{who}: zmieniono zespół {name}',
   'audit.did.team:deleted': '{who}: usunięto zespół {name}',
@@ -120,6 +125,7 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.thing.form': 'Formularze',
   'audit.thing.inbound': 'Wstrzymane',
   'audit.thing.message': 'Oryginały wiadomości',
+  'audit.thing.role': 'Role',
   'audit.thing.routing': 'Przydzielanie',
   'audit.thing.rule': 'Reguły',
   'audit.thing.shared_macro': 'Wspólne makra',
@@ -133,6 +139,9 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.thing.team': 'Zespoły',
   'audit.field.name': 'Nazwa',
   'audit.field.role': 'Rola',
+  'audit.field.permissions': 'Może',
+  'audit.field.questions': 'Pytania',
+  'audit.field.texts': 'Teksty',
   'audit.field.language': 'Język',
   'audit.field.email': 'Adres e-mail',
   'audit.field.active': 'Aktywne',

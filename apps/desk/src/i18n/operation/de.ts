@@ -84,4 +84,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.supervision:read': 'Live-Kennzahlen sehen und mitlesen',
   'apiKeys.scope.supervision:act': 'Unterhaltungen verschieben, einflüstern und mitsprechen',
   'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',
+  'apiKeys.scope.roles:manage': 'Rollen anlegen und ändern',
 };

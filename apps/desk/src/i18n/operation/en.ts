@@ -80,4 +80,5 @@ export const en = {
   'apiKeys.scope.supervision:read': 'See the moment in figures and read along',
   'apiKeys.scope.supervision:act': 'Move conversations, whisper and take part',
   'apiKeys.scope.audit:read': 'Read the audit log',
+  'apiKeys.scope.roles:manage': 'Make and change roles',
 };

@@ -82,4 +82,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.supervision:read': 'Live cijfers zien en meelezen',
   'apiKeys.scope.supervision:act': 'Gesprekken verplaatsen, influisteren en meedoen',
   'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
+  'apiKeys.scope.roles:manage': 'Rollen maken en wijzigen',
 };

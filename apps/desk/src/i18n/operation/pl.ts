@@ -82,4 +82,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.supervision:read': 'Podgląd bieżących liczb i rozmów',
   'apiKeys.scope.supervision:act': 'Przenoszenie rozmów, podpowiadanie i dołączanie',
   'apiKeys.scope.audit:read': 'Odczyt dziennika zmian',
+  'apiKeys.scope.roles:manage': 'Tworzenie i zmiana ról',
 };

@@ -15,6 +15,7 @@ export const de: Record<keyof typeof en, string> = {
   'people.password.hide': 'Passwort verbergen',
   'people.password.suggest': 'Vorschlagen',
   'people.role': 'Rolle',
+  'people.everybody': 'Alle zeigen',
   'people.role.agent': 'Agent',
   'people.role.agent.help': 'Antwortet Kunden. Sieht die Einstellungen, ändert aber keine.',
   'people.role.team_lead': 'Teamleitung',

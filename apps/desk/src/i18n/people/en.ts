@@ -12,6 +12,7 @@ export const en = {
   'people.password.hide': 'Hide the password',
   'people.password.suggest': 'Suggest one',
   'people.role': 'Role',
+  'people.everybody': 'Show everybody',
   'people.role.agent': 'Agent',
   'people.role.agent.help': 'Answers customers. Sees the settings, but changes none.',
   'people.role.team_lead': 'Team lead',

@@ -15,6 +15,7 @@ export const nl: Record<keyof typeof en, string> = {
   'people.password.hide': 'Wachtwoord verbergen',
   'people.password.suggest': 'Voorstellen',
   'people.role': 'Rol',
+  'people.everybody': 'Iedereen tonen',
   'people.role.agent': 'Medewerker',
   'people.role.agent.help': 'Antwoordt klanten. Ziet de instellingen, maar wijzigt niets.',
   'people.role.team_lead': 'Teamleider',

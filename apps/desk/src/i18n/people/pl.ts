@@ -15,6 +15,7 @@ export const pl: Record<keyof typeof en, string> = {
   'people.password.hide': 'Ukryj hasło',
   'people.password.suggest': 'Zaproponuj',
   'people.role': 'Rola',
+  'people.everybody': 'Pokaż wszystkich',
   'people.role.agent': 'Agent',
   'people.role.agent.help': 'Odpowiada klientom. Widzi ustawienia, ale ich nie zmienia.',
   'people.role.team_lead': 'Kierownik zespołu',

@@ -17,6 +17,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.people.text': 'Wer sich anmelden darf und was erlaubt ist.',
   'settings.teams': 'Teams',
   'settings.teams.text': 'Wer gemeinsam wofür zuständig ist.',
+  'settings.roles': 'Rollen',
+  'settings.roles.text': 'Wer was darf.',
   'settings.skills': 'Fähigkeiten',
   'settings.skills.text': 'Was Agenten können: Themen, Produkte, Sprachen, Kanäle, jeweils von 1 bis 5.',
   'settings.levels': 'Servicelevel',
@@ -60,6 +62,7 @@ export const de: Record<keyof typeof en, string> = {
   'settings.problem.addressTaken': 'Ein anderer Kanal empfängt diese Adresse bereits.',
   'settings.problem.lastAdministrator':
     'Eine Person muss Administrator bleiben. Ernennen Sie zuerst jemand anderen.',
+  'settings.problem.roleInUse': 'Jemand hat diese Rolle noch. Geben Sie zuerst eine andere.',
   'settings.problem.inactive': 'Diese Person kann sich nicht mehr anmelden.',
   'settings.channels.intro':
     'Was Kunden hier schreiben, wird zu einem einzigen Gespräch mit ihnen, gleich welchen Kanal sie danach nutzen.',

@@ -14,6 +14,8 @@ export const en = {
   'settings.people.text': 'Who may sign in, and what they may do.',
   'settings.teams': 'Teams',
   'settings.teams.text': 'Who answers what together.',
+  'settings.roles': 'Roles',
+  'settings.roles.text': 'Who may do what.',
   'settings.skills': 'Skills',
   'settings.skills.text': 'What agents know: topics, products, languages, channels, each from 1 to 5.',
   'settings.levels': 'Service levels',
@@ -56,6 +58,7 @@ export const en = {
   'settings.problem.addressTaken': 'Another channel already receives mail for this address.',
   'settings.problem.lastAdministrator':
     'Somebody has to remain an administrator. Make someone else one first.',
+  'settings.problem.roleInUse': 'Somebody still has this role. Give them another one first.',
   'settings.problem.inactive': 'This person can no longer sign in.',
   'settings.channels.intro':
     'Everything customers write here becomes one conversation with them, whichever channel they use next.',

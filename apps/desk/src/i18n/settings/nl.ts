@@ -16,6 +16,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.people.text': 'Wie zich mag aanmelden, en wat diegene mag.',
   'settings.teams': 'Teams',
   'settings.teams.text': 'Wie samen waarvoor zorgt.',
+  'settings.roles': 'Rollen',
+  'settings.roles.text': 'Wie wat mag.',
   'settings.skills': 'Vaardigheden',
   'settings.skills.text': 'Wat agents kunnen: onderwerpen, producten, talen en kanalen, elk van 1 tot 5.',
   'settings.levels': 'Serviceniveaus',
@@ -58,6 +60,7 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.problem.addressTaken': 'Een ander kanaal ontvangt dit adres al.',
   'settings.problem.lastAdministrator':
     'Er moet een beheerder overblijven. Maak eerst iemand anders beheerder.',
+  'settings.problem.roleInUse': 'Iemand heeft deze rol nog. Geef eerst een andere.',
   'settings.problem.inactive': 'Deze persoon kan zich niet meer aanmelden.',
   'settings.channels.intro':
     'Alles wat klanten hier schrijven wordt één gesprek met hen, welk kanaal ze daarna ook kiezen.',

@@ -16,6 +16,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.people.text': 'Kto może się zalogować i co może robić.',
   'settings.teams': 'Zespoły',
   'settings.teams.text': 'Kto wspólnie czym się zajmuje.',
+  'settings.roles': 'Role',
+  'settings.roles.text': 'Kto co może.',
   'settings.skills': 'Umiejętności',
   'settings.skills.text': 'Co potrafią agenci: tematy, produkty, języki, kanały, każde w skali od 1 do 5.',
   'settings.levels': 'Poziomy obsługi',
@@ -58,6 +60,7 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.problem.addressTaken': 'Inny kanał już odbiera ten adres.',
   'settings.problem.lastAdministrator':
     'Ktoś musi pozostać administratorem. Najpierw nadaj tę rolę komuś innemu.',
+  'settings.problem.roleInUse': 'Ktoś ma jeszcze tę rolę. Najpierw nadaj inną.',
   'settings.problem.inactive': 'Ta osoba nie może się już logować.',
   'settings.channels.intro':
     'Wszystko, co klienci tu piszą, staje się jedną rozmową, niezależnie od kolejnego kanału.',

@@ -3,7 +3,7 @@ import type { DemoSeat } from '@throughline/sdk';
 import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../../api/client.ts';
-import { languageNames, useTranslate } from '../../i18n/index.ts';
+import { languageNames, type Translate, useTranslate } from '../../i18n/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -45,7 +45,7 @@ export function DemoSeats({ take }: { take: (email: string, password: string) =>
               <span className="min-w-0 flex-1">
                 <span className="block truncate font-medium">{seat.name}</span>
                 <span className="block truncate text-ink-2 text-sm">
-                  {[t(`account.demo.role.${seat.role}`), ...seat.teams].join(' · ')}
+                  {[...roleWords(seat.role, t), ...seat.teams].join(' · ')}
                 </span>
               </span>
               <span className="shrink-0 text-ink-2 text-sm">{languageNames[seat.language]}</span>
@@ -55,4 +55,10 @@ export function DemoSeats({ take }: { take: (email: string, password: string) =>
       </ul>
     </section>
   );
+}
+
+/** A role that somebody made in the demo has no word here. */
+function roleWords(id: string, t: Translate): string[] {
+  const known = (['agent', 'team_lead', 'administrator'] as const).find((each) => each === id);
+  return known ? [t(`account.demo.role.${known}`)] : [];
 }

@@ -44,6 +44,8 @@ const channelRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/people',
+  validateSearch: (search): { role?: string } =>
+    typeof search.role === 'string' ? { role: search.role } : {},
   component: page(['people', 'settings'], () => import('./people/people-page.tsx'), 'PeoplePage'),
 });
 
@@ -64,6 +66,16 @@ const personRoute = createRoute({
     ['account', 'people', 'sentences', 'settings'],
     () => import('./people/person-page.tsx'),
     'PersonPage',
+  ),
+});
+
+const rolesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/roles',
+  component: page(
+    ['operation', 'people', 'roles', 'sentences', 'settings'],
+    () => import('./roles/roles-page.tsx'),
+    'RolesPage',
   ),
 });
 
@@ -229,7 +241,11 @@ const newApiKeyRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/audit',
-  component: page(['audit', 'sentences', 'settings'], () => import('./audit/audit-page.tsx'), 'AuditPage'),
+  component: page(
+    ['audit', 'operation', 'people', 'sentences', 'settings'],
+    () => import('./audit/audit-page.tsx'),
+    'AuditPage',
+  ),
 });
 
 const statusRoute = createRoute({
@@ -258,6 +274,7 @@ export const settingsRoutes = [
     peopleRoute,
     newPersonRoute,
     personRoute,
+    rolesRoute,
     teamsRoute,
     newTeamRoute,
     teamRoute,

@@ -13,6 +13,7 @@ import {
   MailWarning,
   MessageSquareText,
   MessagesSquare,
+  ShieldCheck,
   Timer,
   Users,
   UsersRound,
@@ -68,6 +69,7 @@ const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { to: '/settings/people', icon: Users, label: 'settings.people', text: 'settings.people.text' },
       { to: '/settings/teams', icon: UsersRound, label: 'settings.teams', text: 'settings.teams.text' },
+      { to: '/settings/roles', icon: ShieldCheck, label: 'settings.roles', text: 'settings.roles.text' },
       { to: '/settings/skills', icon: Award, label: 'settings.skills', text: 'settings.skills.text' },
       {
         to: '/settings/supervision',

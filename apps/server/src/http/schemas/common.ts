@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { sentenceCodes } from '../../platform/errors/index.ts';
 
 export const Language = z.enum(['en', 'de', 'pl', 'nl']).meta({ id: 'Language' });
-export const Role = z.enum(['administrator', 'team_lead', 'agent']).meta({ id: 'Role' });
+export const RoleId = z
+  .string()
+  .min(1, 'is empty')
+  .max(60, 'is longer than 60 characters')
+  .describe('administrator, team_lead, agent, or the id of a role the company made');
 export const Id = z.uuid();
 /** An answer that is a file. */
 export const Bytes = z.any().meta({ type: 'string', format: 'binary' });

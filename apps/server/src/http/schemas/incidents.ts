@@ -57,7 +57,12 @@ export const MatterVerdict = z
   .meta({ id: 'MatterVerdict', examples: [{ verdict: 'same', twoCustomers: false }] });
 
 export const MatterDecision = z
-  .object({ changeId: Id.nullable().describe('the merge, where they are one now') })
+  .object({
+    merge: z
+      .object({ changeId: Id.describe('undo it by this'), intoId: Id })
+      .nullable()
+      .describe('by which they are one now'),
+  })
   .meta({ id: 'MatterDecision' });
 
 const Contact = z.object({

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { presenceStates, skillKinds } from '../../people/index.ts';
-import { Id, Instant, Language, Role } from './common.ts';
+import { permissions, presenceStates, skillKinds } from '../../people/index.ts';
+import { Id, Instant, Language, RoleId } from './common.ts';
 
 export const PresenceState = z.enum(presenceStates).meta({ id: 'PresenceState' });
+
+const Permission = z.enum(permissions).meta({ id: 'Permission' });
 
 const PersonName = z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters');
 const ShortName = z.string().trim().min(1, 'is empty').max(80, 'is longer than 80 characters');
@@ -23,7 +25,7 @@ export const Agent = z
     id: Id,
     name: z.string(),
     email: z.string(),
-    role: Role,
+    role: RoleId,
     language: Language,
     teamIds: z.array(Id),
     presence: PresenceState,
@@ -37,7 +39,7 @@ export const Me = Agent.extend({
   twoFactorEnabled: z.boolean(),
   preferences: z.record(z.string(), z.unknown()).describe('theme, keys, density; owned by the desk'),
   company: z.object({ name: z.string() }),
-  permissions: z.array(z.string()),
+  permissions: z.array(Permission),
 }).meta({ id: 'Me' });
 
 export const MePatch = z
@@ -68,7 +70,7 @@ export const AgentInput = z
   .object({
     name: PersonName,
     email: Email,
-    role: Role,
+    role: RoleId,
     language: Language,
     teamIds: z.array(Id).max(100).default([]),
     password: Password,
@@ -77,13 +79,41 @@ export const AgentInput = z
 export const AgentPatch = z
   .object({
     name: PersonName.optional(),
-    role: Role.optional(),
+    role: RoleId.optional(),
     language: Language.optional(),
     teamIds: z.array(Id).max(100).optional(),
     capacity: Capacity.nullable().optional(),
     active: z.boolean().optional(),
   })
   .meta({ id: 'AgentPatch' });
+
+export const Role = z
+  .object({
+    id: RoleId,
+    name: z.string().describe('empty for a built-in role: each language has a word for it'),
+    builtIn: z.boolean(),
+    permissions: z.array(Permission),
+    holders: z.number().int().describe('active agents who have it'),
+  })
+  .meta({ id: 'Role' });
+export const Roles = z
+  .object({
+    items: z.array(Role),
+    permissions: z.array(Permission).describe('all there are, in the order they are shown'),
+    essential: z.array(Permission).describe('what every role has'),
+  })
+  .meta({ id: 'Roles' });
+export const RoleInput = z
+  .object({ name: ShortName, permissions: z.array(Permission).max(100) })
+  .meta({ id: 'NewRole', examples: [{ name: 'Shift lead', permissions: ['views:share'] }] });
+export const RolePatch = z
+  .object({
+    name: ShortName.optional(),
+    allow: z.array(Permission).max(100).optional().describe('what is not named stays as it is'),
+    deny: z.array(Permission).max(100).optional(),
+  })
+  .meta({ id: 'RolePatch' });
+export const ByRole = z.object({ id: RoleId });
 
 const CalendarChoice = Id.nullable().describe('the calendar it goes by; null: the company’s');
 export const Team = z
@@ -174,7 +204,13 @@ export const ApiKeyCreated = ApiKey.extend({ key: z.string().describe('shown onc
 });
 
 export const DemoSeat = z
-  .object({ name: z.string(), email: z.string(), role: Role, language: Language, teams: z.array(z.string()) })
+  .object({
+    name: z.string(),
+    email: z.string(),
+    role: RoleId,
+    language: Language,
+    teams: z.array(z.string()),
+  })
   .meta({ id: 'DemoSeat' });
 export const SetupState = z
   .object({

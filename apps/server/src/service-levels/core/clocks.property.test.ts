@@ -29,7 +29,16 @@ const hours: fc.Arbitrary<OpeningTimes> = fc.record({
   holidays: fc.constant(null),
   dates: fc.subarray(changes).map((dates) => dates.map((date) => ({ date, name: 'closed', spans: [] }))),
 });
-const target = fc.option(fc.integer({ min: 1, max: 600 }), { freq: 6 });
+/** Quarters of an hour, so that what is due and what happens often fall on one moment; and any minute. */
+const length = (most: number) =>
+  fc.oneof(
+    fc.integer({ min: 0, max: most / 15 }).map((quarters) => quarters * 15),
+    fc.integer({ min: 0, max: most }),
+  );
+const target = fc.option(
+  length(600).map((minutes) => Math.max(1, minutes)),
+  { freq: 6 },
+);
 const level = fc.record({
   firstAnswer: target,
   nextAnswer: target,
@@ -47,8 +56,8 @@ const what = fc.constantFrom<Happening['what']>(
 );
 const story = fc.record({
   date: fc.constantFrom(...changes),
-  begins: fc.integer({ min: -day, max: day }),
-  steps: fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), what), { minLength: 1, maxLength: 9 }),
+  begins: length(2 * day).map((minutes) => minutes - day),
+  steps: fc.array(fc.tuple(length(495), what), { minLength: 1, maxLength: 9 }),
   later: fc.integer({ min: 0, max: 700 }),
 });
 

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ApiKeyCreated, ApiKeyInput } from '@throughline/sdk';
+import type { ApiKeyCreated, ApiKeyInput, Permission } from '@throughline/sdk';
 import { TriangleAlert } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { createApiKey } from '../../../api/api-keys.ts';
 import { useMe } from '../../../api/people.ts';
-import { isPermission } from '../../../api/permissions.ts';
 import { useTranslate } from '../../../i18n/index.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Field, Input } from '../../../ui/field.tsx';
@@ -85,11 +84,11 @@ function NewKeyForm({ onMade }: { onMade: (made: ApiKeyCreated) => void }) {
   );
 }
 
-function Scope({ name }: { name: string }) {
+function Scope({ name }: { name: Permission }) {
   const t = useTranslate();
   return (
     <span className="flex flex-1 flex-wrap justify-between gap-x-4">
-      <span>{isPermission(name) ? t(`apiKeys.scope.${name}`) : name}</span>
+      <span>{t(`apiKeys.scope.${name}`)}</span>
       <code className="font-mono text-quiet text-sm">{name}</code>
     </span>
   );

@@ -34,6 +34,7 @@ const things = [
   'inbound',
   'incident',
   'message',
+  'role',
   'routing',
   'rule',
   'shared_macro',
@@ -94,9 +95,9 @@ export function AuditFilterBar({
     onChange(readSearch(value === '' ? rest : { ...rest, [name]: value }));
   };
   return (
-    <fieldset className="mb-4 flex flex-wrap items-end gap-3">
+    <fieldset className="mb-4 flex flex-wrap items-end gap-3 max-sm:grid max-sm:grid-cols-2">
       <legend className="sr-only">{t('audit.filter')}</legend>
-      <div className="w-48">
+      <div className="w-48 max-sm:w-auto">
         <Field label={t('audit.filter.who')}>
           <Select
             value={search.who ?? ''}
@@ -109,7 +110,7 @@ export function AuditFilterBar({
           />
         </Field>
       </div>
-      <div className="w-48">
+      <div className="w-48 max-sm:w-auto">
         <Field label={t('audit.filter.thing')}>
           <Select<Thing | ''>
             value={search.thing ?? ''}
@@ -120,7 +121,7 @@ export function AuditFilterBar({
         </Field>
       </div>
       {(['from', 'to'] as const).map((end) => (
-        <div key={end} className="w-36">
+        <div key={end} className="w-36 max-sm:w-auto">
           <Field label={t(`audit.filter.${end}`)}>
             <Input
               type="date"

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Download, History, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { auditExportPath, auditQuery } from '../../../api/audit.ts';
 import { useChannels } from '../../../api/channels.ts';
 import { useAgents, useTeams } from '../../../api/people.ts';
 import { useCan } from '../../../api/permissions.ts';
+import { rolesQuery } from '../../../api/roles.ts';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Button, buttonClass } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -13,8 +14,10 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
+import { useRoleName } from '../people/role-text.ts';
 import { AuditFilterBar, filterOf, readSearch } from './audit-filter.tsx';
 import { EntryRow } from './entry-row.tsx';
+import type { Words } from './entry-words.ts';
 import { PolicyDialog } from './policy-dialog.tsx';
 
 /** Who changed what, newest first. */
@@ -25,7 +28,7 @@ export function AuditPage() {
   const mayManage = useCan()('settings:manage');
   const filter = filterOf(search);
   const list = useInfiniteQuery(auditQuery(filter));
-  const nameOf = useNames();
+  const words = useWords();
   const [choosing, setChoosing] = useState(false);
   return (
     <Frame
@@ -34,13 +37,13 @@ export function AuditPage() {
       actions={
         <>
           {mayManage && (
-            <Button icon={SlidersHorizontal} onClick={() => setChoosing(true)}>
-              {t('audit.policy')}
+            <Button icon={SlidersHorizontal} aria-label={t('audit.policy')} onClick={() => setChoosing(true)}>
+              <span className="max-sm:hidden">{t('audit.policy')}</span>
             </Button>
           )}
-          <a href={auditExportPath(filter)} download className={buttonClass()}>
+          <a href={auditExportPath(filter)} download aria-label={t('audit.export')} className={buttonClass()}>
             <Icon as={Download} />
-            {t('audit.export')}
+            <span className="max-sm:hidden">{t('audit.export')}</span>
           </a>
         </>
       }
@@ -61,7 +64,7 @@ export function AuditPage() {
                 {pages
                   .flatMap((page) => page.items)
                   .map((entry) => (
-                    <EntryRow key={entry.seq} entry={entry} nameOf={nameOf} />
+                    <EntryRow key={entry.seq} entry={entry} words={words} />
                   ))}
               </ul>
               {list.hasNextPage && (
@@ -82,8 +85,17 @@ export function AuditPage() {
   );
 }
 
-/** Names of what is still there, for ids that stand in changes. */
-function useNames(): (id: string) => string | undefined {
+function useWords(): Words {
+  const t = useTranslate();
   const known = [...useAgents(), ...useTeams(), ...useChannels()];
-  return (id) => known.find((each) => each.id === id)?.name;
+  const may = useQuery(rolesQuery).data?.permissions ?? [];
+  return {
+    t,
+    nameOf: (id) => known.find((each) => each.id === id)?.name,
+    roleName: useRoleName(),
+    permissionText: (name) => {
+      const permission = may.find((each) => each === name);
+      return permission ? t(`apiKeys.scope.${permission}`) : name;
+    },
+  };
 }

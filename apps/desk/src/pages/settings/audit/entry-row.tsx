@@ -7,22 +7,20 @@ import { Avatar } from '../../../ui/avatar.tsx';
 import { buttonClass } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Moment } from '../parts/moment.tsx';
-import { changeLines, sentenceOf } from './entry-words.ts';
+import { changeLines, sentenceOf, type Words } from './entry-words.ts';
 
 /** As many changed fields are shown at once; a whole form has dozens. */
 const shownAtFirst = 5;
 
-export function EntryRow({
-  entry,
-  nameOf,
-}: {
-  entry: AuditEntry;
-  nameOf: (id: string) => string | undefined;
-}) {
+export function EntryRow({ entry, words }: { entry: AuditEntry; words: Words }) {
   const t = useTranslate();
   const [all, setAll] = useState(false);
-  const lines = changeLines(entry, t, nameOf);
-  const shown = all ? lines : lines.slice(0, shownAtFirst);
+  const lines = changeLines(entry, words);
+  // What something was made with is seen where it stands; what was changed is gone from there.
+  const isNew = Object.values(entry.changes ?? {}).every(
+    (change) => 'secret' in change || change.before === null,
+  );
+  const shown = all ? lines : lines.slice(0, isNew && lines.length > 2 ? 0 : shownAtFirst);
   const place = placeOf(entry);
   return (
     <li className="flex items-start gap-3 border-b px-3 py-2.5 last:border-b-0">
@@ -50,7 +48,9 @@ export function EntryRow({
             className="text-ink-2 text-sm underline hover:text-ink"
             onClick={() => setAll(true)}
           >
-            {t('audit.manyMore', { count: lines.length - shown.length })}
+            {t(shown.length === 0 ? 'audit.details' : 'audit.manyMore', {
+              count: lines.length - shown.length,
+            })}
           </button>
         )}
         <p className="text-quiet text-sm">
@@ -89,6 +89,8 @@ function placeOf({ action, thing }: AuditEntry): Place | null {
       return { to: '/settings/skills' };
     case 'routing':
       return { to: '/settings/routing' };
+    case 'role':
+      return { to: '/settings/roles' };
     case 'service_level':
       return { to: '/settings/service-levels' };
     case 'calendar':

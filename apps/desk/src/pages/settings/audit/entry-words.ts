@@ -15,6 +15,9 @@ export function sentenceOf({ who, action, thing }: AuditEntry, t: Translate): st
 const knownFields = {
   name: 'audit.field.name',
   role: 'audit.field.role',
+  permissions: 'audit.field.permissions',
+  texts: 'audit.field.texts',
+  'definition.steps': 'audit.field.questions',
   language: 'audit.field.language',
   email: 'audit.field.email',
   active: 'audit.field.active',
@@ -54,35 +57,72 @@ function fieldText(path: string, t: Translate): string {
   return path.replace(/^settings\./, '');
 }
 
-/** Says a value; ids are looked up by `nameOf`. */
-export function valueText(value: unknown, t: Translate, nameOf: (id: string) => string | undefined): string {
+/** How values of this reader's company are said. */
+export interface Words {
+  t: Translate;
+  /** What an id stands for, while it is still there. */
+  nameOf: (id: string) => string | undefined;
+  roleName: (id: string) => string;
+  permissionText: (permission: string) => string;
+}
+
+function valueText(path: string, value: unknown, words: Words): string {
+  const { t, nameOf } = words;
   if (value === null || value === undefined || value === '') return t('audit.nothing');
   if (value === true) return t('audit.yes');
   if (value === false) return t('audit.no');
-  if (typeof value === 'string') return nameOf(value) ?? value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value))
+  if (typeof value === 'string') {
+    if (path === 'role') return words.roleName(value) || value;
+    if (path === 'permissions' || path === 'scopes') return words.permissionText(value);
+    return nameOf(value) ?? value;
+  }
+  if (isPlainList(value))
     return value.length === 0
       ? t('audit.nothing')
-      : value.map((each) => valueText(each, t, nameOf)).join(', ');
-  return JSON.stringify(value);
+      : value.map((each) => valueText(path, each, words)).join(', ');
+  // Questions of a form, steps of routing: too much for a line. Where they stand now is one click away.
+  return '…';
 }
 
+const isPlainList = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && value.every((each) => typeof each !== 'object' || each === null);
+
 /** One line a changed field. */
-export function changeLines(
-  { changes }: AuditEntry,
-  t: Translate,
-  nameOf: (id: string) => string | undefined,
-): { field: string; text: string }[] {
+export function changeLines({ changes }: AuditEntry, words: Words): { field: string; text: string }[] {
   return Object.entries(changes ?? {}).map(([path, change]) => {
-    const field = fieldText(path, t);
-    if ('secret' in change) return { field: path, text: t('audit.secret', { field }) };
-    const after = valueText(change.after, t, nameOf);
-    const before = valueText(change.before, t, nameOf);
-    const text =
-      change.before === null
-        ? t('audit.initial', { field, after })
-        : t('audit.change', { field, before, after });
-    return { field: path, text };
+    const field = fieldText(path, words.t);
+    if ('secret' in change) return { field: path, text: words.t('audit.secret', { field }) };
+    return { field: path, text: changeText(path, field, change, words) };
   });
+}
+
+function changeText(
+  path: string,
+  field: string,
+  { before, after }: { before?: unknown; after?: unknown },
+  words: Words,
+): string {
+  const { t } = words;
+  if (before === null) return t('audit.initial', { field, after: valueText(path, after, words) });
+  const moved = listChange(before, after);
+  if (moved) {
+    const say = (sign: string) => (each: unknown) => `${sign} ${valueText(path, each, words)}`;
+    return t('audit.initial', {
+      field,
+      after: [...moved.added.map(say('+')), ...moved.removed.map(say('−'))].join(', '),
+    });
+  }
+  const [old, fresh] = [valueText(path, before, words), valueText(path, after, words)];
+  return old === '…' || fresh === '…'
+    ? t('audit.secret', { field })
+    : t('audit.change', { field, before: old, after: fresh });
+}
+
+/** What came to a list and what left it; null when it is no list, or only its order changed. */
+function listChange(before: unknown, after: unknown): { added: unknown[]; removed: unknown[] } | null {
+  if (!isPlainList(before) || !isPlainList(after)) return null;
+  const added = after.filter((each) => !before.includes(each));
+  const removed = before.filter((each) => !after.includes(each));
+  return added.length + removed.length === 0 ? null : { added, removed };
 }

@@ -8,6 +8,7 @@ const codes: Record<string, MessageKey> = {
   already_exists: 'settings.problem.exists',
   channel_address_taken: 'settings.problem.addressTaken',
   last_administrator: 'settings.problem.lastAdministrator',
+  role_in_use: 'settings.problem.roleInUse',
   agent_inactive: 'settings.problem.inactive',
 };
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { Agent } from '@throughline/sdk';
 import { Plus } from 'lucide-react';
 import { agentsQuery, useMe, useTeams } from '../../../api/people.ts';
@@ -13,6 +13,7 @@ import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Row, Rows, rowLinkClass } from '../parts/rows.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
+import { useRoleName } from './role-text.ts';
 
 /** Everybody who can sign in, and below them who no longer can. */
 export function PeoplePage() {
@@ -20,6 +21,8 @@ export function PeoplePage() {
   const language = useLanguage();
   const mayManage = useCan()('people:manage');
   const agents = useQuery(agentsQuery);
+  const roleName = useRoleName();
+  const { role } = useSearch({ from: '/desk/settings/people' });
   return (
     <Frame
       readOnly={!mayManage}
@@ -34,9 +37,19 @@ export function PeoplePage() {
         )
       }
     >
+      {role !== undefined && (
+        <p className="mb-3 flex items-center gap-2">
+          <Chip>{roleName(role)}</Chip>
+          <Link to="/settings/people" search={{}} className={buttonClass('ghost', 'small')}>
+            {t('people.everybody')}
+          </Link>
+        </p>
+      )}
       <Loaded query={agents} skeleton={<RowsSkeleton />}>
         {(list) => {
-          const sorted = list.toSorted((a, b) => a.name.localeCompare(b.name, language));
+          const sorted = list
+            .filter((agent) => role === undefined || agent.role === role)
+            .toSorted((a, b) => a.name.localeCompare(b.name, language));
           const former = sorted.filter((agent) => !agent.active);
           return (
             <>
@@ -68,6 +81,7 @@ export function PeoplePage() {
 function PersonRow({ agent, mayManage }: { agent: Agent; mayManage: boolean }) {
   const t = useTranslate();
   const me = useMe();
+  const roleName = useRoleName();
   const teams = useTeams().filter((team) => agent.teamIds.includes(team.id));
   return (
     <Row
@@ -88,9 +102,9 @@ function PersonRow({ agent, mayManage }: { agent: Agent; mayManage: boolean }) {
       text={[agent.email, ...teams.map((team) => team.name)].join(' · ')}
       trailing={
         agent.role === 'agent' ? (
-          <span className="text-quiet">{t('people.role.agent')}</span>
+          <span className="text-quiet">{roleName(agent.role)}</span>
         ) : (
-          <Chip>{t(`people.role.${agent.role}`)}</Chip>
+          <Chip>{roleName(agent.role)}</Chip>
         )
       }
     />

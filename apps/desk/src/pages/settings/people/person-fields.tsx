@@ -1,16 +1,17 @@
-import type { Language, Role } from '@throughline/sdk';
-import { useTeams } from '../../../api/people.ts';
+import type { Language } from '@throughline/sdk';
+import { useMe, useTeams } from '../../../api/people.ts';
+import { useRoles } from '../../../api/roles.ts';
 import { languageNames, languages, useTranslate } from '../../../i18n/index.ts';
 import { Field, Input } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { CheckList } from '../parts/check-list.tsx';
 import type { Save } from '../parts/use-save.ts';
-
-const roles: readonly Role[] = ['agent', 'team_lead', 'administrator'];
+import { roleHelp, roleText } from './role-text.ts';
 
 export interface PersonValues {
   name: string;
-  role: Role;
+  /** Id of a role. */
+  role: string;
   language: Language;
   teamIds: string[];
 }
@@ -41,14 +42,19 @@ export function NameField({ values, disabled, problem, onChange }: PersonFieldsP
 export function PlaceFields({ values, disabled, problem, onChange }: PersonFieldsProps) {
   const t = useTranslate();
   const teams = useTeams();
+  const { permissions } = useMe();
+  // Nobody gives away what they do not have.
+  const roles = useRoles().filter(
+    (role) => role.id === values.role || role.permissions.every((each) => permissions.includes(each)),
+  );
   return (
     <>
-      <Field label={t('people.role')} help={t(`people.role.${values.role}.help`)} error={problem('role')}>
+      <Field label={t('people.role')} help={roleHelp(values.role, t)} error={problem('role')}>
         <Select
           value={values.role}
           label={t('people.role')}
           disabled={disabled}
-          options={roles.map((role) => ({ value: role, label: t(`people.role.${role}`) }))}
+          options={roles.map((role) => ({ value: role.id, label: roleText(role, t) }))}
           onChange={(role) => onChange({ role })}
         />
       </Field>
