@@ -23,7 +23,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: startChunk(new URL('./', import.meta.url).pathname), minShareCount: 2 }],
+          groups: [
+            {
+              name: startChunk(new URL('./', import.meta.url).pathname),
+              debugName: 'start',
+              minShareCount: 2,
+            },
+          ],
         },
       },
     },

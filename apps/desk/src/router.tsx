@@ -4,6 +4,7 @@ import { incidentRoutes } from './pages/incidents/routes.ts';
 import { boardRoutes, liveRoutes } from './pages/live/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
 import { queueRoutes } from './pages/queue/routes.ts';
+import { reportRoutes } from './pages/reports/routes.ts';
 import { searchRoutes } from './pages/search/routes.ts';
 import { formBuilderRoutes } from './pages/settings/forms/routes.ts';
 import { settingsRoutes } from './pages/settings/routes.ts';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
   deskRoute.addChildren([
     ...queueRoutes,
     ...searchRoutes,
+    ...reportRoutes,
     ...liveRoutes,
     ...incidentRoutes,
     ...accountRoutes,

@@ -15,6 +15,7 @@ export function createClient(options: HttpOptions = {}) {
     ...merging(http),
     ...messages(http),
     ...searching(http),
+    ...reporting(http),
     ...cannedReplies(http),
     ...customers(http),
     ...people(http),
@@ -160,6 +161,21 @@ function messages(http: Http) {
     originalUrl: (id: string) => address(id, 'original'),
     /** Address of the sandboxed page of the message's HTML. */
     frameUrl: (id: string, images: boolean) => `${address(id, 'frame')}${images ? '?images=1' : ''}`,
+  };
+}
+
+function reporting(http: Http) {
+  return {
+    reportSummary: (query: T.ReportSummaryQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/summary', { params: { query }, ...abortable(signal) })),
+    reportGroups: (query: T.ReportGroupsQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/groups', { params: { query }, ...abortable(signal) })),
+    reportSeries: (query: T.ReportSeriesQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/series', { params: { query }, ...abortable(signal) })),
+    reportHours: (query: T.ReportHoursQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/hours', { params: { query }, ...abortable(signal) })),
+    reportConversations: (query: T.ReportBehindQuery, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/reports/conversations', { params: { query }, ...abortable(signal) })),
   };
 }
 

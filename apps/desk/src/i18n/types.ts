@@ -16,6 +16,7 @@ import type { en as operation } from './operation/en.ts';
 import type { en as outside } from './outside/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as replies } from './replies/en.ts';
+import type { en as reports } from './reports/en.ts';
 import type { en as roles } from './roles/en.ts';
 import type { en as routing } from './routing/en.ts';
 import type { en as search } from './search/en.ts';
@@ -48,6 +49,7 @@ export type MessageKey =
   | keyof typeof outside
   | keyof typeof people
   | keyof typeof replies
+  | keyof typeof reports
   | keyof typeof roles
   | keyof typeof routing
   | keyof typeof search

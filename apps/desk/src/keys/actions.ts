@@ -38,6 +38,7 @@ export const actions = {
   goClosed: { label: 'action.goClosed', group: 'action.group.go', keys: 'g c' },
   goLive: { label: 'core.nav.live', group: 'action.group.go', keys: 'g v' },
   goIncidents: { label: 'action.goIncidents', group: 'action.group.go', keys: 'g i' },
+  goReports: { label: 'action.goReports', group: 'action.group.go', keys: 'g r' },
   goSettings: { label: 'action.goSettings', group: 'action.group.go', keys: 'g e' },
   goAccount: { label: 'action.goAccount', group: 'action.group.go', keys: 'g a' },
   goKeys: { label: 'action.goKeys', group: 'action.group.go', keys: 'g k' },

@@ -1,5 +1,14 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import { Activity, Command, Inbox, type LucideIcon, Search, Settings, Siren } from 'lucide-react';
+import {
+  Activity,
+  ChartColumn,
+  Command,
+  Inbox,
+  type LucideIcon,
+  Search,
+  Settings,
+  Siren,
+} from 'lucide-react';
 import { useCan } from '../api/permissions.ts';
 import { useTranslate } from '../i18n/index.ts';
 import type { ActionId } from '../keys/actions.ts';
@@ -39,6 +48,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         action="search"
         active={pathname === '/search'}
       />
+      <RailLink
+        to="/reports"
+        icon={ChartColumn}
+        label={t('core.nav.reports')}
+        action="goReports"
+        active={pathname.startsWith('/reports')}
+      />
       {maySupervise && (
         <RailLink
           to="/live"
@@ -48,19 +64,19 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
           active={pathname.startsWith('/live')}
         />
       )}
-      <IconButton
-        icon={Command}
-        label={t('core.nav.search')}
-        keys={paletteKeys}
-        className="size-8"
-        onClick={onPalette}
-      />
       <RailLink
         to="/incidents"
         icon={Siren}
         label={t('core.nav.incidents')}
         action="goIncidents"
         active={pathname.startsWith('/incidents')}
+      />
+      <IconButton
+        icon={Command}
+        label={t('core.nav.search')}
+        keys={paletteKeys}
+        className="size-8"
+        onClick={onPalette}
       />
       <span className="flex-1 max-md:hidden" />
       <RailLink

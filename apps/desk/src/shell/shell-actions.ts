@@ -22,6 +22,7 @@ export function useShellActions(): void {
   useAction('goLive', () => navigate({ to: '/live' }), maySupervise);
   useAction('search', () => navigate({ to: '/search' }));
   useAction('goIncidents', () => navigate({ to: '/incidents' }));
+  useAction('goReports', () => navigate({ to: '/reports' }));
   useAction('goSettings', () => navigate({ to: '/settings' }));
   useAction('goAccount', () => navigate({ to: '/account' }));
   useAction('goKeys', () => navigate({ to: '/account/keys' }));

@@ -133,6 +133,7 @@ export function reportRoutes(app: Routes, deps: ReportRouteDeps): void {
       const found = await readSeries(database, {
         ...inputOf(request, query, deps),
         interval: query.interval,
+        measures: query.measure,
       });
       return {
         period: shownPeriod(found.period),
@@ -163,6 +164,7 @@ export function reportRoutes(app: Routes, deps: ReportRouteDeps): void {
       const { points, period } = await readSeries(database, {
         ...inputOf(request, query, deps),
         interval: query.interval,
+        measures: query.measure,
       });
       return sendTable(reply, `${query.interval}-${daysOf(period)}`, seriesTable(points));
     },

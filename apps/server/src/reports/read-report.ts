@@ -79,14 +79,14 @@ export interface Point extends Span {
   backlog: number[];
 }
 
-/** Every measure over time, and what was open at the end of each piece. */
+/** Measures over time, and what was open at the end of each piece. */
 export async function readSeries(
   database: Database,
-  input: ReportInput & { interval: Interval },
+  input: ReportInput & { interval: Interval; measures?: MeasureName[] | undefined },
 ): Promise<{ period: Period; points: Point[] }> {
   const period = await readPeriod(database, input);
   const pieces = piecesOf(period, input.interval).filter(({ from }) => from < input.now);
-  const names = measureNames.filter((name) => measureOf(name).source !== 'open');
+  const names = (input.measures ?? measureNames).filter((name) => measureOf(name).source !== 'open');
   const questions = questionsFor(names, period.span, input.filter, byPiece(pieces));
   const moments = pieces.map(({ to }) => to);
   let backlog: number[][] = [];

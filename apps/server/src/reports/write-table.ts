@@ -27,7 +27,8 @@ export function groupTable(
 
 /** A line an interval. */
 export function seriesTable(points: Point[]): string {
-  const names = measureNames.filter((name) => name !== 'backlog');
+  const [first] = points;
+  const names = measureNames.filter((name) => first && name in first.measures);
   const bands = ageBands.map((hours) => `open_since_${hours}_hours`);
   return tableOf(
     ['from', 'to', ...names.flatMap(columnsOf), 'backlog', ...bands],

@@ -5008,7 +5008,21 @@ export interface components {
                 /** @description an id, a label, a language; null is for those without */
                 key: string | null;
                 measures: {
-                    [key: string]: components["schemas"]["ReportComparison"];
+                    answers: components["schemas"]["ReportComparison"];
+                    backlog: components["schemas"]["ReportComparison"];
+                    conversations: components["schemas"]["ReportComparison"];
+                    first_answer: components["schemas"]["ReportComparison"];
+                    first_answer_open: components["schemas"]["ReportComparison"];
+                    kept: components["schemas"]["ReportComparison"];
+                    messages: components["schemas"]["ReportComparison"];
+                    next_answer: components["schemas"]["ReportComparison"];
+                    next_answer_open: components["schemas"]["ReportComparison"];
+                    one_touch: components["schemas"]["ReportComparison"];
+                    reopened: components["schemas"]["ReportComparison"];
+                    repeat: components["schemas"]["ReportComparison"];
+                    resolution: components["schemas"]["ReportComparison"];
+                    resolved: components["schemas"]["ReportComparison"];
+                    touches: components["schemas"]["ReportComparison"];
                 };
                 name: string | null;
             }[];
@@ -5059,7 +5073,21 @@ export interface components {
         ReportSummary: {
             before: components["schemas"]["ReportPeriod"] | null;
             measures: {
-                [key: string]: components["schemas"]["ReportComparison"];
+                answers: components["schemas"]["ReportComparison"];
+                backlog: components["schemas"]["ReportComparison"];
+                conversations: components["schemas"]["ReportComparison"];
+                first_answer: components["schemas"]["ReportComparison"];
+                first_answer_open: components["schemas"]["ReportComparison"];
+                kept: components["schemas"]["ReportComparison"];
+                messages: components["schemas"]["ReportComparison"];
+                next_answer: components["schemas"]["ReportComparison"];
+                next_answer_open: components["schemas"]["ReportComparison"];
+                one_touch: components["schemas"]["ReportComparison"];
+                reopened: components["schemas"]["ReportComparison"];
+                repeat: components["schemas"]["ReportComparison"];
+                resolution: components["schemas"]["ReportComparison"];
+                resolved: components["schemas"]["ReportComparison"];
+                touches: components["schemas"]["ReportComparison"];
             };
             period: components["schemas"]["ReportPeriod"];
         };
@@ -9835,6 +9863,8 @@ export interface operations {
                 /** @description has any of these */
                 label?: string | string[];
                 language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description only these; all of them takes longer */
+                measure?: components["schemas"]["MeasureName"] | components["schemas"]["MeasureName"][];
                 /** @description `none`: those without a team */
                 team?: (string | "none") | (string | "none")[];
                 /** @description the last day, included */
@@ -9875,6 +9905,8 @@ export interface operations {
                 /** @description has any of these */
                 label?: string | string[];
                 language?: ("en" | "de" | "pl" | "nl" | "none") | ("en" | "de" | "pl" | "nl" | "none")[];
+                /** @description only these; all of them takes longer */
+                measure?: components["schemas"]["MeasureName"] | components["schemas"]["MeasureName"][];
                 /** @description `none`: those without a team */
                 team?: (string | "none") | (string | "none")[];
                 /** @description the last day, included */

@@ -6,7 +6,7 @@ import { useAgents, useTeams } from '../../api/people.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import type { LiveSearch } from '../../pages/live/search.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { inputClass } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
 import { type AgentLine, agentOrders, ordered, passes, statusFilters } from './agent-list.ts';
 import { AgentRow } from './agent-row.tsx';
 import type { Target } from './use-moves.ts';
@@ -108,17 +108,13 @@ interface ChoiceProps {
 
 function Choice({ label, value, onChange, options }: ChoiceProps) {
   return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      className={`${inputClass} !h-7 !w-auto max-w-48 pr-7`}
-    >
-      {options.map(([key, text]) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
-      ))}
-    </select>
+    <div className="w-44">
+      <Select
+        label={label}
+        value={value}
+        onChange={onChange}
+        options={options.map(([key, text]) => ({ value: key, label: text }))}
+      />
+    </div>
   );
 }

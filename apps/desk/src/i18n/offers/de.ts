@@ -25,7 +25,7 @@ export const de: Record<keyof typeof en, string> = {
   'why.because.idle': 'War am längsten ohne etwas Neues.',
   'why.because.pull': 'Es war das Dringlichste, das diese Person übernehmen konnte.',
   'why.waited':
-    'Sie hatte {minutes, plural, =0 {weniger als eine Minute} one {# Minute} other {# Minuten}} gewartet; insgesamt {count, plural, one {wartete # Unterhaltung} other {warteten # Unterhaltungen}}.',
+    'Es hatte {minutes, plural, =0 {weniger als eine Minute} one {# Minute} other {# Minuten}} gewartet; insgesamt {count, plural, one {wartete # Gespräch} other {warteten # Gespräche}}.',
   'why.relaxed':
     'Nach dem Warten wurden die Anforderungen um {count, plural, one {# Stufe} other {# Stufen}} gelockert.',
   'why.priority': 'Vorrang {sum}',

@@ -82,7 +82,7 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.automation:manage': 'Regeln verwalten',
   'apiKeys.scope.incidents:manage': 'Störungen ausrufen und allen antworten',
   'apiKeys.scope.supervision:read': 'Live-Kennzahlen sehen und mitlesen',
-  'apiKeys.scope.supervision:act': 'Unterhaltungen verschieben, einflüstern und mitsprechen',
+  'apiKeys.scope.supervision:act': 'Gespräche verschieben, einflüstern und mitsprechen',
   'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',
   'apiKeys.scope.roles:manage': 'Rollen anlegen und ändern',
 };

@@ -23,10 +23,10 @@ export const de: Record<keyof typeof en, string> = {
   'routing.skills.level': '{agent}: {skill}',
   'routing.skills.none': '–',
   'routing.intro':
-    'Wie wartende Unterhaltungen jemanden finden. Solange für ein Team nichts anderes gilt, nehmen sich seine Agenten, was sie möchten, und nichts wird angeboten.',
+    'Wie wartende Gespräche jemanden finden. Solange für ein Team nichts anderes gilt, nehmen sich seine Agenten, was sie möchten, und nichts wird angeboten.',
   'routing.teams': 'Teams',
-  'routing.noTeams': 'Es gibt noch keine Teams. Nur Unterhaltungen eines Teams werden angeboten.',
-  'routing.mode': 'Wie Unterhaltungen zu Agenten kommen',
+  'routing.noTeams': 'Es gibt noch keine Teams. Nur Gespräche eines Teams werden angeboten.',
+  'routing.mode': 'Wie Gespräche zu Agenten kommen',
   'routing.mode.pull': 'Agenten nehmen sie sich',
   'routing.mode.offer': 'Einem nach dem anderen angeboten',
   'routing.mode.assign': 'Ohne Rückfrage zugeteilt',
@@ -45,10 +45,10 @@ export const de: Record<keyof typeof en, string> = {
   'routing.steps.remove': 'Diese Stufe entfernen',
   'routing.much': 'Wie viel auf einmal',
   'routing.muchText':
-    'Alle Agenten haben so viele Einheiten; jede Unterhaltung braucht einige. Bei 6 Einheiten und 2 je Live-Gespräch sind es drei Chats zugleich; Zeitversetztes füllt den Rest und tritt hinter Chats zurück.',
+    'Alle Agenten haben so viele Einheiten; jedes Gespräch braucht einige. Bei 6 Einheiten und 2 je Live-Gespräch sind es drei Chats zugleich; Zeitversetztes füllt den Rest und tritt hinter Chats zurück.',
   'routing.capacity': 'Einheiten je Agent',
   'routing.live': 'Ein Live-Gespräch braucht',
-  'routing.deferred': 'Eine zeitversetzte Unterhaltung braucht',
+  'routing.deferred': 'Ein zeitversetztes Gespräch braucht',
   'routing.order': 'Was zuerst kommt',
   'routing.orderText':
     'Vorrang = Servicelevel × Nähe + Dringlichkeit × (0 bis 1) + Wert × (0 bis 1) + Wartezeit × Stunden. Die Nähe ist ½, wenn noch die Halbwertszeit bleibt, 1 bei Fälligkeit und danach höchstens 2. Das Höchste kommt zuerst; die Wartezeit zählt unbegrenzt, damit nichts liegen bleibt.',

@@ -46,7 +46,10 @@ const compare = z
 
 export const SummaryQuery = ReportQuery.extend({ compare });
 export const GroupsQuery = SummaryQuery.extend({ groupBy: z.enum(groupings) });
-export const SeriesQuery = ReportQuery.extend({ interval: z.enum(intervals).default('day') });
+export const SeriesQuery = ReportQuery.extend({
+  interval: z.enum(intervals).default('day'),
+  measure: several(MeasureNameSchema).optional().describe('only these; all of them takes longer'),
+});
 export const HoursQuery = ReportQuery.extend({ measure: MeasureNameSchema.default('messages') });
 export const BehindQuery = ReportQuery.extend({
   measure: MeasureNameSchema,
@@ -91,7 +94,9 @@ const Compared = z
   })
   .meta({ id: 'ReportComparison' });
 
-const Measures = z.record(MeasureNameSchema, Compared);
+const Measures = z.object(
+  Object.fromEntries(measureNames.map((name) => [name, Compared])) as Record<MeasureName, typeof Compared>,
+);
 
 const Period = z
   .object({
