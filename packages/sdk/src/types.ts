@@ -189,6 +189,23 @@ export type Submission = Schemas['Submission'];
 export type SubmissionQuery = Query<'getFormsByIdSubmissions'>;
 export type SubmissionPage = Answer<'getFormsByIdSubmissions'>;
 
+export type Rule = Schemas['Rule'];
+export type RuleInput = Schemas['NewRule'];
+export type RulePatch = Schemas['RulePatch'];
+export type RuleTrigger = Schemas['RuleTrigger'];
+export type RuleCondition = Schemas['RuleCondition'];
+export type AutomationAction = Schemas['AutomationAction'];
+export type ActionOutcome = Schemas['ActionOutcome'];
+export type RuleRun = Schemas['RuleRuns']['items'][number];
+export type RuleRunsQuery = Query<'getAutomationRulesByIdRuns'>;
+export type DryRunInput = Schemas['DryRunInput'];
+export type DryRunResult = Schemas['DryRunResult'];
+export type Macro = Schemas['Macro'];
+export type MacroInput = Schemas['NewMacro'];
+export type MacroPatch = Schemas['MacroPatch'];
+export type MacroRunInput = Schemas['MacroRunInput'];
+export type MacroRunResult = Schemas['MacroRunResult'];
+
 export type Status = Answer<'getStatus'>;
 export type StatusProblem = Status['problems'][number];
 

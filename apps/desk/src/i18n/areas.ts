@@ -4,6 +4,7 @@ import type { Language } from '@throughline/sdk';
 export type Area =
   | 'account'
   | 'audit'
+  | 'automation'
   | 'bulk'
   | 'calendars'
   | 'conversation'
@@ -30,7 +31,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

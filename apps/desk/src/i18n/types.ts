@@ -1,5 +1,6 @@
 import type { en as account } from './account/en.ts';
 import type { en as audit } from './audit/en.ts';
+import type { en as automation } from './automation/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as calendars } from './calendars/en.ts';
 import type { en as conversation } from './conversation/en.ts';
@@ -34,6 +35,7 @@ export type MessageKey =
   | keyof typeof catalog
   | keyof typeof account
   | keyof typeof audit
+  | keyof typeof automation
   | keyof typeof bulk
   | keyof typeof calendars
   | keyof typeof conversation

@@ -53,6 +53,7 @@ export const actions = {
     keys: 'mod+shift+enter',
     whileWriting: true,
   },
+  macro: { label: 'action.macro', group: 'action.group.conversation', keys: ';' },
   cannedReply: { label: 'action.cannedReply', group: 'action.group.conversation', keys: 'shift+r' },
   sendLater: {
     label: 'action.sendLater',
@@ -89,10 +90,20 @@ export const actions = {
   signOut: { label: 'action.signOut', group: 'action.group.account', keys: 'g q' },
 } as const satisfies Record<string, Definition>;
 
-export type ActionId = keyof typeof actions;
+/** An action of the desk. */
+export type OwnActionId = keyof typeof actions;
 
-export const actionIds = Object.keys(actions) as ActionId[];
+/** What a key can do: an action of the desk, or a macro that somebody made. */
+export type ActionId = OwnActionId | `macro:${string}`;
 
-export function definitionOf(id: ActionId): Definition {
+export const actionIds = Object.keys(actions) as OwnActionId[];
+
+export function definitionOf(id: OwnActionId): Definition {
   return actions[id];
 }
+
+/** Macros only act where nothing is being written. */
+export const worksWhileWriting = (id: ActionId): boolean =>
+  !isMacro(id) && definitionOf(id).whileWriting === true;
+
+export const isMacro = (id: string): id is `macro:${string}` => id.startsWith('macro:');

@@ -257,6 +257,21 @@ export function lengthViolations(written: Sources): string[] {
   ];
 }
 
+/** Advisory locks are one space for the whole database: two that share a number wait for each other for ever. */
+export function lockViolations(sources: Sources): string[] {
+  const holders = new Map<string, string>();
+  const found: string[] = [];
+  for (const [file, text] of sources) {
+    if (!file.startsWith(server) || file.endsWith('.test.ts')) continue;
+    for (const [, number = ''] of text.matchAll(/\b(?:\w*Lock|lockId) = (\d[\d_]{5,})/g)) {
+      const holder = holders.get(number);
+      if (holder) found.push(`${file} and ${holder} share the lock ${number}`);
+      else holders.set(number, file);
+    }
+  }
+  return found;
+}
+
 /** Every adapter is put through the conformance suite by a test in its folder. */
 export function conformanceViolations(adapterFolders: string[], testTexts: Map<string, string>): string[] {
   return adapterFolders

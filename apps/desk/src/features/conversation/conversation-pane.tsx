@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Composer } from '../composer/composer.tsx';
 import { CustomerPanel } from '../customer/customer-panel.tsx';
+import { MacrosLater } from '../macros/macros-later.tsx';
 import { MergeDialogs } from '../merge/merge-dialogs.tsx';
 import { Forward } from '../outside/forward.tsx';
 import { useOpenConversation } from '../queue/open-conversation.ts';
@@ -69,6 +70,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
         ) : (
           <div className="flex-1" />
         )}
+        {row && <MacrosLater key={`macros ${id}`} targets={[row]} />}
         {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
         <Suspense>{detail && <AgentSide key={`side ${id}`} detail={detail} />}</Suspense>
         {detail && <Forward key={`forward ${id}`} detail={detail} />}

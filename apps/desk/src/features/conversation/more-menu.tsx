@@ -11,6 +11,7 @@ import {
   Siren,
   Split,
   Waypoints,
+  Zap,
 } from 'lucide-react';
 import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -29,6 +30,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const forwardKeys = useKeysOf('forward');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
+  const macroKeys = useKeysOf('macro');
   const incidentKeys = useKeysOf('incident');
   const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
@@ -44,6 +46,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
         {t('conversation.copyNumber')}
       </MenuItem>
       <MenuSeparator />
+      <MenuItem icon={Zap} keys={macroKeys} onSelect={() => runAction('macro')}>
+        {t('action.macro')}
+      </MenuItem>
       <MenuItem icon={CornerUpRight} keys={forwardKeys} onSelect={() => runAction('forward')}>
         {t('action.forward')}
       </MenuItem>

@@ -118,6 +118,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.sendAndClose': 'Senden und schließen',
   'action.moveHeld': 'Sendezeitpunkt ändern',
   'action.take': 'Mir zuweisen',
+  'action.macro': 'Makro ausführen',
   'action.assign': 'Zuweisen',
   'action.snooze': 'Zurückstellen',
   'action.label': 'Etikett',

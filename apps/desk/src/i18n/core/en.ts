@@ -113,6 +113,7 @@ export const en = {
   'action.sendAndClose': 'Send and close',
   'action.moveHeld': 'Change when it is sent',
   'action.take': 'Assign to me',
+  'action.macro': 'Run a macro',
   'action.assign': 'Assign',
   'action.snooze': 'Snooze',
   'action.label': 'Label',

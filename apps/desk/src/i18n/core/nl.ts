@@ -116,6 +116,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.sendAndClose': 'Verzenden en sluiten',
   'action.moveHeld': 'Verzendmoment wijzigen',
   'action.take': 'Aan mij toewijzen',
+  'action.macro': 'Macro uitvoeren',
   'action.assign': 'Toewijzen',
   'action.snooze': 'Uitstellen',
   'action.label': 'Label',

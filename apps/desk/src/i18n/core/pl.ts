@@ -115,6 +115,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.sendAndClose': 'Wyślij i zamknij',
   'action.moveHeld': 'Zmień porę wysłania',
   'action.take': 'Przypisz do mnie',
+  'action.macro': 'Uruchom makro',
   'action.assign': 'Przypisz',
   'action.snooze': 'Odłóż',
   'action.label': 'Etykieta',
