@@ -85,7 +85,7 @@ export const classification: Record<string, TableClass> = {
   },
   message: {
     theirs: [of('id', 'messages')],
-    key: 'id conversation_id home_id begun_in thread_id channel_id client_id author_id original_file_id sender',
+    key: 'id conversation_id home_id begun_in side_id thread_id channel_id client_id author_id original_file_id sender',
     fact: 'kind direction channel_type author_kind delivery_attempts sent_at created_at retry_at',
     agent: 'whisper_to',
     personal: {
@@ -100,8 +100,8 @@ export const classification: Record<string, TableClass> = {
       files: 'list',
       form: { sql: "jsonb_set(form, '{fields}', '[]')" },
       automatic: { sql: `jsonb_set(automatic, '{reason}', '""')` },
-      // Which message it was is a fact; labels and names of agents and numbers of conversations are ours.
-      activity: { sql: 'activity' },
+      // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
+      activity: { sql: "activity #- '{data,phone}' #- '{data,value}'" },
       mentions: 'null',
       thread: 'null',
       provider_id: 'null',
