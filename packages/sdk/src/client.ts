@@ -205,6 +205,9 @@ function cannedReplies(http: Http) {
 
 function customers(http: Http) {
   return {
+    /** By the start of a name or address. */
+    findCustomers: (q: string, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/customers', { params: { query: { q } }, ...abortable(signal) })),
     customerPanel: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/panel', at(id))),
     patchCustomer: (id: string, patch: T.CustomerPatch) =>
       resultOf(http.PATCH('/api/v1/customers/{id}', { ...at(id), body: patch })),

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import type { Language } from './languages.ts';
-import type { Customer, Identity, Reachability } from './types.ts';
+import type { Customer, FoundCustomer, Identity, Reachability } from './types.ts';
 
 type Tables = {
   customer: {
@@ -313,16 +313,12 @@ export async function selectIdentities(db: Reader, customerId: string): Promise<
   }));
 }
 
-/** Names that begin with, or identities that contain, the text. */
-export async function searchCustomers(
-  db: Reader,
-  text: string,
-  limit: number,
-): Promise<{ id: string; name: string }[]> {
+/** Names that begin with, or identities that contain, the text; with where they can be reached, seen last first. */
+export async function searchCustomers(db: Reader, text: string, limit: number): Promise<FoundCustomer[]> {
   const prefix = `${escapeLike(text.toLowerCase())}%`;
-  return tables(db)
+  const found = await tables(db)
     .selectFrom('customer')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'language'])
     .where('joined_into', 'is', null)
     .where((where) =>
       where.or([
@@ -337,6 +333,27 @@ export async function searchCustomers(
     .orderBy('name')
     .limit(limit)
     .execute();
+  if (found.length === 0) return [];
+  const identities = await tables(db)
+    .selectFrom('identity')
+    .select(['customer_id', 'type', 'value', 'reachability'])
+    .where(
+      'customer_id',
+      'in',
+      found.map(({ id }) => id),
+    )
+    .orderBy('last_seen_at', 'desc')
+    .limit(limit * 20)
+    .execute();
+  const byCustomer = Map.groupBy(identities, (row) => row.customer_id);
+  return found.map((row) => ({
+    ...row,
+    identities: (byCustomer.get(row.id) ?? []).map(({ type, value, reachability }) => ({
+      type,
+      value,
+      reachability,
+    })),
+  }));
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

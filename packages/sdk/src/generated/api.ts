@@ -3779,6 +3779,18 @@ export interface components {
             text: string;
             to: components["schemas"]["Handle"][];
         };
+        FoundCustomer: {
+            /** Format: uuid */
+            id: string;
+            identities: {
+                /** @enum {string} */
+                reachability: "reachable" | "bounced" | "blocked";
+                type: string;
+                value: string;
+            }[];
+            language: components["schemas"]["Language"] | null;
+            name: string;
+        };
         Handle: {
             name?: string;
             type: string;
@@ -8329,11 +8341,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        }[];
+                        items: components["schemas"]["FoundCustomer"][];
                     };
                 };
             };

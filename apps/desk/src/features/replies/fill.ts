@@ -5,12 +5,19 @@ export type Values = Readonly<Record<string, string>>;
 /** What variables stand for in a conversation. */
 export function valuesOf(row: ConversationRow, me: Me): Values {
   return {
-    'customer.name': row.customer.name,
-    'customer.firstName': firstName(row.customer.name),
-    'agent.name': me.name,
-    'agent.firstName': firstName(me.name),
+    ...valuesFor(row.customer.name, me),
     'conversation.number': String(row.number),
     'conversation.subject': row.subject,
+  };
+}
+
+/** What variables stand for where a conversation is only begun: it has no number yet. */
+export function valuesFor(customer: string, me: Me): Values {
+  return {
+    'customer.name': customer,
+    'customer.firstName': firstName(customer),
+    'agent.name': me.name,
+    'agent.firstName': firstName(me.name),
     'company.name': me.company.name,
   };
 }
