@@ -61,7 +61,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
   }
   return (
     <>
-      <section aria-label={t('conversation.title')} className="flex min-w-0 flex-1 flex-col">
+      <section aria-label={t('conversation.title')} className="relative flex min-w-0 flex-1 flex-col">
         {row && <ConversationHeader row={row} />}
         <Suspense>{row && <MatterNotice key={`matter ${id}`} row={row} />}</Suspense>
         {/* Siblings need keys of their own: with the same one a timeline stays when its conversation is left. */}
