@@ -124,7 +124,9 @@ describe('service levels', () => {
     await openConversation(phone, 'Bo Second', 'Will it fit?');
     await phone.setViewportSize({ width: 390, height: 844 });
     const buttons = phone.locator('header:visible').getByRole('button');
-    await buttons.filter({ hasText: /due now|late|left/ }).waitFor();
+    const due = buttons.getByText(/due now|late|left/);
+    await due.waitFor();
+    expect(await due.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
     const edges = await buttons.evaluateAll((all) =>
       all.map((button) => button.getBoundingClientRect()).map(({ left, right }) => [left, right]),
     );
