@@ -17,6 +17,7 @@ export type Area =
   | 'moments'
   | 'offers'
   | 'operation'
+  | 'outside'
   | 'people'
   | 'replies'
   | 'reports'
@@ -30,7 +31,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

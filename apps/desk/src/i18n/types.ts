@@ -14,6 +14,7 @@ import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
+import type { en as outside } from './outside/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as replies } from './replies/en.ts';
 import type { en as reports } from './reports/en.ts';
@@ -47,6 +48,7 @@ export type MessageKey =
   | keyof typeof moments
   | keyof typeof offers
   | keyof typeof operation
+  | keyof typeof outside
   | keyof typeof people
   | keyof typeof replies
   | keyof typeof reports

@@ -85,7 +85,7 @@ export const classification: Record<string, TableClass> = {
   },
   message: {
     theirs: [of('id', 'messages')],
-    key: 'id conversation_id home_id begun_in thread_id channel_id client_id author_id original_file_id sender',
+    key: 'id conversation_id home_id begun_in side_id thread_id channel_id client_id author_id original_file_id sender',
     fact: 'kind direction channel_type author_kind delivery_attempts sent_at created_at retry_at',
     agent: 'whisper_to',
     personal: {

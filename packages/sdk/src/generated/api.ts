@@ -626,7 +626,11 @@ export interface paths {
         /** One page of a view */
         get: operations["getConversations"];
         put?: never;
-        post?: never;
+        /**
+         * Begin a conversation by writing to a customer
+         * @description It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing.
+         */
+        post: operations["postConversations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -715,6 +719,26 @@ export interface paths {
         post?: never;
         /** Discard the caller's draft */
         delete: operations["deleteConversationsByIdDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/forwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward to somebody outside, or go on talking with them
+         * @description The agent’s words above, what is passed on below with its headers. Answers come back as side messages: they never join what is said with the customer.
+         */
+        post: operations["postConversationsByIdForwards"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3136,6 +3160,8 @@ export interface components {
                 outbound: boolean;
                 reaches: string;
                 subject: boolean;
+                /** @description can write to an address that never wrote to us */
+                writesFirst?: boolean;
             };
             colour: {
                 dark: string;
@@ -3211,6 +3237,42 @@ export interface components {
             /** @description the best, at most three; none where its number or the filter alone found it */
             messages: components["schemas"]["MessageHit"][];
             subjectRanges: number[][];
+        };
+        /**
+         * @example {
+         *       "clientId": "crm-4711-4",
+         *       "channelId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "to": [
+         *         {
+         *           "type": "email",
+         *           "value": "anna.kowalska@example.com",
+         *           "name": "Anna Kowalska"
+         *         }
+         *       ],
+         *       "subject": "Your delivery",
+         *       "text": "Hello Anna,\n\nit comes on Friday."
+         *     }
+         */
+        ConversationInput: {
+            /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /**
+             * Format: uuid
+             * @description one whose type can write to an address that never wrote to us
+             */
+            channelId: string;
+            /** @description chosen by the client; the same id twice begins one */
+            clientId: string;
+            /** @default [] */
+            fileIds?: string[];
+            /** @default null */
+            html?: string | null;
+            subject: string;
+            text: string;
+            /** @description the first one is the customer */
+            to: components["schemas"]["Handle"][];
         };
         ConversationRow: {
             agentId: string | null;
@@ -3640,6 +3702,62 @@ export interface components {
              * @enum {string}
              */
             theme?: "light" | "dark";
+        };
+        /**
+         * @example {
+         *       "clientId": "crm-4711-3",
+         *       "channelId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "to": [
+         *         {
+         *           "type": "email",
+         *           "value": "workshop@maker.example"
+         *         }
+         *       ],
+         *       "subject": "Fwd: A table",
+         *       "text": "Can you repair this?",
+         *       "messageIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6b"
+         *       ]
+         *     }
+         */
+        ForwardInput: {
+            /**
+             * @description files of what is passed on
+             * @default []
+             */
+            attachmentIds?: string[];
+            /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /**
+             * Format: uuid
+             * @description one whose type can write to an address that never wrote to us
+             */
+            channelId: string;
+            /** @description chosen by the client; the same id twice sends once */
+            clientId: string;
+            /**
+             * @description uploads
+             * @default []
+             */
+            fileIds?: string[];
+            /** @default null */
+            html?: string | null;
+            /**
+             * @description what is passed on; all: everything said with the customer
+             * @default []
+             */
+            messageIds?: "all" | string[];
+            /**
+             * @description the talk it goes on with; null begins one
+             * @default null
+             */
+            sideId?: string | null;
+            subject: string;
+            /** @description stands above what is passed on */
+            text: string;
+            to: components["schemas"]["Handle"][];
         };
         Handle: {
             name?: string;
@@ -4126,7 +4244,7 @@ export interface components {
             conversationId: string;
             direction: ("in" | "out") | null;
             /** @enum {string} */
-            kind: "message" | "note";
+            kind: "message" | "note" | "side";
             /** Format: uuid */
             messageId: string;
             snippet: components["schemas"]["Snippet"];
@@ -5783,7 +5901,7 @@ export interface components {
                 handle: string | null;
                 id: string | null;
                 /** @enum {string} */
-                kind: "customer" | "agent" | "rule" | "system";
+                kind: "customer" | "agent" | "rule" | "system" | "outsider";
                 name: string;
             };
             automatic: {
@@ -5811,9 +5929,14 @@ export interface components {
             hasOriginal: boolean;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "message" | "note" | "activity";
+            /**
+             * @description side: said with somebody outside who is not the customer; a forward, or an answer to one
+             * @enum {string}
+             */
+            kind: "message" | "note" | "activity" | "side";
             mentions: components["schemas"]["Mentioned"][];
+            /** @description of a side message: the forward that began the talk */
+            sideId: string | null;
             subject: string | null;
             text: string;
             /** @description of a note that was answered */
@@ -7142,6 +7265,37 @@ export interface operations {
             };
         };
     };
+    postConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
+            };
+        };
+    };
     getConversationsById: {
         parameters: {
             query?: never;
@@ -7305,6 +7459,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postConversationsByIdForwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };

@@ -17,6 +17,7 @@ import { Composer } from '../composer/composer.tsx';
 import { CustomerPanel } from '../customer/customer-panel.tsx';
 import { MacrosLater } from '../macros/macros-later.tsx';
 import { MergeDialogs } from '../merge/merge-dialogs.tsx';
+import { Forward } from '../outside/forward.tsx';
 import { useOpenConversation } from '../queue/open-conversation.ts';
 import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
@@ -72,6 +73,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
         {row && <MacrosLater key={`macros ${id}`} targets={[row]} />}
         {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
         <Suspense>{detail && <AgentSide key={`side ${id}`} detail={detail} />}</Suspense>
+        {detail && <Forward key={`forward ${id}`} detail={detail} />}
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
       {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}
