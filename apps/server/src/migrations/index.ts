@@ -17,6 +17,7 @@ import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
 import { serviceLevels } from './0017_service_levels.ts';
 import { calendars } from './0019_calendars.ts';
+import { waiting } from './0020_waiting.ts';
 import { automation } from './0021_automation.ts';
 import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
@@ -46,6 +47,7 @@ export const migrations: Record<string, Migration> = {
   '0016_merging': merging,
   '0017_service_levels': serviceLevels,
   '0019_calendars': calendars,
+  '0020_waiting': waiting,
   '0021_automation': automation,
   '0023_incidents': incidents,
   '0025_supervision': supervision,
