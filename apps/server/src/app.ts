@@ -100,7 +100,7 @@ import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { reportConsumer } from './reports/index.ts';
-import { recordConnections, startRouting } from './routing/index.ts';
+import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
 import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
 import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
@@ -161,6 +161,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
   });
 
+  const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
   let desk: DeskStream | null = null;
   let doors: Doors | null = null;
   const live = openLiveHub({
@@ -169,6 +170,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     files,
     links,
     availability: availabilityOf({ database, adapters, directory, board, now }),
+    places: (ids) => waitingPlaces(database.db, ids, classOf, now()),
     customerTyping: (conversationId, on) => desk?.signal({ kind: 'customer_typing', conversationId, on }),
     now,
   });
@@ -245,6 +247,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      departureConsumer(classOf),
       ruleTasks({ now, wake: rules.wake }),
       matterConsumer({ database, now }),
       incidentRuleConsumer({ now }),
@@ -284,7 +287,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       })),
   ];
 
-  const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
   const stopRecording = recordConnections({ database, board, process: processLock.id, now, log });
   const routingLoop = startRouting(databaseUrl, {
     database,

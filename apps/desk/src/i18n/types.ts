@@ -25,6 +25,7 @@ import type { en as sending } from './sending/en.ts';
 import type { en as sentences } from './sentences/en.ts';
 import type { en as settings } from './settings/en.ts';
 import type { en as supervision } from './supervision/en.ts';
+import type { en as waiting } from './waiting/en.ts';
 import type { en as welcome } from './welcome/en.ts';
 
 /** Texts that are there from the start. English is the type: a language that lacks a key does not compile. */
@@ -58,6 +59,7 @@ export type MessageKey =
   | keyof typeof sending
   | keyof typeof sentences
   | keyof typeof settings
+  | keyof typeof waiting
   | keyof typeof supervision
   | keyof typeof welcome;
 

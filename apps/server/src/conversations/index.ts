@@ -2,6 +2,7 @@ export { type Anchor, anchoredSince } from './anchor-store.ts';
 export { assign } from './assignment.ts';
 export { begin } from './begin.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
+export { noteCallback } from './callback.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
 export { type Contact, contactsIn, contactsOf, countContacts } from './contact-store.ts';

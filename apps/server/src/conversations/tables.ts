@@ -31,6 +31,7 @@ export type ConversationTables = {
     unread: boolean;
     delivery_failed: boolean;
     merged_into: string | null;
+    callback_phone: string | null;
     snoozed_until: Date | null;
     closed_at: Date | null;
     waiting_since: Date | null;

@@ -37,6 +37,8 @@ export interface ConversationRow {
   deliveryFailed: boolean;
   /** The conversation that took this one in and holds its messages now. */
   mergedInto: string | null;
+  /** Where the customer wants to be called back, E.164. */
+  callback: string | null;
   /** The event sequence this row reflects, at least. */
   seq: number;
 }

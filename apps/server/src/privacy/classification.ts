@@ -100,8 +100,8 @@ export const classification: Record<string, TableClass> = {
       files: 'list',
       form: { sql: "jsonb_set(form, '{fields}', '[]')" },
       automatic: { sql: `jsonb_set(automatic, '{reason}', '""')` },
-      // Which message it was is a fact; labels and names of agents and numbers of conversations are ours.
-      activity: { sql: 'activity' },
+      // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
+      activity: { sql: "activity #- '{data,phone}' #- '{data,value}'" },
       mentions: 'null',
       thread: 'null',
       provider_id: 'null',
@@ -128,8 +128,8 @@ export const classification: Record<string, TableClass> = {
     theirs: [of('id', 'conversations')],
     key: 'id customer_id agent_id team_id origin_channel_id channel_ids merged_into',
     fact: `number state awaiting channel_types labels unread snoozed_until closed_at waiting_since
-      last_message_at customer_read_at created_at updated_at due_at due_kind due_state`,
-    personal: { subject: 'text', preview: 'text', delivery_failed: 'false' },
+      last_message_at customer_read_at created_at updated_at due_at due_kind due_state at_risk`,
+    personal: { subject: 'text', preview: 'text', delivery_failed: 'false', callback_phone: 'null' },
   },
   macro_run: {
     theirs: [of('conversation_id', 'conversations')],
@@ -277,6 +277,7 @@ export const classification: Record<string, TableClass> = {
   report_promise: counted(
     'conversation_id kind started_at at met channel_id team_id agent_id language labels',
   ),
+  routing_departure: counted('conversation_id waiting_since team_id channel_class at'),
   routing_offer: counted('id conversation_id agent_id channel_class state made_at expires_at ended_at'),
   routing_return: counted('conversation_id agent_id at'),
   rule_due: counted('rule_id conversation_id due_at since passed actor'),

@@ -671,6 +671,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note where the customer wants to be called back */
+        put: operations["putConversationsByIdCallback"];
+        post?: never;
+        /** The customer has been called back */
+        delete: operations["deleteConversationsByIdCallback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/closure": {
         parameters: {
             query?: never;
@@ -3281,6 +3299,8 @@ export interface components {
              * @enum {string}
              */
             awaiting: "us" | "customer";
+            /** @description phone number the customer wants to be called back at, E.164 */
+            callback: string | null;
             /** @description channel types used so far, in order of first use */
             channelTypes: string[];
             customer: {
@@ -4374,6 +4394,14 @@ export interface components {
             name: string;
             /** @description IANA name */
             timeZone: string;
+        };
+        /**
+         * @example {
+         *       "phone": "+49301234567"
+         *     }
+         */
+        NewCallback: {
+            phone: string;
         };
         /**
          * @example {
@@ -5515,11 +5543,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_phone" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_phone" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -7334,6 +7362,54 @@ export interface operations {
                 "application/json": components["schemas"]["AssignmentInput"];
             };
         };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putConversationsByIdCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteConversationsByIdCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];

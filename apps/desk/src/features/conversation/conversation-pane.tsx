@@ -23,6 +23,10 @@ import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
 
+const CallbackNotice = lazy(
+  withTexts(['conversation', 'waiting'], () => import('../callback/callback-notice.tsx')),
+);
+
 const AgentSide = lazy(withTexts(['supervision'], () => import('../supervision/agent-side.tsx')));
 const MatterNotice = lazy(
   withTexts(
@@ -63,6 +67,9 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
     <>
       <section aria-label={t('conversation.title')} className="relative flex min-w-0 flex-1 flex-col">
         {row && <ConversationHeader row={row} />}
+        <Suspense>
+          {row?.callback && <CallbackNotice key={`callback ${id}`} row={row} phone={row.callback} />}
+        </Suspense>
         <Suspense>{row && <MatterNotice key={`matter ${id}`} row={row} />}</Suspense>
         {/* Siblings need keys of their own: with the same one a timeline stays when its conversation is left. */}
         {detail ? (

@@ -33,6 +33,7 @@ export const ConversationRow = z
     unread: z.boolean().describe('has something no agent has seen'),
     deliveryFailed: z.boolean(),
     mergedInto: Id.nullable().describe('the conversation that took this one in and holds its messages now'),
+    callback: z.string().nullable().describe('phone number the customer wants to be called back at, E.164'),
     seq: z.number().int().describe('event sequence this row reflects'),
   })
   .meta({ id: 'ConversationRow' });
@@ -285,6 +286,10 @@ export const BulkResult = z
 export const HeldReplyPatch = z
   .object({ sendAt: Instant })
   .meta({ id: 'HeldReplyPatch', examples: [{ sendAt: '2026-12-01T08:00:00Z' }] });
+
+export const CallbackInput = z
+  .object({ phone: z.string().trim().min(1, 'is empty').max(40, 'is longer than 40 characters') })
+  .meta({ id: 'NewCallback', examples: [{ phone: '+49301234567' }] });
 
 export const ForwardInput = z
   .object({
