@@ -38,7 +38,7 @@ export default function ComposeDialog({ wanted, onClose, onBegun }: ComposeDialo
     const language = wanted.customer?.language ?? null;
     return { channelId, to, cc: [], bcc: [], subject: '', text: '', html: null, files: [], language };
   });
-  const uploads = useUploads((file) => change({ files: [...letter.files, file] }));
+  const uploads = useUploads(letter.files, (all) => change({ files: all }));
   const holdSeconds = usePreference('undoSend');
   const [problem, setProblem] = useState(wanted.problem);
   const { customers, typed, onType } = useFoundCustomers();

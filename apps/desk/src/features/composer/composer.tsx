@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ConversationDetail, ConversationRow } from '@throughline/sdk';
 import { Paperclip } from 'lucide-react';
-import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useChannelType } from '../../api/channels.ts';
 import { closeConversation } from '../../api/commands.ts';
 import { customerPanelQuery } from '../../api/customers.ts';
@@ -28,6 +29,7 @@ import { PlainEditor } from './plain-editor.tsx';
 import { SendLaterMenu } from './send-later-menu.tsx';
 import { isEmpty } from './state.ts';
 import { useComposer } from './use-composer.ts';
+import { useDrop } from './use-drop.ts';
 import { useRival } from './use-rival.ts';
 import { useTyping } from './use-typing.ts';
 import { useUploads } from './use-uploads.ts';
@@ -45,8 +47,13 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const writing = useRef(false);
   const picker = useRef<HTMLInputElement>(null);
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
-  const [dropping, setDropping] = useState(false);
-  const { uploads, add } = useUploads((file) => change({ files: [...state.files, file] }));
+  const place = useRef<HTMLElement>(null);
+  const { uploads, add } = useUploads(
+    state.files,
+    (files) => change({ files }),
+    capabilities?.files?.maxBytes ?? null,
+  );
+  const dropping = useDrop(place, add);
   const insert = useRef<((text: string, replaced: number) => void) | null>(null);
   const customer = useQuery(customerPanelQuery(row.customer.id)).data?.customer;
   const slash = useSlash({
@@ -103,11 +110,6 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       ),
     available.length > 0,
   );
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setDropping(false);
-    add([...event.dataTransfer.files]);
-  };
   const editor = {
     text: state.text,
     html: state.html,
@@ -129,13 +131,8 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   };
   return (
     <section
+      ref={place}
       aria-label={t('composer.title')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => setDropping(false)}
-      onDrop={onDrop}
       onKeyDownCapture={(event) => {
         slash.onKeyDownCapture(event);
         naming.onKeyDownCapture(event);
@@ -200,11 +197,14 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
           </span>
         )}
       </footer>
-      {dropping && (
-        <div className="pointer-events-none absolute inset-1 flex items-center justify-center rounded-lg border-2 border-accent border-dashed bg-accent-tint text-accent">
-          {t('composer.drop')}
-        </div>
-      )}
+      {dropping &&
+        createPortal(
+          // Above the frames of mails, which would keep what is dragged over them to themselves.
+          <div className="absolute inset-1 z-20 flex items-center justify-center rounded-lg border-2 border-accent border-dashed bg-accent-tint text-accent">
+            {t('composer.drop')}
+          </div>,
+          dropping,
+        )}
     </section>
   );
 }
