@@ -22,6 +22,7 @@ describe('a new conversation', () => {
       shortcut: 'recall',
       teamId: null,
       texts: { en: 'Dear {{customer.firstName|customer}}, please stop using the lamp.' },
+      subjects: { en: 'About your lamp, {{customer.firstName|please read}}' },
       fileIds: [],
     });
     desk = await stage.seat('Miriam');
@@ -63,13 +64,14 @@ describe('a new conversation', () => {
     await words().fill('');
   });
 
-  test('finds the customer by name, with a canned reply in their name', async () => {
+  test('finds the customer by name, with a canned reply in their name that brings its subject', async () => {
     await to().fill('Ada');
     await dialog()
       .getByRole('option', { name: /ada@post\.example/ })
       .waitFor();
     expect(await seriousFindings(desk)).toEqual([]);
     await desk.keyboard.press('Enter');
+    await subject().fill('');
     await words().click();
     await words().pressSequentially('/rec');
     await dialog()
@@ -77,6 +79,7 @@ describe('a new conversation', () => {
       .waitFor();
     await desk.keyboard.press('Enter');
     await expect.poll(() => words().textContent()).toContain('Dear Ada, please stop using the lamp.');
+    expect(await subject().inputValue()).toBe('About your lamp, Ada');
   });
 
   test('comes back by undo, and goes once', async () => {
@@ -87,7 +90,7 @@ describe('a new conversation', () => {
     await send();
     await entryOf(desk, 'Dear Ada, please stop using the lamp.').waitFor();
     const mail = await ada.receives('please stop using the lamp.');
-    expect(mail.subject).toBe('Your lamp');
+    expect(mail.subject).toBe('About your lamp, Ada');
     await ada.answers(mail, 'Thank you, I have unplugged it.');
     await entryOf(desk, 'Thank you, I have unplugged it.').waitFor();
   });

@@ -3083,6 +3083,13 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             shortcut: string;
+            /** @description by language: what a conversation is called that is begun with it; may name variables */
+            subjects: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             /** @description null: for everybody */
             teamId: string | null;
             /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
@@ -3103,6 +3110,13 @@ export interface components {
             fileIds?: string[];
             name?: string;
             shortcut?: string;
+            /** @description by language: what a conversation is called that is begun with it; may name variables */
+            subjects?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             teamId?: string | null;
             /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
             texts?: {
@@ -4423,6 +4437,9 @@ export interface components {
          *       "texts": {
          *         "en": "Hello {{customer.firstName|there}},\n\nhere is your label."
          *       },
+         *       "subjects": {
+         *         "en": "Your return label"
+         *       },
          *       "fileIds": []
          *     }
          */
@@ -4431,6 +4448,16 @@ export interface components {
             fileIds?: string[];
             name: string;
             shortcut: string;
+            /**
+             * @description by language: what a conversation is called that is begun with it; may name variables
+             * @default {}
+             */
+            subjects?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             /** @default null */
             teamId?: string | null;
             /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */

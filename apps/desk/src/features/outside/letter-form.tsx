@@ -55,6 +55,8 @@ export function LetterForm({
     ...(about ?? noCustomer),
     insertRef: insert,
     onFiles: (files) => onChange({ files: [...letter.files, ...files] }),
+    // What somebody has written themselves stays.
+    onSubject: (subject) => letter.subject.trim() === '' && onChange({ subject }),
   });
   const reaches = capabilities?.reaches ?? '';
   const editor = {

@@ -41,9 +41,18 @@ export function unfilled(text: string): string | null {
 const variable = /\{\{\s*([\w.]+)\s*(?:\|([^{}]*))?\}\}/g;
 
 /** In the customer's language, else in the agent's, else in any. */
-export function textFor(reply: CannedReply, customer: Language | null, agent: Language): string {
-  const { texts } = reply;
-  return (customer && texts[customer]) || texts[agent] || Object.values(texts).find(Boolean) || '';
+export const textFor = (reply: CannedReply, customer: Language | null, agent: Language): string =>
+  reply.texts[languageFor(reply, customer, agent)] ?? '';
+
+/** In the language its text is written in: the two stand in one message. */
+export const subjectFor = (reply: CannedReply, customer: Language | null, agent: Language): string =>
+  reply.subjects[languageFor(reply, customer, agent)] ?? '';
+
+function languageFor({ texts }: CannedReply, customer: Language | null, agent: Language): Language {
+  if (customer && texts[customer]) return customer;
+  return texts[agent]
+    ? agent
+    : ((Object.keys(texts) as Language[]).find((language) => texts[language]) ?? agent);
 }
 
 /** Addresses stand where a name is not known, and are no name. */

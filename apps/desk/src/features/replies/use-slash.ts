@@ -6,7 +6,7 @@ import { describeError } from '../../api/describe-error.ts';
 import { useMe } from '../../api/people.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { showToast } from '../../ui/toast.tsx';
-import { fill, textFor, type Values } from './fill.ts';
+import { fill, subjectFor, textFor, type Values } from './fill.ts';
 import { findReplies, slashAt } from './find.ts';
 
 export interface Slash {
@@ -28,10 +28,12 @@ export interface SlashOptions {
   insertRef: RefObject<((text: string, replaced: number) => void) | null>;
   /** Files of the reply, for the message. */
   onFiles: (files: FileRef[]) => void;
+  /** What a conversation is called that is begun with the reply, where it says so. */
+  onSubject?: (subject: string) => void;
 }
 
 /** Looks for canned replies while something is typed after a slash, and puts the chosen one in its place. */
-export function useSlash({ language, values, insertRef, onFiles }: SlashOptions): Slash {
+export function useSlash({ language, values, insertRef, onFiles, onSubject }: SlashOptions): Slash {
   const t = useTranslate();
   const me = useMe();
   const { items } = useCannedReplies();
@@ -50,6 +52,8 @@ export function useSlash({ language, values, insertRef, onFiles }: SlashOptions)
   const textOf = (reply: CannedReply) => fill(textFor(reply, language, me.language), values);
   const take = (reply: CannedReply) => {
     insertRef.current?.(textOf(reply), (query?.length ?? 0) + 1);
+    const subject = fill(subjectFor(reply, language, me.language), values);
+    if (subject !== '') onSubject?.(subject);
     setQuery(null);
     api.takeCannedReply(reply.id).then(
       ({ files }) => onFiles(files),
