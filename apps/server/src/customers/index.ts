@@ -13,13 +13,13 @@ export { type NamedHandles, namesAndHandlesOf } from './names-store.ts';
 export { normaliseHandle } from './normalise-handle.ts';
 export { readPhone } from './read-phone.ts';
 export { recognise } from './recognise.ts';
+export { searchCustomers } from './search-store.ts';
 export {
   customerOfIdentity,
   factOfCustomer,
   hasClaim,
   listClaims,
   nameOfCustomer,
-  searchCustomers,
   selectFacts,
   selectIdentities,
   valuesOf,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import type { Language } from './languages.ts';
-import type { Customer, FoundCustomer, Identity, Reachability } from './types.ts';
+import type { Customer, Identity, Reachability } from './types.ts';
 
 type Tables = {
   customer: {
@@ -61,7 +61,7 @@ interface Normalised {
   value: string;
 }
 
-const tables = (db: Reader) => db.withTables<Tables>();
+export const tables = (db: Reader) => db.withTables<Tables>();
 
 /** Which of the handles are known, verified ones first. */
 export async function findHandles(db: Reader, handles: Normalised[]): Promise<KnownHandle[]> {
@@ -312,51 +312,6 @@ export async function selectIdentities(db: Reader, customerId: string): Promise<
     lastSeenAt: row.last_seen_at.toISOString(),
   }));
 }
-
-/** Names that begin with, or identities that contain, the text; with where they can be reached, seen last first. */
-export async function searchCustomers(db: Reader, text: string, limit: number): Promise<FoundCustomer[]> {
-  const prefix = `${escapeLike(text.toLowerCase())}%`;
-  const found = await tables(db)
-    .selectFrom('customer')
-    .select(['id', 'name', 'language'])
-    .where('joined_into', 'is', null)
-    .where((where) =>
-      where.or([
-        where(sql<string>`lower(name)`, 'like', prefix),
-        where(
-          'id',
-          'in',
-          where.selectFrom('identity').select('customer_id').where('value', 'like', prefix).limit(limit),
-        ),
-      ]),
-    )
-    .orderBy('name')
-    .limit(limit)
-    .execute();
-  if (found.length === 0) return [];
-  const identities = await tables(db)
-    .selectFrom('identity')
-    .select(['customer_id', 'type', 'value', 'reachability'])
-    .where(
-      'customer_id',
-      'in',
-      found.map(({ id }) => id),
-    )
-    .orderBy('last_seen_at', 'desc')
-    .limit(limit * 20)
-    .execute();
-  const byCustomer = Map.groupBy(identities, (row) => row.customer_id);
-  return found.map((row) => ({
-    ...row,
-    identities: (byCustomer.get(row.id) ?? []).map(({ type, value, reachability }) => ({
-      type,
-      value,
-      reachability,
-    })),
-  }));
-}
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Everything that names `from` now names `into`. @returns the ids of the identities that moved */
 export async function moveIdentities(tx: Tx, from: string, into: string): Promise<string[]> {
