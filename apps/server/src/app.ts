@@ -42,6 +42,7 @@ import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
+import { customerJoinRoutes } from './http/customer-joins.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -374,11 +375,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   fileRoutes(routes, { database, files, links });
   customerRoutes(routes, {
     database,
-    submissionsOf: async (customerId) => {
+    submissionsOf: async (customerId, customerIds) => {
       const visitorIds = (await selectIdentities(database.db, customerId))
         .filter((identity) => identity.type === 'device')
         .map((identity) => identity.value);
-      const found = await listSubmissions(database.db, { customerId, visitorIds }, 20);
+      const found = await listSubmissions(database.db, { customerIds, visitorIds }, 20);
       return found.map((each) => ({
         id: each.submissionId,
         submissionId: each.submissionId,
@@ -392,6 +393,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       }));
     },
   });
+  customerJoinRoutes(routes, { database, now });
   channelRoutes(routes, {
     database,
     adapters,

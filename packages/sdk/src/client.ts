@@ -198,6 +198,13 @@ function cannedReplies(http: Http) {
 function customers(http: Http) {
   return {
     customerPanel: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/panel', at(id))),
+    findCustomers: (q: string, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/customers', { params: { query: { q } }, ...abortable(signal) })),
+    customer: (id: string) => resultOf(http.GET('/api/v1/customers/{id}', at(id))),
+    joinCustomer: (id: string, input: T.CustomerJoinInput) =>
+      resultOf(http.POST('/api/v1/customers/{id}/joins', { ...at(id), body: input })),
+    partCustomer: (id: string, joinId: string) =>
+      resultOf(http.DELETE('/api/v1/customers/{id}/joins/{joinId}', { params: { path: { id, joinId } } })),
     patchCustomer: (id: string, patch: T.CustomerPatch) =>
       resultOf(http.PATCH('/api/v1/customers/{id}', { ...at(id), body: patch })),
   };

@@ -227,7 +227,7 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
           language: known.language ?? null,
           source: 'identify',
         });
-        await claimHandles(tx, recognition.customerId, known.handles, 'identify');
+        await claimHandles(tx, recognition, known.handles, 'identify');
       });
     },
 

@@ -9,7 +9,6 @@ export {
   conversationIdsOf,
   lockConversation,
   lockConversationIfAny,
-  moveConversations,
   openedAt,
   recentConversations,
   withSeveral,
@@ -38,6 +37,7 @@ export {
   lockHistories,
   unclosedOf,
 } from './history-store.ts';
+export { joinCustomer, joinWithConversations } from './join-customer.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { readStandings, type Standing } from './live-store.ts';
 export { findPassing, firstPassed, passesFilter } from './matching-store.ts';
@@ -55,6 +55,7 @@ export {
   type Undelivered,
 } from './message-store.ts';
 export { addActivity, addNote } from './note.ts';
+export { partCustomer } from './part-customer.ts';
 export { preview } from './preview.ts';
 export {
   countMatching,

@@ -24,6 +24,7 @@ import { reports } from './0026_reports.ts';
 import { audit } from './0027_audit.ts';
 import { roles } from './0028_roles.ts';
 import { mentions } from './0029_mentions.ts';
+import { customerJoins } from './0034_customer_joins.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '0027_audit': audit,
   '0028_roles': roles,
   '0029_mentions': mentions,
+  '0034_customer_joins': customerJoins,
 };

@@ -1215,6 +1215,46 @@ export interface paths {
         patch: operations["patchCustomersById"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join another customer with this one
+         * @description Addresses, conversations, forms and values of the other stand with this one from now on, and remember whose they are. The same again changes nothing.
+         */
+        post: operations["postCustomersByIdJoins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/joins/{joinId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Part two joined customers again
+         * @description Everything goes back to whom it belongs to, with what came in meanwhile. Joins may be undone in any order.
+         */
+        delete: operations["deleteCustomersByIdJoinsByJoinId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/panel": {
         parameters: {
             query?: never;
@@ -3303,10 +3343,30 @@ export interface components {
             id: string;
             name: components["schemas"]["Snippet"];
         };
+        CustomerJoin: {
+            /**
+             * Format: uuid
+             * @description undo it by this
+             */
+            joinId: string;
+        };
         CustomerPanel: {
             /** @description newest first, at most 20 */
             conversations: components["schemas"]["ConversationRow"][];
             customer: components["schemas"]["Customer"];
+            /** @description customers who were joined with this one, the latest first; the name is their own */
+            joins: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                customerId: string;
+                /** Format: uuid */
+                joinId: string;
+                name: string;
+            }[];
             submissions: {
                 conversationId: string | null;
                 fields: {
@@ -4296,6 +4356,24 @@ export interface components {
             /** @default null */
             teamId?: string | null;
             type: string;
+        };
+        /**
+         * @example {
+         *       "customerId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "confirmed": true
+         *     }
+         */
+        NewCustomerJoin: {
+            /**
+             * @description somebody looked at both and says that they are one person
+             * @constant
+             */
+            confirmed: true;
+            /**
+             * Format: uuid
+             * @description the one to join with this one
+             */
+            customerId: string;
         };
         NewDraft: {
             bcc: components["schemas"]["Handle"][];
@@ -8127,6 +8205,57 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Customer"];
                 };
+            };
+        };
+    };
+    postCustomersByIdJoins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomerJoin"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerJoin"];
+                };
+            };
+        };
+    };
+    deleteCustomersByIdJoinsByJoinId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                joinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

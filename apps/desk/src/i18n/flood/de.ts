@@ -44,6 +44,8 @@ export const de = {
   'merge.unrelate': 'Verknüpfung mit #{number} lösen',
   'merge.open': '#{number} öffnen',
   'activity.merged': '{name} hat #{number} mit diesem Gespräch zusammengeführt',
+  'activity.customerJoined': '{name} hat diesen Kunden mit {other} zusammengeführt',
+  'activity.customerParted': '{name} hat diesen Kunden wieder von {other} getrennt',
   'activity.unmerged': '{name} hat dieses Gespräch und #{number} wieder getrennt',
   'activity.split': '{name} hat {count, plural, one {# Eintrag} other {# Einträge}} als #{number} abgetrennt',
   'activity.splitFrom': '{name} hat dies von #{number} abgetrennt',

@@ -43,6 +43,8 @@ export const nl = {
   'merge.unrelate': 'Koppeling met #{number} opheffen',
   'merge.open': '#{number} openen',
   'activity.merged': '{name} voegde #{number} samen met dit gesprek',
+  'activity.customerJoined': '{name} heeft deze klant samengevoegd met {other}',
+  'activity.customerParted': '{name} heeft deze klant weer losgemaakt van {other}',
   'activity.unmerged': '{name} haalde dit gesprek en #{number} weer uit elkaar',
   'activity.split': '{name} splitste {count, plural, one {# item} other {# items}} af als #{number}',
   'activity.splitFrom': '{name} splitste dit af van #{number}',
