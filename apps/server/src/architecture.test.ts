@@ -10,6 +10,7 @@ import {
   importViolations,
   lengthViolations,
   linkViolations,
+  lockViolations,
   ownerViolations,
   tableViolations,
 } from './architecture/laws.ts';
@@ -77,6 +78,7 @@ const owners: Record<string, string> = {
   routing_return: 'routing/',
   routing_offer: 'routing/',
   routing_decision: 'routing/',
+  routing_departure: 'routing/',
   service_level: 'service-levels/',
   service_level_clock: 'service-levels/',
   form: 'forms/',
@@ -191,6 +193,17 @@ describe('every table has an owner', () => {
     expect(ownerViolations(planted, owners)).toEqual(['nobody owns the table planted']);
     expect(ownerViolations(sources, { ...owners, ghost: 'people/' })).toEqual([
       'ghost has an owner but no migration makes it',
+    ]);
+  });
+});
+
+describe('no two advisory locks share a number', () => {
+  test('holds', () => expect(lockViolations(sources)).toEqual([]));
+
+  test('a number that is taken is found', () => {
+    const planted = plant(server('views/planted.ts'), 'const lockId = 7_305_001;');
+    expect(lockViolations(planted)).toEqual([
+      expect.stringMatching(/(views\/planted|events\/sequencer)\.ts and .* share the lock 7_305_001/),
     ]);
   });
 });

@@ -1,3 +1,4 @@
+export { type AutomationClient, createAutomationClient } from './automation.ts';
 export * from './client.ts';
 export * from './http.ts';
 export { createIncidentClient, type IncidentClient } from './incidents.ts';

@@ -1,5 +1,6 @@
 import type { en as account } from './account/en.ts';
 import type { en as audit } from './audit/en.ts';
+import type { en as automation } from './automation/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as calendars } from './calendars/en.ts';
 import type { en as conversation } from './conversation/en.ts';
@@ -13,6 +14,7 @@ import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
+import type { en as outside } from './outside/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as replies } from './replies/en.ts';
 import type { en as reports } from './reports/en.ts';
@@ -23,6 +25,7 @@ import type { en as sending } from './sending/en.ts';
 import type { en as sentences } from './sentences/en.ts';
 import type { en as settings } from './settings/en.ts';
 import type { en as supervision } from './supervision/en.ts';
+import type { en as waiting } from './waiting/en.ts';
 import type { en as welcome } from './welcome/en.ts';
 
 /** Texts that are there from the start. English is the type: a language that lacks a key does not compile. */
@@ -33,6 +36,7 @@ export type MessageKey =
   | keyof typeof catalog
   | keyof typeof account
   | keyof typeof audit
+  | keyof typeof automation
   | keyof typeof bulk
   | keyof typeof calendars
   | keyof typeof conversation
@@ -45,6 +49,7 @@ export type MessageKey =
   | keyof typeof moments
   | keyof typeof offers
   | keyof typeof operation
+  | keyof typeof outside
   | keyof typeof people
   | keyof typeof replies
   | keyof typeof reports
@@ -54,6 +59,7 @@ export type MessageKey =
   | keyof typeof sending
   | keyof typeof sentences
   | keyof typeof settings
+  | keyof typeof waiting
   | keyof typeof supervision
   | keyof typeof welcome;
 

@@ -53,6 +53,7 @@ export const actions = {
     keys: 'mod+shift+enter',
     whileWriting: true,
   },
+  macro: { label: 'action.macro', group: 'action.group.conversation', keys: ';' },
   cannedReply: { label: 'action.cannedReply', group: 'action.group.conversation', keys: 'shift+r' },
   sendLater: {
     label: 'action.sendLater',
@@ -76,6 +77,7 @@ export const actions = {
   whisper: { label: 'action.whisper', group: 'action.group.conversation', keys: 'shift+h' },
   joinIn: { label: 'action.joinIn', group: 'action.group.conversation', keys: 'shift+t' },
   takeOver: { label: 'action.takeOver', group: 'action.group.conversation', keys: 'shift+o' },
+  forward: { label: 'action.forward', group: 'action.group.conversation', keys: 'shift+f' },
   merge: { label: 'action.merge', group: 'action.group.conversation', keys: 'm' },
   split: { label: 'action.split', group: 'action.group.conversation', keys: 'shift+m' },
   relate: { label: 'action.relate', group: 'action.group.conversation', keys: 'shift+l' },
@@ -88,10 +90,20 @@ export const actions = {
   signOut: { label: 'action.signOut', group: 'action.group.account', keys: 'g q' },
 } as const satisfies Record<string, Definition>;
 
-export type ActionId = keyof typeof actions;
+/** An action of the desk. */
+export type OwnActionId = keyof typeof actions;
 
-export const actionIds = Object.keys(actions) as ActionId[];
+/** What a key can do: an action of the desk, or a macro that somebody made. */
+export type ActionId = OwnActionId | `macro:${string}`;
 
-export function definitionOf(id: ActionId): Definition {
+export const actionIds = Object.keys(actions) as OwnActionId[];
+
+export function definitionOf(id: OwnActionId): Definition {
   return actions[id];
 }
+
+/** Macros only act where nothing is being written. */
+export const worksWhileWriting = (id: ActionId): boolean =>
+  !isMacro(id) && definitionOf(id).whileWriting === true;
+
+export const isMacro = (id: string): id is `macro:${string}` => id.startsWith('macro:');

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import { usePreference } from '../api/preferences.ts';
-import { type ActionId, actionIds, definitionOf } from './actions.ts';
+import { type ActionId, actionIds, definitionOf, isMacro } from './actions.ts';
 
 export type Bindings = ReadonlyMap<ActionId, string>;
 
 /** Default bindings with the agent's own put over them. */
 export function bindingsWith(own: Readonly<Record<string, string>>): Bindings {
-  return new Map(actionIds.map((id) => [id, own[id] ?? definitionOf(id).keys]));
+  const macros = Object.entries(own).filter((entry): entry is [ActionId, string] => isMacro(entry[0]));
+  return new Map([
+    ...actionIds.map((id): [ActionId, string] => [id, own[id] ?? definitionOf(id).keys]),
+    ...macros,
+  ]);
 }
 
 export function useBindings(): Bindings {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type ActionId, definitionOf } from './actions.ts';
+import { type ActionId, worksWhileWriting } from './actions.ts';
 import { stepOf } from './binding.ts';
 import { KeyMatcher } from './matcher.ts';
 import { runAction } from './registry.ts';
@@ -33,5 +33,5 @@ export function useKeyboard(): void {
 }
 
 function whileWriting(bindings: ReadonlyMap<ActionId, string>): ReadonlyMap<ActionId, string> {
-  return new Map([...bindings].filter(([id]) => definitionOf(id).whileWriting));
+  return new Map([...bindings].filter(([id]) => worksWhileWriting(id)));
 }

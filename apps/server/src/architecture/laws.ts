@@ -27,6 +27,7 @@ export const ranks: Record<string, number> = {
   'service-levels': 2,
   automation: 3,
   incidents: 3,
+  privacy: 3,
   reports: 3,
   supervision: 3,
   nextaction: 3,
@@ -255,6 +256,21 @@ export function lengthViolations(written: Sources): string[] {
       .filter(({ lines, text }) => lines > longFrom && !/Long because \w/.test(text.slice(0, 1000)))
       .map(({ file, lines }) => `${file} has ${lines} lines and does not say why`),
   ];
+}
+
+/** Advisory locks are one space for the whole database: two that share a number wait for each other for ever. */
+export function lockViolations(sources: Sources): string[] {
+  const holders = new Map<string, string>();
+  const found: string[] = [];
+  for (const [file, text] of sources) {
+    if (!file.startsWith(server) || file.endsWith('.test.ts')) continue;
+    for (const [, number = ''] of text.matchAll(/\b(?:\w*Lock|lockId) = (\d[\d_]{5,})/g)) {
+      const holder = holders.get(number);
+      if (holder) found.push(`${file} and ${holder} share the lock ${number}`);
+      else holders.set(number, file);
+    }
+  }
+  return found;
 }
 
 /** Every adapter is put through the conformance suite by a test in its folder. */

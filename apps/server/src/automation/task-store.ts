@@ -15,7 +15,7 @@ export interface Due {
   actor: string;
 }
 
-const laneLock = 7_305_021;
+const laneLock = 7_305_031;
 
 /** One process at a time works on them, so that events are taken in order; it lets go when the transaction ends. */
 export async function takeLane(tx: Tx): Promise<boolean> {

@@ -19,6 +19,7 @@ export { seededChance } from './matching/seeded-chance.ts';
 export { type NamedHandles, namesAndHandlesOf } from './names-store.ts';
 export { normaliseHandle } from './normalise-handle.ts';
 export { type Parting, partCustomers } from './part-customers.ts';
+export { readPhone } from './read-phone.ts';
 export { recognise } from './recognise.ts';
 export {
   customerOfIdentity,

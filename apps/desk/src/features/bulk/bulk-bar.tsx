@@ -1,14 +1,15 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { Check, CheckCheck, ListChecks, MailOpen, RotateCcw, Siren, X } from 'lucide-react';
+import { Check, CheckCheck, ListChecks, MailOpen, RotateCcw, Siren, X, Zap } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { type BulkDeed, doWithMany } from '../../api/bulk.ts';
 import { clearChosen, useChosen } from '../../api/chosen.ts';
 import { selection } from '../../api/selection.ts';
 import { useTranslate, withTexts } from '../../i18n/index.ts';
-import { useAction } from '../../keys/registry.ts';
+import { runAction, useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
 import { rows } from '../../rows/rows.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { MacrosLater } from '../macros/macros-later.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
 import { BulkAssign } from './bulk-assign.tsx';
 import { BulkLabel } from './bulk-label.tsx';
@@ -32,6 +33,7 @@ export function BulkBar({ onAll }: { onAll: () => void }) {
   const keys = { close: useKeysOf('close'), reopen: useKeysOf('reopen'), all: useKeysOf('chooseAll') };
   const incidentKeys = useKeysOf('incident');
   const backKeys = useKeysOf('back');
+  const macroKeys = useKeysOf('macro');
   const run = (deed: BulkDeed, targets: readonly ConversationRow[] = picked) => {
     clearChosen();
     afterLeaving(selection.get() ?? '', () => void doWithMany(targets, deed));
@@ -67,6 +69,7 @@ export function BulkBar({ onAll }: { onAll: () => void }) {
         keys={incidentKeys}
         onClick={() => setLinking(true)}
       />
+      <IconButton icon={Zap} label={t('action.macro')} keys={macroKeys} onClick={() => runAction('macro')} />
       {picked.some((row) => row.unread) && (
         <IconButton icon={MailOpen} label={t('action.markRead')} onClick={see} />
       )}
@@ -81,6 +84,7 @@ export function BulkBar({ onAll }: { onAll: () => void }) {
           onClick={close}
         />
       )}
+      <MacrosLater targets={picked} first />
       <Suspense>
         {linking && <IncidentDialog conversations={picked} onClose={() => setLinking(false)} />}
       </Suspense>

@@ -1,6 +1,7 @@
 import type { ConversationRow } from '@throughline/sdk';
 import {
   CircleHelp,
+  CornerUpRight,
   Ellipsis,
   Eye,
   Hash,
@@ -10,6 +11,7 @@ import {
   Siren,
   Split,
   Waypoints,
+  Zap,
 } from 'lucide-react';
 import { useCan } from '../../api/permissions.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -25,8 +27,10 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const panelKeys = useKeysOf('panel');
   const readAlongKeys = useKeysOf('readAlong');
   const whyKeys = useKeysOf('why');
+  const forwardKeys = useKeysOf('forward');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
+  const macroKeys = useKeysOf('macro');
   const incidentKeys = useKeysOf('incident');
   const relateKeys = useKeysOf('relate');
   const copy = async (text: string) => {
@@ -42,6 +46,12 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
         {t('conversation.copyNumber')}
       </MenuItem>
       <MenuSeparator />
+      <MenuItem icon={Zap} keys={macroKeys} onSelect={() => runAction('macro')}>
+        {t('action.macro')}
+      </MenuItem>
+      <MenuItem icon={CornerUpRight} keys={forwardKeys} onSelect={() => runAction('forward')}>
+        {t('action.forward')}
+      </MenuItem>
       <MenuItem icon={Merge} keys={mergeKeys} onSelect={() => runAction('merge')}>
         {t('merge.merge')}
       </MenuItem>

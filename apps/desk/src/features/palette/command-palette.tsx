@@ -1,11 +1,14 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { Macro } from '@throughline/sdk';
 import { useMemo, useRef, useState } from 'react';
+import { macrosQuery } from '../../api/automation.ts';
 import { useChannels } from '../../api/channels.ts';
 import { useTeams } from '../../api/people.ts';
 import { useViews } from '../../api/views.ts';
 import { useTranslate } from '../../i18n/index.ts';
-import { actionIds, definitionOf } from '../../keys/actions.ts';
+import { actionIds, definitionOf, isMacro } from '../../keys/actions.ts';
 import { runAction, useAvailableActions } from '../../keys/registry.ts';
 import { useBindings } from '../../keys/use-bindings.ts';
 import { cx } from '../../ui/class-names.ts';
@@ -97,6 +100,8 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
   );
 }
 
+const none: readonly Macro[] = [];
+
 function useCommands(): Command[] {
   const t = useTranslate();
   const available = useAvailableActions();
@@ -104,6 +109,8 @@ function useCommands(): Command[] {
   const teams = useTeams();
   const channels = useChannels();
   const views = useViews();
+  // Asked for only where one is offered.
+  const macros = useQuery({ ...macrosQuery, enabled: available.some(isMacro) }).data ?? none;
   const navigate = useNavigate();
   return useMemo(() => {
     const own = actionIds
@@ -114,6 +121,15 @@ function useCommands(): Command[] {
         group: t(definitionOf(id).group),
         keys: bindings.get(id) || undefined,
         run: () => void runAction(id),
+      }));
+    const offered = macros
+      .filter((macro) => available.includes(`macro:${macro.id}`))
+      .map((macro) => ({
+        id: macro.id,
+        label: macro.name,
+        group: t('action.macro'),
+        keys: bindings.get(`macro:${macro.id}`) || undefined,
+        run: () => void runAction(`macro:${macro.id}`),
       }));
     const go = t('action.group.go');
     const places = [
@@ -139,6 +155,6 @@ function useCommands(): Command[] {
       keys: undefined,
       run: () => void navigate({ to: '/', search: place.search }),
     }));
-    return [...own, ...places];
-  }, [t, available, bindings, views, teams, channels, navigate]);
+    return [...own, ...offered, ...places];
+  }, [t, available, bindings, macros, views, teams, channels, navigate]);
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type MessageKey, useTranslate } from '../../i18n/index.ts';
-import { type ActionId, actionIds, definitionOf } from '../../keys/actions.ts';
+import { actionIds, definitionOf, type OwnActionId } from '../../keys/actions.ts';
 import { useBindings } from '../../keys/use-bindings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -45,8 +45,8 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
   );
 }
 
-function byGroup(): [MessageKey, ActionId[]][] {
-  const groups = new Map<MessageKey, ActionId[]>();
+function byGroup(): [MessageKey, OwnActionId[]][] {
+  const groups = new Map<MessageKey, OwnActionId[]>();
   for (const id of actionIds) {
     const group = definitionOf(id).group;
     groups.set(group, [...(groups.get(group) ?? []), id]);

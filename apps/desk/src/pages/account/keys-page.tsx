@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { usePreference, useSetPreference } from '../../api/preferences.ts';
 import { useTranslate } from '../../i18n/index.ts';
-import { type ActionId, actionIds, definitionOf } from '../../keys/actions.ts';
+import { type ActionId, actionIds, definitionOf, isMacro, type OwnActionId } from '../../keys/actions.ts';
 import { conflictOf } from '../../keys/conflict.ts';
 import { useBindings } from '../../keys/use-bindings.ts';
 import { useRecorder } from '../../keys/use-recorder.ts';
@@ -16,16 +16,16 @@ export function KeysPage() {
   const bindings = useBindings();
   const own = usePreference('keys');
   const setPreference = useSetPreference();
-  const [editing, setEditing] = useState<ActionId | null>(null);
+  const [editing, setEditing] = useState<OwnActionId | null>(null);
   const [conflict, setConflict] = useState<ActionId | null>(null);
-  const set = (id: ActionId, binding: string) => {
+  const set = (id: OwnActionId, binding: string) => {
     const taken = conflictOf(id, binding, bindings);
     setConflict(taken);
     if (taken) return;
     setEditing(null);
     setPreference('keys', { ...own, [id]: binding });
   };
-  const reset = (id: ActionId) => {
+  const reset = (id: OwnActionId) => {
     const { [id]: _dropped, ...left } = own;
     setPreference('keys', left);
   };
@@ -33,8 +33,8 @@ export function KeysPage() {
     <Page
       title={t('keys.title')}
       actions={
-        Object.keys(own).length > 0 && (
-          <Button size="small" onClick={() => setPreference('keys', {})}>
+        Object.keys(own).some((id) => !isMacro(id)) && (
+          <Button size="small" onClick={() => setPreference('keys', keysOfMacros(own))}>
             {t('keys.resetAll')}
           </Button>
         )
@@ -75,7 +75,9 @@ export function KeysPage() {
                 </span>
                 {editing === id && conflict && (
                   <span role="alert" className="text-risk text-sm">
-                    {t('keys.conflict', { action: t(definitionOf(conflict).label) })}
+                    {t('keys.conflict', {
+                      action: isMacro(conflict) ? t('action.macro') : t(definitionOf(conflict).label),
+                    })}
                   </span>
                 )}
               </li>
@@ -87,7 +89,17 @@ export function KeysPage() {
   );
 }
 
-function Recorder({ onRecorded, onCancel }: { onRecorded: (binding: string) => void; onCancel: () => void }) {
+/** Keys of macros have no default to go back to; they are set where macros are made. */
+const keysOfMacros = (own: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(own).filter(([id]) => isMacro(id)));
+
+export function Recorder({
+  onRecorded,
+  onCancel,
+}: {
+  onRecorded: (binding: string) => void;
+  onCancel: () => void;
+}) {
   const t = useTranslate();
   const typed = useRecorder(onRecorded, onCancel);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { page } from '../page.ts';
+import { automationRoutes } from './automation/routes.ts';
 import { formListRoutes } from './forms/routes.ts';
 import { settingsRoute } from './settings-route.ts';
 
@@ -281,6 +282,7 @@ export const settingsRoutes = [
     skillsRoute,
     sameMatterRoute,
     routingRoute,
+    ...automationRoutes,
     levelsRoute,
     newLevelRoute,
     levelRoute,

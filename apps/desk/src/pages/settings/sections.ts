@@ -18,6 +18,8 @@ import {
   Users,
   UsersRound,
   Waypoints,
+  Workflow,
+  Zap,
 } from 'lucide-react';
 import type { Permission } from '../../api/permissions.ts';
 import type { MessageKey } from '../../i18n/index.ts';
@@ -61,6 +63,7 @@ const sectionGroups: readonly SectionGroup[] = [
         label: 'sameMatter.title',
         text: 'sameMatter.section',
       },
+      { to: '/settings/macros', icon: Zap, label: 'settings.macros', text: 'settings.macros.text' },
       { to: '/settings/hours', icon: Clock, label: 'settings.hours', text: 'settings.hours.text' },
     ],
   },
@@ -78,6 +81,13 @@ const sectionGroups: readonly SectionGroup[] = [
         text: 'settings.supervision.text',
       },
       { to: '/settings/routing', icon: Waypoints, label: 'settings.routing', text: 'settings.routing.text' },
+      {
+        to: '/settings/rules',
+        icon: Workflow,
+        label: 'settings.rules',
+        text: 'settings.rules.text',
+        needs: 'automation:manage',
+      },
       {
         to: '/settings/service-levels',
         icon: Timer,
