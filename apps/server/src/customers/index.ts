@@ -7,7 +7,6 @@ export {
   customerFamily,
   customersNamed,
   type StandingJoin,
-  standingCustomer,
   standingJoins,
 } from './join-store.ts';
 export { type Language, languageOf } from './languages.ts';
