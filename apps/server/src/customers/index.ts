@@ -2,6 +2,7 @@ export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
 export { customersByClaim, hasClaim, listClaims } from './claim-store.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
+export { type ImportOutcome, importTable } from './import/import-table.ts';
 export { holdStanding, type Join, joinCustomers } from './join-customers.ts';
 export {
   customerFamily,

@@ -289,6 +289,13 @@ export const classification: Record<string, TableClass> = {
   // Words without whoever wrote them; those nobody else wrote go with what was written.
   search_word: counted('word written count'),
 
+  // What a broken-off import has done: a file's name and numbers.
+  customer_import: {
+    key: 'id digest',
+    fact: 'rows_done counts reported started_at updated_at',
+    company: 'file_name',
+  },
+
   // ── of agents ──
   agent: {
     key: 'id',
