@@ -732,7 +732,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep the caller's draft */
+        /**
+         * Keep the caller's draft
+         * @description Other desks of the same agent are told at once.
+         */
         put: operations["putConversationsByIdDraft"];
         post?: never;
         /** Discard the caller's draft */
@@ -3241,7 +3244,7 @@ export interface components {
         ConversationDetail: {
             conversation: components["schemas"]["ConversationRow"];
             /** @description the caller's own draft */
-            draft: components["schemas"]["Draft"] | null;
+            draft: components["schemas"]["OwnDraft"] | null;
             hasEarlier: boolean;
             /** @description replies that wait for their moment, the next one first */
             held: components["schemas"]["HeldReply"][];
@@ -4460,6 +4463,13 @@ export interface components {
             }[];
             /** @enum {string} */
             mode: "reply" | "note";
+            /** @description revision it was made from, null for none: with another one there `draft_changed`; left out, it replaces any */
+            replaces?: string | null;
+            /**
+             * Format: uuid
+             * @description chosen by the client, so that it knows its own savings again
+             */
+            revision?: string;
             subject: string | null;
             text: string;
             to: components["schemas"]["Handle"][];
@@ -4842,6 +4852,38 @@ export interface components {
              */
             state: "suggested" | "joined";
         };
+        OwnDraft: {
+            bcc: components["schemas"]["Handle"][];
+            cc: components["schemas"]["Handle"][];
+            channelId: string | null;
+            fileIds: string[];
+            files: components["schemas"]["FileRef"][];
+            html: string | null;
+            /** @description whom a note names so far */
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
+            /** @enum {string} */
+            mode: "reply" | "note";
+            /**
+             * Format: uuid
+             * @description names this saving of it
+             */
+            revision: string;
+            subject: string | null;
+            text: string;
+            to: components["schemas"]["Handle"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            updatedAt: string;
+        };
         PartHealth: {
             message: string;
             said: components["schemas"]["Said"] | null;
@@ -4968,6 +5010,8 @@ export interface components {
             channelId: string;
             /** @description chosen by the client; the same id twice sends once */
             clientId: string;
+            /** @description revision of the draft that is sent, null for none: a later one, begun elsewhere, stays; left out, any goes */
+            draftRevision?: string | null;
             /** @default [] */
             fileIds?: string[];
             /**
@@ -7518,7 +7562,10 @@ export interface operations {
     };
     deleteConversationsByIdDraft: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only this one; a later one stays */
+                revision?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -106,7 +106,6 @@ export const de: Record<keyof typeof en, string> = {
   'composer.addNote': 'Notiz hinzufügen',
   'composer.discard': 'Verwerfen',
   'composer.attach': 'Dateien anhängen',
-  'composer.file': 'Anhang',
   'composer.drop': 'Dateien hier ablegen',
   'composer.uploading': '{name} wird hochgeladen',
   'composer.overLimit': '{size}: Alle Dateien zusammen dürfen höchstens {limit} haben',

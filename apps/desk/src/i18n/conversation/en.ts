@@ -104,7 +104,6 @@ export const en = {
   'composer.addNote': 'Add note',
   'composer.discard': 'Discard',
   'composer.attach': 'Attach files',
-  'composer.file': 'Attachment',
   'composer.drop': 'Drop files to attach them',
   'composer.uploading': '{name} is being uploaded',
   'composer.overLimit': '{size}: all files together may have {limit}',

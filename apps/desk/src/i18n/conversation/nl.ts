@@ -106,7 +106,6 @@ export const nl: Record<keyof typeof en, string> = {
   'composer.addNote': 'Notitie toevoegen',
   'composer.discard': 'Weggooien',
   'composer.attach': 'Bestanden bijvoegen',
-  'composer.file': 'Bijlage',
   'composer.drop': 'Laat bestanden los om ze bij te voegen',
   'composer.uploading': '{name} wordt geüpload',
   'composer.overLimit': '{size}: alle bestanden samen mogen hooguit {limit} zijn',

@@ -107,7 +107,6 @@ export const pl: Record<keyof typeof en, string> = {
   'composer.addNote': 'Dodaj notatkę',
   'composer.discard': 'Odrzuć',
   'composer.attach': 'Dołącz pliki',
-  'composer.file': 'Załącznik',
   'composer.drop': 'Upuść pliki, aby je dołączyć',
   'composer.uploading': 'Przesyłanie: {name}',
   'composer.overLimit': '{size}: wszystkie pliki razem mogą mieć najwyżej {limit}',
