@@ -14,7 +14,7 @@ export function RivalDraft({ draft, onTake, onKeep }: RivalDraftProps) {
   return (
     <div role="alert" className="flex items-baseline gap-x-3 pb-1.5 text-sm text-warning max-md:flex-wrap">
       <span className="shrink-0">{t('sending.elsewhere')}</span>
-      <q className="any-script min-w-0 flex-1 truncate text-ink" title={words}>
+      <q className="any-script line-clamp-3 min-w-0 flex-1 text-ink" title={words}>
         {words}
       </q>
       <button type="button" className={choice} onClick={onTake}>
