@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockSurvivor } from './conversation-store.ts';
-import { deleteDraft } from './draft.ts';
+import { deleteDraft } from './draft-store.ts';
 import {
   findHeldByClient,
   type HeldReply,

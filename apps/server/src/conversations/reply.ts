@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockSurvivor, updateConversation } from './conversation-store.ts';
-import { deleteDraft } from './draft.ts';
+import { deleteDraft } from './draft-store.ts';
 import { homeOfAnswer } from './merge-store.ts';
 import { findByClientId, hasInboundSince, insertMessage } from './message-store.ts';
 import { preview } from './preview.ts';

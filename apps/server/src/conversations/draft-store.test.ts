@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+import { type DraftContent, deleteDraft, findDraft, saveDraft } from './draft-store.ts';
 
 let database: TestDatabase;
 const uuid = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
