@@ -49,11 +49,15 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
       <h2 className="min-w-24 shrink-[20] truncate font-semibold" title={row.subject}>
         <bdi>{row.subject || row.customer.name || t('customer.unnamed')}</bdi>
       </h2>
-      {row.labels.slice(0, 3).map((label) => (
-        <Chip key={label} className="max-xl:hidden">
-          {label}
-        </Chip>
-      ))}
+      {row.labels.length > 0 && (
+        <span className="flex min-w-0 shrink-[10] gap-2 overflow-hidden max-xl:hidden">
+          {row.labels.slice(0, 3).map((label) => (
+            <Chip key={label} className="min-w-8 shrink!">
+              {label}
+            </Chip>
+          ))}
+        </span>
+      )}
       {isClosed && <Chip>{t('queue.state.closed')}</Chip>}
       {row.state === 'snoozed' && <Chip>{t('queue.state.snoozed')}</Chip>}
       <Suspense>{!isClosed && <LevelMark row={row} />}</Suspense>

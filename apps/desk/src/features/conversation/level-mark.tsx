@@ -29,12 +29,12 @@ export default function LevelMark({ row }: { row: ConversationRow }) {
           type="button"
           data-tip={t('levels.mark')}
           className={cx(
-            'flex h-7 min-w-7 shrink-[4] items-center gap-1 rounded-md px-1.5 text-sm tabular-nums hover:bg-ground-3',
+            'flex h-7 shrink-0 items-center gap-1 rounded-md px-1.5 text-sm tabular-nums hover:bg-ground-3',
             due === null ? 'text-quiet' : dueTone[due.state],
           )}
         >
           <Icon as={due === null ? Pause : Timer} size={14} />
-          <span className="truncate">
+          <span>
             {due === null
               ? t('levels.paused')
               : due.at === null

@@ -28,7 +28,7 @@ export function RoleTable({
       aria-label={t('settings.roles')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too.
       tabIndex={0}
-      className="w-fit max-w-full overflow-x-auto rounded-lg border"
+      className="relative w-fit max-w-full overflow-x-auto rounded-lg border"
     >
       <table className="border-separate border-spacing-0">
         <thead>
