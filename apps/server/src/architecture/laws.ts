@@ -27,6 +27,7 @@ export const ranks: Record<string, number> = {
   'service-levels': 2,
   automation: 3,
   incidents: 3,
+  privacy: 3,
   reports: 3,
   supervision: 3,
   nextaction: 3,

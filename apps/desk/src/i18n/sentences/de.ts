@@ -80,5 +80,6 @@ export const de: Record<keyof typeof english, string> = {
   'said.agent_not_there': 'Diese Person gibt es nicht mehr.',
   'said.canned_reply_not_there': 'Diesen Textbaustein gibt es nicht mehr.',
   'said.channel_not_there': 'Diesen Kanal gibt es nicht mehr.',
+  'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.not_holiday_place': 'Für dieses Land oder diese Region kennen wir keine Feiertage.',
 };

@@ -75,5 +75,6 @@ export const en = {
   'said.agent_not_there': 'This person is not there any more.',
   'said.canned_reply_not_there': 'This canned reply is not there any more.',
   'said.channel_not_there': 'This channel is not there any more.',
+  'said.not_phone': 'This is not a phone number that can be called.',
   'said.not_holiday_place': 'This is no country or region whose holidays we know.',
 };

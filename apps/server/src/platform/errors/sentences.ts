@@ -84,6 +84,7 @@ export const sentences = {
   agent_not_there: 'names an agent that is not there',
   canned_reply_not_there: 'names a canned reply that is not there',
   channel_not_there: 'names a channel that is not there',
+  not_phone: 'is no phone number that can be called',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 

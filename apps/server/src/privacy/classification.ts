@@ -1,0 +1,412 @@
+/**
+ * Every table and column there is, and what of it says something of a person. Export and erasure do what stands here and
+ * nothing else, so a table that is not in it is neither exported nor erased: `architecture/personal-data.test.ts` compares
+ * it with a freshly migrated database and fails on a column that is missing here or no longer exists.
+ *
+ * Long because a list of everything is read whole.
+ */
+
+/** What of a person is looked for: ids, and the handles they write from. */
+export type ScopeName =
+  | 'customers'
+  | 'conversations'
+  | 'messages'
+  | 'submissions'
+  | 'inbound'
+  | 'files'
+  | 'handles'
+  | 'visitors'
+  | 'things';
+
+/** SQL expressions a personal value becomes; each says nothing any more. */
+const gone = {
+  null: 'null',
+  text: "''",
+  object: "'{}'::jsonb",
+  list: "'[]'::jsonb",
+  false: 'false',
+  /** Of nobody, and unlike every other. */
+  random: 'gen_random_uuid()::text',
+  /** The name everybody erased has, in the customer's language. */
+  name: '$name',
+} as const;
+
+export type Gone = keyof typeof gone | { sql: string };
+
+export interface TableClass {
+  /** Columns that only name rows: ids and keys without meaning. */
+  key?: string;
+  /** Kinds, states, counts and times: what is counted, and says nothing without the rest. */
+  fact?: string;
+  /** What the company made: names of teams, texts of forms, settings. */
+  company?: string;
+  /** Of agents, who work here. It stays: who did what has to be known; their account is changed, not erased. */
+  agent?: string;
+  /** Of agents, and how they sign in: never exported. */
+  secret?: string;
+  /** Of customers and visitors: what it becomes when they are erased. In a table whose rows go, `row`. */
+  personal?: Record<string, Gone | 'row'>;
+  /** Which rows are a person's: any of these columns is in the scope. Absent: none is a customer's. */
+  theirs?: readonly { column: string; in: ScopeName }[];
+  /** Rows are part of what is handed to the person. False with the reason, where what they hold is exported elsewhere. */
+  exported?: false;
+  /** Why personal columns stay as they are. */
+  kept?: string;
+}
+
+const of = (column: string, scope: ScopeName) => ({ column, in: scope });
+
+/** In the order in which erasure goes through them: whoever names others first, what finds the person last. */
+export const classification: Record<string, TableClass> = {
+  // ── of customers ──
+  draft: {
+    theirs: [of('conversation_id', 'conversations')],
+    key: 'conversation_id agent_id',
+    fact: 'updated_at',
+    personal: { content: 'row' },
+  },
+  held_reply: {
+    theirs: [of('conversation_id', 'conversations')],
+    key: 'id conversation_id client_id actor_id',
+    fact: 'actor_kind state send_after created_at',
+    agent: 'actor_name',
+    personal: { content: 'row' },
+  },
+  message_body: {
+    theirs: [of('message_id', 'messages')],
+    key: 'message_id',
+    personal: { full_text: 'row', html: 'row' },
+  },
+  message_citation: {
+    theirs: [of('message_id', 'messages')],
+    key: 'message_id',
+    fact: 'channel_type',
+    personal: { cited_id: 'row' },
+  },
+  message: {
+    theirs: [of('id', 'messages')],
+    key: 'id conversation_id home_id begun_in side_id thread_id channel_id client_id author_id original_file_id sender',
+    fact: 'kind direction channel_type author_kind delivery_attempts sent_at created_at retry_at',
+    agent: 'whisper_to',
+    personal: {
+      // Ours keep the agent's name: who answered is counted.
+      author_name: { sql: "case when author_kind = 'customer' then $name else author_name end" },
+      author_handle: 'null',
+      subject: 'null',
+      text: 'text',
+      has_html: 'false',
+      has_more: 'false',
+      recipients: { sql: `'{"to":[],"cc":[],"bcc":[]}'::jsonb` },
+      files: 'list',
+      form: { sql: "jsonb_set(form, '{fields}', '[]')" },
+      automatic: { sql: `jsonb_set(automatic, '{reason}', '""')` },
+      // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
+      activity: { sql: "activity #- '{data,phone}' #- '{data,value}'" },
+      mentions: 'null',
+      thread: 'null',
+      provider_id: 'null',
+      delivery_reason: 'null',
+      // What has not gone out has nothing to say any more.
+      delivery_state: {
+        sql: "case when delivery_state in ('queued', 'sending') then 'failed' else delivery_state end",
+      },
+    },
+  },
+  conversation_change: {
+    theirs: [of('conversation_id', 'conversations'), of('other_id', 'conversations')],
+    key: 'id position conversation_id other_id activity_id',
+    fact: 'kind made_at undone_at',
+    agent: 'made_by',
+    personal: {
+      // What is put back when it is undone must not bring words back.
+      undo: {
+        sql: String.raw`regexp_replace(undo::text, '"(subject|preview)": "(\\.|[^"\\])*"', '"\1": ""', 'g')::jsonb`,
+      },
+    },
+  },
+  conversation: {
+    theirs: [of('id', 'conversations')],
+    key: 'id customer_id agent_id team_id origin_channel_id channel_ids merged_into',
+    fact: `number state awaiting channel_types labels unread snoozed_until closed_at waiting_since
+      last_message_at customer_read_at created_at updated_at due_at due_kind due_state`,
+    personal: { subject: 'text', preview: 'text', delivery_failed: 'false', callback_phone: 'null' },
+  },
+  macro_run: {
+    theirs: [of('conversation_id', 'conversations')],
+    exported: false,
+    key: 'conversation_id actor client_id',
+    fact: 'at',
+    personal: { result: 'row' },
+  },
+  rule_run: {
+    theirs: [of('conversation_id', 'conversations')],
+    key: 'id rule_id conversation_id event_seq',
+    fact: 'rule_version outcome replied at',
+    personal: { did: 'list', reason: 'null' },
+  },
+  same_matter: {
+    theirs: [of('one_id', 'conversations'), of('other_id', 'conversations')],
+    key: 'one_id other_id change_id',
+    fact: 'state score found_at decided_at',
+    agent: 'decided_by',
+    personal: { reasons: 'list' },
+  },
+  incident_answer_part: {
+    theirs: [of('conversation_id', 'conversations')],
+    key: 'answer_id conversation_id message_id',
+    fact: 'position conversation_state state',
+    personal: { reason: 'null' },
+  },
+  routing_decision: {
+    theirs: [of('conversation_id', 'conversations')],
+    key: 'id conversation_id agent_id',
+    fact: 'how at',
+    personal: { explanation: 'row' },
+  },
+  search_document: {
+    theirs: [of('message_id', 'messages')],
+    exported: false,
+    key: 'message_id conversation_id customer_id ordinal',
+    fact: 'at',
+    personal: { tokens: 'row' },
+  },
+  search_customer: {
+    theirs: [of('customer_id', 'customers')],
+    exported: false,
+    key: 'customer_id',
+    personal: { name: 'row', handles: 'row', folded: 'row' },
+  },
+  inbound: {
+    theirs: [of('id', 'inbound')],
+    key: 'id channel_id body_sha256',
+    fact: 'channel_type state content_type size attempts received_at processed_at',
+    personal: { provider_id: 'row', meta: 'row', body: 'row', problems: 'row' },
+  },
+  live_session: {
+    theirs: [of('handle_value', 'handles'), of('conversation_id', 'conversations')],
+    key: 'channel_id conversation_id',
+    fact: 'handle_type updated_at',
+    personal: { handle_value: 'row' },
+  },
+  submission_file: {
+    theirs: [of('submission_id', 'submissions')],
+    key: 'submission_id field file_id',
+    fact: 'content_type size created_at',
+    personal: { filename: 'row' },
+  },
+  submission: {
+    theirs: [of('id', 'submissions')],
+    key: 'id form_id customer_id conversation_id',
+    fact: `form_version state settlement step language notice spam_score spam_verdict announced_at unannounced
+      timer_at created_at changed_at submitted_at abandoned_at`,
+    personal: {
+      visitor_id: 'random',
+      values: 'object',
+      revisions: 'object',
+      errors: 'object',
+      consents: 'list',
+      page_url: 'null',
+      referrer: 'null',
+      spam_reasons: { sql: "'{}'::text[]" },
+      erased_at: { sql: 'coalesce(erased_at, now())' },
+    },
+  },
+  file: {
+    theirs: [of('id', 'files')],
+    key: 'id sha256 owner_id',
+    fact: 'content_type size owner_type created_at',
+    personal: { filename: 'row' },
+  },
+  identity: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id customer_id',
+    fact: 'type verified source reachability first_seen_at last_seen_at',
+    personal: { value: 'row', reachability_reason: 'row' },
+  },
+  identity_claim: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id customer_id',
+    fact: 'type source created_at',
+    personal: { value: 'row' },
+  },
+  customer_link: {
+    theirs: [of('from_customer_id', 'customers'), of('into_customer_id', 'customers')],
+    key: 'id from_customer_id into_customer_id',
+    fact: 'created_at',
+    personal: { evidence: 'text', moved: 'object' },
+  },
+  // Views of a person: who looked stays, and the chain of hashes holds, for it does not cover names of what was looked at.
+  audit_entry: {
+    theirs: [of('thing_id', 'things')],
+    key: 'seq who_id request_id thing_id previous hash',
+    fact: 'at who_kind action',
+    company: 'changes',
+    agent: 'who_name address',
+    personal: { thing_name: 'text' },
+    kept: 'administrative changes name what the company made; a view of a person keeps only the id',
+  },
+  customer: {
+    theirs: [of('id', 'customers')],
+    key: 'id joined_into',
+    // Reports count by language.
+    fact: 'name_derived language created_at updated_at',
+    personal: { name: 'name', attributes: 'object' },
+  },
+
+  // ── of customers' conversations, and only counted ──
+  event: counted('seq type at conversation_id customer_id actor data'),
+  event_pending: counted('id type at conversation_id customer_id actor data'),
+  conversation_relation: { key: 'one_id other_id', fact: 'made_at', agent: 'made_by' },
+  incident_link: {
+    key: 'incident_id conversation_id',
+    fact: 'state channel_type opened_at decided_at',
+    agent: 'decided_by',
+  },
+  mention: { key: 'message_id', agent: 'agent_id', fact: 'reason created_at seen_at' },
+  participation: { key: 'conversation_id', agent: 'agent_id', fact: 'joined_at' },
+  report_conversation:
+    counted(`conversation_id as_of counted customer_id channel_id team_id agent_id language labels
+    opened_at previous_opened_at answers closed_at resolution`),
+  report_episode: counted(
+    'conversation_id place opened_at closed_at reopened_at channel_id team_id agent_id language labels',
+  ),
+  report_message: counted('message_id conversation_id at channel_id team_id agent_id language labels'),
+  report_answer: counted(
+    'message_id conversation_id at wait wait_open first channel_id team_id agent_id language labels',
+  ),
+  report_promise: counted(
+    'conversation_id kind started_at at met channel_id team_id agent_id language labels',
+  ),
+  routing_departure: counted('conversation_id waiting_since team_id channel_class at'),
+  routing_offer: counted('id conversation_id agent_id channel_class state made_at expires_at ended_at'),
+  routing_return: counted('conversation_id agent_id at'),
+  rule_due: counted('rule_id conversation_id due_at since passed actor'),
+  rule_task: counted('seq type conversation_id actor data at'),
+  service_level_clock:
+    counted(`conversation_id kind started_at service_level_id due_at warn_at ended_at state warned
+    breached told_met next_at`),
+  // Words without whoever wrote them; those nobody else wrote go with what was written.
+  search_word: counted('word written count'),
+
+  // ── of agents ──
+  agent: {
+    key: 'id',
+    agent: 'name email presence presence_reason preferences',
+    fact: 'role language active capacity created_at updated_at presence_since',
+  },
+  agent_skill: { agent: 'agent_id skill_id level' },
+  team_member: { agent: 'team_id agent_id' },
+  routing_seat: { agent: 'agent_id on_hold given_at left_at turned_at' },
+  routing_connection: { agent: 'agent_id process' },
+  api_key: {
+    key: 'id',
+    agent: 'created_by',
+    company: 'name scopes',
+    secret: 'prefix hash',
+    fact: 'created_at last_used_at revoked_at',
+  },
+  auth_user: {
+    agent: 'id name email image',
+    fact: 'email_verified two_factor_enabled created_at updated_at',
+  },
+  auth_session: {
+    agent: 'user_id ip_address user_agent',
+    secret: 'id token',
+    fact: 'expires_at created_at updated_at',
+  },
+  auth_account: {
+    agent: 'user_id account_id',
+    secret: 'id access_token refresh_token id_token password',
+    fact: 'provider_id access_token_expires_at refresh_token_expires_at scope created_at updated_at',
+  },
+  auth_verification: { agent: 'identifier', secret: 'id value', fact: 'expires_at created_at updated_at' },
+  auth_two_factor: {
+    agent: 'user_id',
+    secret: 'id secret backup_codes',
+    fact: 'verified failed_verification_count locked_until',
+  },
+  auth_rate_limit: { key: 'id', agent: 'key', fact: 'count last_request' },
+  auth_attempt: { agent: 'email', fact: 'attempts until' },
+
+  // ── of the company ──
+  calendar: made(
+    'id name is_default time_zone days country region open_holidays dates created_at updated_at',
+  ),
+  canned_reply: made('id name shortcut team_id texts file_ids used_count last_used_at created_at'),
+  channel: {
+    company: 'id type name team_id enabled addresses created_at updated_at calendar_id',
+    secret: 'settings',
+  },
+  channel_state: made('channel_type key value'),
+  consumer: made('name cursor failures last_error updated_at'),
+  event_head: made('one seq'),
+  form: made('id slug channel_id version enabled created_at updated_at'),
+  form_version: made('form_id version definition created_at'),
+  incident: {
+    company: 'id name text state filter phrases links_itself declared_at changed_at resolved_at',
+    agent: 'declared_by',
+  },
+  incident_answer: {
+    company: 'id incident_id client_id state texts fallback closes send_after created_at',
+    agent: 'actor_kind actor_id actor_name',
+  },
+  macro: { company: 'id name shared actions changed_at', agent: 'owner_id' },
+  role: made('id name permissions created_at'),
+  rule: made(
+    'id name position state trigger conditions actions version failures notice live_from changed_at',
+  ),
+  saved_view: { company: 'id name filter sort shared place created_at', agent: 'owner_id' },
+  service_level: made('id place name applies_to first_answer next_answer resolution hours warn_at pauses'),
+  setting: made('name value updated_at'),
+  skill: made('id kind name deleted_at created_at matches required min_level'),
+  team: made('id name deleted_at created_at calendar_id'),
+  kysely_migration: made('name timestamp'),
+  kysely_migration_lock: made('id is_locked'),
+};
+
+function counted(columns: string): TableClass {
+  return { fact: columns };
+}
+
+function made(columns: string): TableClass {
+  return { company: columns };
+}
+
+/** Every column a table's entry names, in no order. */
+export function columnsOf(table: TableClass): string[] {
+  const listed = [table.key, table.fact, table.company, table.agent, table.secret]
+    .filter((each) => each !== undefined)
+    .flatMap((each) => each.trim().split(/\s+/));
+  return [...listed, ...Object.keys(table.personal ?? {})];
+}
+
+/** What is wrong with the list, measured on what a database has: table → columns. */
+export function classificationProblems(
+  has: ReadonlyMap<string, readonly string[]>,
+  classes: Record<string, TableClass> = classification,
+): string[] {
+  const problems: string[] = [];
+  for (const [table, columns] of has) {
+    const known = classes[table];
+    if (!known) {
+      problems.push(`the table ${table} is not classified`);
+      continue;
+    }
+    const named = columnsOf(known);
+    for (const column of columns)
+      if (!named.includes(column)) problems.push(`${table}.${column} is not classified`);
+    for (const column of new Set(named)) {
+      if (!columns.includes(column)) problems.push(`${table}.${column} is classified and does not exist`);
+      if (named.indexOf(column) !== named.lastIndexOf(column))
+        problems.push(`${table}.${column} is classified twice`);
+    }
+    const kinds = Object.values(known.personal ?? {});
+    if (kinds.length > 0 && !known.theirs)
+      problems.push(`${table} has personal columns, and nothing says whose its rows are`);
+    if (kinds.includes('row') && kinds.some((each) => each !== 'row'))
+      problems.push(`${table} is both emptied and deleted`);
+  }
+  for (const table of Object.keys(classes))
+    if (!has.has(table)) problems.push(`the table ${table} is classified and does not exist`);
+  return problems;
+}
