@@ -45,9 +45,9 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   useAction('close', close, !isClosed);
   useAction('reopen', () => reopenConversation(row), isClosed);
   return (
-    <header className="@container relative flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:pl-2">
+    <header className="@container relative flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:gap-1 max-md:pl-2">
       <IconButton icon={ArrowLeft} label={t('core.back')} className="md:hidden" onClick={leave} />
-      <h2 className="min-w-14 shrink-[20] truncate font-semibold" title={row.subject}>
+      <h2 className="min-w-10 shrink-[20] md:min-w-14 truncate font-semibold" title={row.subject}>
         <bdi>{row.subject || row.customer.name || t('customer.unnamed')}</bdi>
       </h2>
       {row.labels.length > 0 && (
