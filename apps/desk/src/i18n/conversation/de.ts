@@ -128,7 +128,7 @@ export const de: Record<keyof typeof en, string> = {
   'composer.part.formatting': 'Formatierung',
   'composer.part.copies': 'Kopien',
   'composer.part.files': 'Dateien',
-  'composer.carriesNo': '{channel} überträgt nicht: {parts}',
+  'composer.carriesNo': 'Ohne {parts}',
   'composer.leftBehind': '{channel} überträgt nicht, was Sie angegeben haben: {parts}',
   'composer.tooLong': '{over, plural, one {# Zeichen} other {# Zeichen}} zu lang',
   'composer.fileTooLarge': '{name} ist zu groß für diesen Kanal',

@@ -126,7 +126,7 @@ export const en = {
   'composer.part.formatting': 'formatting',
   'composer.part.copies': 'copies',
   'composer.part.files': 'files',
-  'composer.carriesNo': '{channel} carries no {parts}',
+  'composer.carriesNo': 'Without {parts}',
   'composer.leftBehind': '{channel} will not carry: {parts}',
   'composer.tooLong': '{over, plural, one {# character} other {# characters}} too long',
   'composer.fileTooLarge': '{name} is too large for this channel',

@@ -128,7 +128,7 @@ export const nl: Record<keyof typeof en, string> = {
   'composer.part.formatting': 'opmaak',
   'composer.part.copies': 'kopieën',
   'composer.part.files': 'bestanden',
-  'composer.carriesNo': '{channel} kent geen {parts}',
+  'composer.carriesNo': 'Zonder {parts}',
   'composer.leftBehind': '{channel} neemt niet mee: {parts}',
   'composer.tooLong': '{over, plural, one {# teken} other {# tekens}} te lang',
   'composer.fileTooLarge': '{name} is te groot voor dit kanaal',

@@ -129,7 +129,7 @@ export const pl: Record<keyof typeof en, string> = {
   'composer.part.formatting': 'formatowanie',
   'composer.part.copies': 'kopie',
   'composer.part.files': 'pliki',
-  'composer.carriesNo': '{channel} nie przenosi: {parts}',
+  'composer.carriesNo': 'Nie przenosi: {parts}',
   'composer.leftBehind': '{channel} nie przeniesie: {parts}',
   'composer.tooLong': '{over, plural, one {# znak} few {# znaki} many {# znaków} other {# znaku}} za dużo',
   'composer.fileTooLarge': 'Plik {name} jest za duży dla tego kanału',
