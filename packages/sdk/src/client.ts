@@ -110,7 +110,12 @@ function conversations(http: Http) {
     /** @param keepalive lets the request outlive the page, for drafts saved on leave */
     saveDraft: (id: string, draft: T.DraftInput, keepalive = false) =>
       resultOf(http.PUT('/api/v1/conversations/{id}/draft', { ...at(id), body: draft, keepalive })),
-    discardDraft: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/draft', at(id))),
+    discardDraft: (id: string, revision: string) =>
+      resultOf(
+        http.DELETE('/api/v1/conversations/{id}/draft', {
+          params: { path: { id }, query: { revision } },
+        }),
+      ),
     seen: (id: string) => resultOf(http.POST('/api/v1/conversations/{id}/seen', at(id))),
   };
 }

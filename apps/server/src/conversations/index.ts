@@ -16,7 +16,7 @@ export {
   withSeveral,
 } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
-export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft-store.ts';
 export { setDue } from './due.ts';
 export { type Exchange, readExchanges } from './exchange-store.ts';
 export { type ConversationFacts, readFacts } from './facts-store.ts';

@@ -61,7 +61,7 @@ export const de = {
   'matter.reason.subject': 'derselbe Betreff',
   'matter.reason.words': 'gemeinsame Wörter: {words}',
   'matter.reason.claim': 'der andere Kunde ist womöglich dieselbe Person',
-  'incident.link': 'Störung…',
+  'incident.link': 'Störung …',
   'contacts.here': '{count, plural, one {# Kontakt} other {# Kontakte}}',
   'contacts.here.title':
     'In dieser Sache hat sich der Kunde {count, plural, one {einmal} other {#-mal}} gemeldet',

@@ -7,7 +7,7 @@ export const nl = {
     'De berichten, en alles wat er later binnenkomt, staan dan hier. Dit kan ongedaan worden gemaakt.',
   'merge.do': 'Samenvoegen',
   'merge.relate.title': '#{number} koppelen aan een ander gesprek',
-  'merge.relate.text': 'Beide blijven zoals ze zijn; vanuit elk vindt u het andere.',
+  'merge.relate.text': 'Beide blijven zoals ze zijn; vanuit elk vind je het andere.',
   'merge.relate.do': 'Koppelen',
   'merge.find': 'Zoeken',
   'merge.number': 'Nummer van een gesprek',

@@ -68,6 +68,7 @@ export const errorRegistry = {
   },
   agent_inactive: { status: 409, title: 'This agent is no longer active' },
   note_not_found: { status: 404, title: 'There is no such note' },
+  draft_changed: { status: 409, title: 'This draft has been changed on another device' },
   held_reply_gone: { status: 409, title: 'This reply has been sent or taken back already' },
   message_not_failed: { status: 409, title: 'Only a failed message can be sent again' },
   submission_closed: { status: 409, title: 'This form has already been sent' },
