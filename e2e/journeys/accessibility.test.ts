@@ -88,12 +88,20 @@ describe('at work', () => {
 
     test.each([
       '/welcome',
+      '/live',
+      '/incidents',
       '/settings',
       '/settings/replies',
+      '/settings/same-matter',
+      '/settings/macros',
       '/settings/people',
       '/settings/teams',
       '/settings/skills',
       '/settings/routing',
+      '/settings/supervision',
+      '/settings/rules',
+      '/settings/roles',
+      '/settings/audit',
       '/account',
       '/account/keys',
     ])('%s', async (path) => {

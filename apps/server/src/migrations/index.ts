@@ -26,6 +26,9 @@ import { audit } from './0027_audit.ts';
 import { roles } from './0028_roles.ts';
 import { mentions } from './0029_mentions.ts';
 import { sideTalks } from './0030_side_talks.ts';
+import { atRisk } from './0033_at_risk.ts';
+import { customerJoins } from './0034_customer_joins.ts';
+import { customerImports } from './0035_customer_imports.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +59,7 @@ export const migrations: Record<string, Migration> = {
   '0028_roles': roles,
   '0029_mentions': mentions,
   '0030_side_talks': sideTalks,
+  '0033_at_risk': atRisk,
+  '0034_customer_joins': customerJoins,
+  '0035_customer_imports': customerImports,
 };

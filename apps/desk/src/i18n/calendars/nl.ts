@@ -19,7 +19,7 @@ export const nl: Record<keyof typeof en, string> = {
   'hours.add': 'Kalender toevoegen',
   'hours.added': '{name} is toegevoegd.',
   'hours.name': 'Naam',
-  'hours.nameHelp': 'Alleen collega’s zien deze, bijvoorbeeld “Winkel Krakau”.',
+  'hours.nameHelp': 'Alleen collega’s zien deze, bijvoorbeeld ‘Winkel Krakau’.',
   'hours.company': 'Van het bedrijf',
   'hours.listIntro':
     'Elke kalender zegt wanneer er iemand is. Een kanaal of team volgt die van het bedrijf, tenzij het een andere kiest.',
@@ -50,7 +50,7 @@ export const nl: Record<keyof typeof en, string> = {
     'Dit is de kalender van het bedrijf. Maak eerst een andere tot die van het bedrijf om deze te verwijderen.',
   'hours.delete': 'Kalender verwijderen',
   'hours.deleteTitle': '{name} verwijderen?',
-  'hours.deleteText': 'Kanalen en teams die deze kozen, volgen die van het bedrijf.',
+  'hours.deleteText': 'Kanalen, teams en serviceniveaus die deze kozen, volgen die van het bedrijf.',
   'hours.deleteUsers': 'Deze volgen vanaf dan de kalender van het bedrijf: {names}.',
   'hours.deleted': '{name} is verwijderd.',
   'hours.choose': 'Openingstijden',

@@ -132,6 +132,7 @@ export const en = {
   'action.incident': 'Link with an incident',
   'action.sameMatter': 'Yes, the same matter',
   'action.otherMatter': 'No, another matter',
+  'action.joinCustomer': 'Join two customers',
   'action.merge': 'Merge conversations',
   'action.split': 'Split messages off',
   'action.relate': 'Relate conversations',

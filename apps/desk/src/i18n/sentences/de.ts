@@ -68,6 +68,18 @@ export const de: Record<keyof typeof english, string> = {
   'said.not_public_key': 'Das muss ein öffentlicher Schlüssel im PEM-Format sein.',
   'said.unknown_setting': 'Diese Einstellung gibt es bei diesem Kanaltyp nicht.',
   'said.not_channel_type': 'Das ist kein Kanaltyp.',
+  'said.not_number': 'Das muss eine Zahl sein.',
+  'said.at_least': 'Mindestens {limit}.',
+  'said.at_most': 'Höchstens {limit}.',
+  'said.too_many': 'Höchstens {limit} Einträge.',
+  'said.pattern_unusable': 'Dieses Muster lässt sich nicht verwenden: {detail}',
+  'said.pattern_too_large':
+    'Dieses Muster ist zu groß: Wiederholen Sie weniger oder suchen Sie nach weniger.',
+  'said.self_in_rule': 'Eine Regel ist niemand: „{word}“ meint hier keine Person.',
+  'said.team_not_there': 'Dieses Team gibt es nicht mehr.',
+  'said.agent_not_there': 'Diese Person gibt es nicht mehr.',
+  'said.canned_reply_not_there': 'Diesen Textbaustein gibt es nicht mehr.',
+  'said.channel_not_there': 'Diesen Kanal gibt es nicht mehr.',
   'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.not_holiday_place': 'Für dieses Land oder diese Region kennen wir keine Feiertage.',
 };

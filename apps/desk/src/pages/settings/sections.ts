@@ -1,12 +1,12 @@
 import type { LinkProps } from '@tanstack/react-router';
 import {
-  Activity,
   Award,
   CircleUser,
   Clock,
   Combine,
   Eye,
   FileText,
+  HeartPulse,
   History,
   KeyRound,
   type LucideIcon,
@@ -99,7 +99,7 @@ const sectionGroups: readonly SectionGroup[] = [
   {
     label: 'settings.group.operation',
     sections: [
-      { to: '/settings/status', icon: Activity, label: 'core.status', text: 'settings.status.text' },
+      { to: '/settings/status', icon: HeartPulse, label: 'core.status', text: 'settings.status.text' },
       {
         to: '/settings/held',
         icon: MailWarning,
