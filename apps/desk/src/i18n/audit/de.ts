@@ -104,6 +104,8 @@ export const de: Record<keyof typeof en, string> = {
   'audit.did.audit_policy:changed': '{who} hat geändert, was das Änderungsprotokoll festhält',
   'audit.did.conversation:opened': '{who} hat das Gespräch {name} geöffnet',
   'audit.did.conversation:opened_from_outside': '{who} hat das Gespräch {name} eines fremden Teams geöffnet',
+  'audit.did.customer:joined': '{who} hat den Kunden {name} mit einem anderen zusammengeführt',
+  'audit.did.customer:parted': '{who} hat den Kunden {name} wieder von einem anderen getrennt',
   'audit.did.customer:opened': '{who} hat die Kundendaten von {name} geöffnet',
   'audit.did.customers:searched': '{who} hat nach „{name}“ gesucht',
   'audit.did.message:original_opened': '{who} hat eine Originalnachricht geöffnet: {name}',

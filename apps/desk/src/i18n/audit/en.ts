@@ -101,6 +101,8 @@ export const en = {
   'audit.did.conversation:opened': '{who} opened the conversation {name}',
   'audit.did.conversation:opened_from_outside':
     '{who} opened the conversation {name}, which is with a team they are not in',
+  'audit.did.customer:joined': '{who} joined the customer {name} with another',
+  'audit.did.customer:parted': '{who} parted the customer {name} from another',
   'audit.did.customer:opened': '{who} opened the customer {name}',
   'audit.did.customers:searched': '{who} searched for “{name}”',
   'audit.did.message:original_opened': '{who} opened an original message, {name}',

@@ -104,6 +104,8 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.audit_policy:changed': '{who} heeft gewijzigd wat het wijzigingslogboek bewaart',
   'audit.did.conversation:opened': '{who} heeft het gesprek {name} geopend',
   'audit.did.conversation:opened_from_outside': '{who} heeft het gesprek {name} van een ander team geopend',
+  'audit.did.customer:joined': '{who} heeft de klant {name} samengevoegd met een andere',
+  'audit.did.customer:parted': '{who} heeft de klant {name} weer losgemaakt van een andere',
   'audit.did.customer:opened': '{who} heeft de klantgegevens van {name} geopend',
   'audit.did.customers:searched': '{who} heeft gezocht naar ‘{name}’',
   'audit.did.message:original_opened': '{who} heeft een origineel bericht geopend: {name}',

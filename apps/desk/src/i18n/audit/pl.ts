@@ -105,6 +105,8 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.did.audit_policy:changed': '{who}: zmieniono, co zapisuje dziennik zmian',
   'audit.did.conversation:opened': '{who}: otwarto rozmowę {name}',
   'audit.did.conversation:opened_from_outside': '{who}: otwarto rozmowę {name} innego zespołu',
+  'audit.did.customer:joined': '{who}: połączono klienta {name} z innym',
+  'audit.did.customer:parted': '{who}: ponownie rozdzielono klienta {name} i innego',
   'audit.did.customer:opened': '{who}: otwarto dane klienta {name}',
   'audit.did.customers:searched': '{who}: szukano „{name}”',
   'audit.did.message:original_opened': '{who}: otwarto oryginał wiadomości {name}',
