@@ -29,13 +29,14 @@ describe('canned replies', () => {
     await page.getByLabel('Name').fill('Sending back');
     await page.getByLabel('Shortcut').fill('back');
     await page
-      .getByRole('textbox', { name: /English/ })
+      .getByRole('textbox', { name: 'English', exact: true })
       .fill('Dear {{customer.firstName|customer}}, print the label in the parcel.');
+    await page.getByRole('textbox', { name: 'Subject (English)' }).fill('Sending it back');
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add a canned reply' }).click();
     await expect
-      .poll(async () => (await stage.company.api.cannedReplies()).items.map(({ shortcut }) => shortcut))
-      .toContain('back');
+      .poll(async () => (await stage.company.api.cannedReplies()).items)
+      .toMatchObject([{ shortcut: 'back', subjects: { en: 'Sending it back' } }]);
   });
 
   test('come by a slash, filled in, and reach the customer', async () => {
