@@ -24,6 +24,8 @@ import { reports } from './0026_reports.ts';
 import { audit } from './0027_audit.ts';
 import { roles } from './0028_roles.ts';
 import { mentions } from './0029_mentions.ts';
+import { privacy } from './0031_privacy.ts';
+import { viewsWithoutNames } from './0032_views_without_names.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +54,6 @@ export const migrations: Record<string, Migration> = {
   '0027_audit': audit,
   '0028_roles': roles,
   '0029_mentions': mentions,
+  '0031_privacy': privacy,
+  '0032_views_without_names': viewsWithoutNames,
 };

@@ -65,4 +65,5 @@ export const en = {
   'said.unknown_setting': 'This channel type has no such setting.',
   'said.not_channel_type': 'This is not a channel type.',
   'said.not_holiday_place': 'This is no country or region whose holidays we know.',
+  'said.not_their_name': 'The name differs from that of the customer.',
 };

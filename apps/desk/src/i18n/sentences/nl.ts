@@ -67,4 +67,5 @@ export const nl: Record<keyof typeof english, string> = {
   'said.unknown_setting': 'Dit kanaaltype heeft deze instelling niet.',
   'said.not_channel_type': 'Dit is geen kanaaltype.',
   'said.not_holiday_place': 'Van dit land of deze regio kennen we de feestdagen niet.',
+  'said.not_their_name': 'De naam is anders dan die van de klant.',
 };

@@ -68,4 +68,5 @@ export const pl: Record<keyof typeof english, string> = {
   'said.unknown_setting': 'Ten typ kanału nie ma takiego ustawienia.',
   'said.not_channel_type': 'To nie jest typ kanału.',
   'said.not_holiday_place': 'Nie znamy świąt tego kraju lub regionu.',
+  'said.not_their_name': 'To nie jest nazwa tego klienta.',
 };

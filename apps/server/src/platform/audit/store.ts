@@ -18,6 +18,8 @@ export interface AuditRow {
   changes: Changes | null;
   previous: string;
   hash: string;
+  /** Whether the hash covers `thing_name`; not for views, from which erasure takes a person's name. */
+  name_hashed: boolean;
 }
 
 type AuditTables = { audit_entry: Omit<AuditRow, 'changes'> & { changes: Changes | string | null } };

@@ -73,6 +73,7 @@ export const sentences = {
   not_public_key: 'must be a public key in PEM form',
   unknown_setting: 'is not a setting of this channel type',
   not_channel_type: 'is not a channel type',
+  not_their_name: 'is not the name of this customer',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 
