@@ -131,6 +131,7 @@ function createConversation(
     unread: state === 'open' && awaiting === 'us' && chance.next() < 0.3,
     deliveryFailed: chance.next() < 0.01,
     mergedInto: null,
+    callback: null,
     seq: index + 1,
   };
   return { row, customer, timeline: null, channelIds: types.map((channel) => channel.id) };

@@ -142,6 +142,7 @@ export function emptyItem(id: string, conversationId: string, at: string): Timel
     delivery: null,
     activity: null,
     mentions: [],
+    sideId: null,
     threadId: null,
     thread: null,
     clientId: null,

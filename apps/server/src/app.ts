@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { ruleTasks, startRules } from './automation/index.ts';
-import { listCalendars, watchOpening } from './calendar/index.ts';
+import { listCalendars, readCalendar, watchOpening } from './calendar/index.ts';
 import {
   adapterSet,
   availabilityOf,
@@ -47,6 +47,7 @@ import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
+import { forwardRoutes } from './http/forwards.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
@@ -56,6 +57,7 @@ import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
 import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
+import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { reportRoutes } from './http/reports.ts';
@@ -76,6 +78,7 @@ import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
+  companyLanguage,
   companyName,
   createPresenceBoard,
   findAgent,
@@ -99,7 +102,7 @@ import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { startPrivacy } from './privacy/index.ts';
 import { reportConsumer } from './reports/index.ts';
-import { recordConnections, startRouting } from './routing/index.ts';
+import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
 import { serviceLevelConsumer, startServiceLevels } from './service-levels/index.ts';
 import { openLivePicture, participationConsumer, readPolicy } from './supervision/index.ts';
@@ -162,6 +165,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
   });
 
+  const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
   let desk: DeskStream | null = null;
   let doors: Doors | null = null;
   const live = openLiveHub({
@@ -170,6 +174,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     files,
     links,
     availability: availabilityOf({ database, adapters, directory, board, now }),
+    places: (ids) => waitingPlaces(database.db, ids, classOf, now()),
     customerTyping: (conversationId, on) => desk?.signal({ kind: 'customer_typing', conversationId, on }),
     now,
   });
@@ -246,6 +251,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       reportConsumer,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
+      departureConsumer(classOf),
       ruleTasks({ now, wake: rules.wake }),
       matterConsumer({ database, now }),
       incidentRuleConsumer({ now }),
@@ -285,7 +291,6 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       })),
   ];
 
-  const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
   const stopRecording = recordConnections({ database, board, process: processLock.id, now, log });
   const routingLoop = startRouting(databaseUrl, {
     database,
@@ -354,6 +359,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
     now,
   });
+  newConversationRoutes(routes, { database, adapters, directory, now });
   noteRoutes(routes, { database, now });
   viewRoutes(routes, { database, made, now });
   searchRoutes(routes, {
@@ -371,6 +377,20 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   ruleRoutes(routes, automation);
   macroRoutes(routes, automation);
   messageRoutes(routes, { database, files, adapters, directory, now });
+  forwardRoutes(routes, {
+    database,
+    adapters,
+    directory,
+    readerOf: async (agentId) => {
+      const agent = agentId === null ? null : await findAgent(database.db, agentId);
+      const [language, { timeZone }] = await Promise.all([
+        agent?.language ?? companyLanguage(database.db),
+        readCalendar(database.db, null),
+      ]);
+      return { language, timeZone };
+    },
+    now,
+  });
   messageFrameRoutes(routes, {
     database,
     key: key.derive('image-proxy'),

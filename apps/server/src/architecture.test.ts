@@ -78,6 +78,7 @@ const owners: Record<string, string> = {
   routing_return: 'routing/',
   routing_offer: 'routing/',
   routing_decision: 'routing/',
+  routing_departure: 'routing/',
   service_level: 'service-levels/',
   service_level_clock: 'service-levels/',
   form: 'forms/',

@@ -38,10 +38,21 @@ export interface VisitorAvailability {
   agents: string[];
 }
 
+/** Where a visitor stands who waits for somebody. */
+export interface VisitorPlace {
+  /** 1 is next. */
+  position: number;
+  /** Minutes, whole ones; null while nobody can say. */
+  wait: { from: number; to: number } | null;
+  /** Since when, ISO 8601. */
+  since: string;
+}
+
 /** Ephemeral, from the server. */
 export type VisitorNews =
   | { kind: 'typing'; name: string; on: boolean }
-  | { kind: 'availability'; availability: VisitorAvailability };
+  | { kind: 'availability'; availability: VisitorAvailability }
+  | { kind: 'place'; place: VisitorPlace | null };
 
 /** Ephemeral, from the widget. */
 export type VisitorSignal = { kind: 'typing'; on: boolean };
@@ -66,6 +77,8 @@ export type VisitorOperation =
    */
   | { kind: 'send'; text: string; fileIds: string[]; email?: string; name?: string; language?: string }
   | { kind: 'read'; messageId: string }
+  /** Call me back: `phone` as it was typed. */
+  | { kind: 'callback'; phone: string; language: string }
   | ({ kind: 'identify' } & VisitorIdentity);
 
 /** `POST /widget/v1/sessions` */
@@ -100,6 +113,8 @@ export interface VisitorConfig {
   maxTextLength: number;
   maxFiles: number;
   maxFileBytes: number;
+  /** After so many minutes of waiting, or when so many are expected, another way is offered. */
+  offerAfterMinutes: number;
 }
 
 /** Offered as WebSocket subprotocols: a browser can set no header there, and a URL ends up in logs. */

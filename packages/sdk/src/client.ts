@@ -90,8 +90,16 @@ function conversations(http: Http) {
       ),
     reply: (id: string, input: T.ReplyInput) =>
       resultOf(http.POST('/api/v1/conversations/{id}/messages', { ...at(id), body: input })),
+    beginConversation: (input: T.ConversationInput) =>
+      resultOf(http.POST('/api/v1/conversations', { body: input })),
+    forward: (id: string, input: T.ForwardInput) =>
+      resultOf(http.POST('/api/v1/conversations/{id}/forwards', { ...at(id), body: input })),
     close: (id: string) => resultOf(http.PUT('/api/v1/conversations/{id}/closure', at(id))),
     reopen: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/closure', at(id))),
+    /** Notes where the customer wants to be called back. */
+    wantCallback: (id: string, phone: string) =>
+      resultOf(http.PUT('/api/v1/conversations/{id}/callback', { ...at(id), body: { phone } })),
+    doneCallback: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/callback', at(id))),
     snooze: (id: string, until: string) =>
       resultOf(http.PUT('/api/v1/conversations/{id}/snooze', { ...at(id), body: { until } })),
     wake: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/snooze', at(id))),

@@ -63,7 +63,7 @@ export function markSeen(id: string): void {
 }
 
 /** Shows the change at once, sends it, and takes it back visibly when the server refuses. */
-async function change(id: string, patch: RowPatch, send: () => Promise<void>): Promise<void> {
+export async function change(id: string, patch: RowPatch, send: () => Promise<void>): Promise<void> {
   const pending = rows.begin(crypto.randomUUID(), id, patch);
   try {
     await send();

@@ -17,6 +17,7 @@ export type Area =
   | 'moments'
   | 'offers'
   | 'operation'
+  | 'outside'
   | 'people'
   | 'replies'
   | 'reports'
@@ -27,10 +28,11 @@ export type Area =
   | 'sentences'
   | 'settings'
   | 'supervision'
+  | 'waiting'
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

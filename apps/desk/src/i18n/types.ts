@@ -14,6 +14,7 @@ import type { en as mentions } from './mentions/en.ts';
 import type { en as moments } from './moments/en.ts';
 import type { en as offers } from './offers/en.ts';
 import type { en as operation } from './operation/en.ts';
+import type { en as outside } from './outside/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as replies } from './replies/en.ts';
 import type { en as reports } from './reports/en.ts';
@@ -24,6 +25,7 @@ import type { en as sending } from './sending/en.ts';
 import type { en as sentences } from './sentences/en.ts';
 import type { en as settings } from './settings/en.ts';
 import type { en as supervision } from './supervision/en.ts';
+import type { en as waiting } from './waiting/en.ts';
 import type { en as welcome } from './welcome/en.ts';
 
 /** Texts that are there from the start. English is the type: a language that lacks a key does not compile. */
@@ -47,6 +49,7 @@ export type MessageKey =
   | keyof typeof moments
   | keyof typeof offers
   | keyof typeof operation
+  | keyof typeof outside
   | keyof typeof people
   | keyof typeof replies
   | keyof typeof reports
@@ -56,6 +59,7 @@ export type MessageKey =
   | keyof typeof sending
   | keyof typeof sentences
   | keyof typeof settings
+  | keyof typeof waiting
   | keyof typeof supervision
   | keyof typeof welcome;
 

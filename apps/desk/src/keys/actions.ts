@@ -77,6 +77,7 @@ export const actions = {
   whisper: { label: 'action.whisper', group: 'action.group.conversation', keys: 'shift+h' },
   joinIn: { label: 'action.joinIn', group: 'action.group.conversation', keys: 'shift+t' },
   takeOver: { label: 'action.takeOver', group: 'action.group.conversation', keys: 'shift+o' },
+  forward: { label: 'action.forward', group: 'action.group.conversation', keys: 'shift+f' },
   merge: { label: 'action.merge', group: 'action.group.conversation', keys: 'm' },
   split: { label: 'action.split', group: 'action.group.conversation', keys: 'shift+m' },
   relate: { label: 'action.relate', group: 'action.group.conversation', keys: 'shift+l' },

@@ -44,6 +44,10 @@ export function useAvailableActions(): readonly ActionId[] {
   return useSyncExternalStore(subscribe, () => available);
 }
 
+/** Whether something offers the action now. */
+export const useIsAvailable = (id: ActionId): boolean =>
+  useSyncExternalStore(subscribe, () => handlers.has(id));
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -8,6 +8,7 @@ export type RowPatch = Partial<
     | 'agentId'
     | 'teamId'
     | 'labels'
+    | 'callback'
     | 'snoozedUntil'
     | 'unread'
     | 'waitingSince'

@@ -32,6 +32,7 @@ const row = (id: string, seq: number, minute: number): ConversationRow => ({
   unread: false,
   deliveryFailed: false,
   mergedInto: null,
+  callback: null,
 });
 
 function openList(filter: string, pages: () => ConversationRow[]) {

@@ -21,6 +21,7 @@ const row = (seq: number, agentId: string | null): ConversationRow => ({
   unread: false,
   deliveryFailed: false,
   mergedInto: null,
+  callback: null,
   seq,
 });
 

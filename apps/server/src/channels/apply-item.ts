@@ -10,7 +10,9 @@ import {
   findParticipants,
   moveConversations,
   receive,
+  receiveSide,
   recordDelivery,
+  type SideTalk,
 } from '../conversations/index.ts';
 import {
   customerOfHandle,
@@ -37,6 +39,7 @@ import { guessLanguage } from './guess-language.ts';
 import { bindLiveSession, findLiveSession } from './live-session-store.ts';
 import { recipient } from './recipient.ts';
 import { safeHtml } from './safe-html.ts';
+import { sideTalkOf } from './side-talk.ts';
 import { lockArrival } from './store.ts';
 import { databaseThreadLookup } from './thread-lookup.ts';
 import { resolveThread, type ThreadLookup } from './threading.ts';
@@ -116,6 +119,14 @@ async function applyMessage(
   const session =
     message.thread.conversationId ??
     (adapter.capabilities.live ? await findLiveSession(tx, channel.id, handle) : null);
+  const side = await sideTalkOf(
+    tx,
+    channel.type,
+    message.thread,
+    { customerId: sender?.customerId ?? null, handle },
+    deps.replyTokenSecret,
+  );
+  if (side) return takeSide(deps, tx, channel, { ...message, providerId }, handle, side, source);
   const hints = { ...message.thread, ...(session === null ? {} : { conversationId: session }) };
   const thread = await resolveThread(
     { providerId, thread: hints, automatic: message.automatic },
@@ -138,15 +149,7 @@ async function applyMessage(
       ? uuid({ msecs: Math.min(Date.parse(message.sentAt), Date.now()) })
       : uuid();
   const files = await saveParts(deps, tx, message, messageId);
-  const original = source.original
-    ? await saveFile(tx, deps.files, {
-        filename: `${source.id}.eml`,
-        contentType: source.original.contentType,
-        content: source.original.body,
-        ownerType: 'message',
-        ownerId: messageId,
-      })
-    : null;
+  const original = await saveOriginal(deps, tx, source, messageId);
   const html = message.parts.find((part) => part.type === 'html');
   const received = await receive(tx, {
     messageId,
@@ -169,7 +172,7 @@ async function applyMessage(
     files,
     form,
     automatic: message.automatic,
-    originalFileId: original?.id ?? null,
+    originalFileId: original,
     sentAt: message.sentAt === null ? null : new Date(message.sentAt),
     now: deps.now(),
   });
@@ -180,6 +183,53 @@ async function applyMessage(
     });
   if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.homeId);
   return done(received.duplicate ? sentence('arrived_before') : null);
+}
+
+/** What somebody outside answers to a forward: no customer comes of it. */
+async function takeSide(
+  deps: ApplyDeps,
+  tx: Tx,
+  channel: Channel,
+  message: InboundMessage,
+  handle: { type: string; value: string },
+  side: SideTalk,
+  source: Source,
+): Promise<Outcome> {
+  const messageId = uuid();
+  const html = message.parts.find((part) => part.type === 'html');
+  const fresh = await receiveSide(tx, {
+    messageId,
+    sideId: side.id,
+    conversationId: side.conversationId,
+    from: { handle: handle.value, name: message.from.name?.trim() || handle.value },
+    channelId: channel.id,
+    channelType: channel.type,
+    providerId: message.providerId,
+    subject: message.subject,
+    text: message.visibleText,
+    fullText: message.fullText,
+    html: html ? safeHtml(html.html) : null,
+    recipients: { to: message.to.map(recipient), cc: message.cc.map(recipient) },
+    files: await saveParts(deps, tx, message, messageId),
+    automatic: message.automatic,
+    originalFileId: await saveOriginal(deps, tx, source, messageId),
+    sentAt: message.sentAt === null ? null : new Date(message.sentAt),
+    now: deps.now(),
+  });
+  return done(fresh ? null : sentence('arrived_before'));
+}
+
+async function saveOriginal(
+  deps: ApplyDeps,
+  tx: Tx,
+  source: Source,
+  messageId: string,
+): Promise<string | null> {
+  if (!source.original) return null;
+  const { body: content, contentType } = source.original;
+  const owner = { ownerType: 'message', ownerId: messageId } as const;
+  return (await saveFile(tx, deps.files, { filename: `${source.id}.eml`, contentType, content, ...owner }))
+    .id;
 }
 
 /** What somebody writes says more than what their program declares; what a machine writes says nothing of them. */

@@ -1,11 +1,13 @@
 export { type Adapters, adapterSet } from './adapters.ts';
 export { availabilityOf } from './availability.ts';
 export { type ChannelDeps, changeChannel, createChannel } from './change-channels.ts';
+export { checkRecipients } from './check-recipients.ts';
 export { checkReply } from './check-reply.ts';
 export type { Availability, ChannelAdapter, DoorLog, FrontDoor, FrontDoorRuntime } from './contract/index.ts';
 export { deletedTeamConsumer } from './deleted-teams.ts';
 export { type ChannelDirectory, openChannelDirectory } from './directory.ts';
 export { type Doors, openDoors } from './doors.ts';
+export { type ForwardLanguage, quote, withQuoted } from './forward-content.ts';
 export { type Inbound, type InboundDeps, startInbound } from './inbound.ts';
 export { liveMoveConsumer } from './live-moves.ts';
 export { type LiveHub, openLiveHub } from './live-side.ts';

@@ -3,16 +3,20 @@ import {
   type ConversationStream,
   type HydratedEvent,
   markReadByCustomer,
+  noteCallback,
   readItems,
   relativesOf,
   survivorOf,
+  systemActor,
   type TimelineItem,
 } from '../conversations/index.ts';
-import { claimHandles, customerOfHandle, recognise } from '../customers/index.ts';
+import { claimHandles, customerOfHandle, readPhone, recognise } from '../customers/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { AppError, invalid, sentence } from '../platform/errors/index.ts';
 import { headSequence, readConversationEvents } from '../platform/events/index.ts';
 import { type FileLinks, type FileStore, saveFile } from '../platform/files/index.ts';
 import type { Availability, Handle, LiveEvent, LiveMessage, LiveSide } from './contract/index.ts';
+import { type AskPlaces, watchPlaces } from './live-places.ts';
 import { findLiveSession } from './live-session-store.ts';
 
 export interface LiveDeps {
@@ -21,6 +25,8 @@ export interface LiveDeps {
   files: FileStore;
   links: FileLinks;
   availability(channelId: string): Promise<Availability>;
+  /** Where conversations stand that wait for somebody. */
+  places: AskPlaces;
   /** Tells agents who look at the conversation. */
   customerTyping(conversationId: string, on: boolean): void;
   now(): Date;
@@ -50,8 +56,11 @@ const movingTypes = ['merged', 'unmerged', 'split', 'unsplit'].map((what) => `co
 export function openLiveHub(deps: LiveDeps): LiveHub {
   const sessions = new Map<string, Set<Session>>();
   const keyOf = (handle: { type: string; value: string }) => `${handle.type}:${handle.value}`;
+  const places = watchPlaces(deps.places, () => [...sessions.values()].flatMap((set) => [...set]));
   deps.stream.subscribe((events) => {
-    if (sessions.size > 0) for (const event of events) pass(event);
+    if (sessions.size === 0) return;
+    for (const event of events) pass(event);
+    if (events.some((event) => event.conversationId !== null)) places.changed();
   });
 
   function pass(event: HydratedEvent): void {
@@ -133,6 +142,7 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
       const conversationId = await conversationOf(channelId, visitor);
       for (const session of sessions.get(keyOf(visitor)) ?? [])
         if (session.channelId === channelId) session.conversationId = conversationId;
+      places.changed();
       const seq = await headSequence(deps.database.db);
       if (conversationId === null) return { seq, conversationId, messages: [], reads: [] };
       const events = await readConversationEvents(
@@ -228,6 +238,19 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
           source: 'identify',
         });
         await claimHandles(tx, recognition.customerId, known.handles, 'identify');
+      });
+    },
+
+    async callback(channelId, visitor, typed, language) {
+      const phone = readPhone(typed, language);
+      if (phone === null) throw invalid('phone', sentence('not_phone'));
+      const conversationId = await conversationOf(channelId, visitor);
+      if (conversationId === null) throw new AppError('conversation_not_found');
+      await deps.database.transaction(async (tx) => {
+        const owner = await customerOfHandle(tx, visitor);
+        if (!owner) throw new AppError('conversation_not_found');
+        await claimHandles(tx, owner.customerId, [{ type: 'phone', value: phone }], 'callback');
+        await noteCallback(tx, conversationId, phone, systemActor, deps.now());
       });
     },
 

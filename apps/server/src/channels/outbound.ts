@@ -239,7 +239,7 @@ export async function startOutbound(deps: OutboundDeps): Promise<Outbound> {
   return {
     consumer: {
       name: 'outbound',
-      types: ['message.queued'],
+      types: ['message.queued', 'side.queued'],
       handle: async () => {},
       afterCommit(events) {
         for (const event of events) void enqueue(event.conversationId ?? '', event.data.messageId as string);
@@ -263,13 +263,15 @@ type ClaimedMessage = NonNullable<Awaited<ReturnType<typeof claimQueued>>>;
 async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Promise<OutboundMessage> {
   const item = itemOf(claimed);
   const db = deps.database.db;
-  const [records, references, html, companyName, subject] = await Promise.all([
+  const [records, references, whole, companyName, subject] = await Promise.all([
     findFiles(
       db,
       item.files.map((file) => file.id),
     ),
-    item.channelType === null ? [] : providerIdsOf(db, item.conversationId, item.channelType, 50),
-    item.hasHtml ? htmlOf(deps, item.id) : null,
+    item.channelType === null
+      ? []
+      : providerIdsOf(db, item.conversationId, item.channelType, 50, item.sideId),
+    findMessage(db, item.id),
     deps.companyName(),
     item.subject ?? subjectOf(db, item.conversationId),
   ]);
@@ -280,17 +282,20 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
     cc: item.cc,
     bcc: item.bcc,
     subject,
-    text: item.text,
-    html,
+    // What is passed on goes along; the timeline shows what was written.
+    text: item.kind === 'side' ? (whole.fullText ?? item.text) : item.text,
+    html: whole.html,
     files: records.map((file) => ({
       filename: file.filename,
       contentType: file.contentType,
       size: file.size,
       read: () => deps.files.get(file.sha256),
+      ...contentIdOf(whole.files, file.id),
     })),
     references,
-    // For the side it belongs to, so that answers find it when a merge is undone.
-    replyToken: deps.signReplyToken(claimed.home_id ?? item.conversationId, item.id),
+    // For the side it belongs to, so that answers find it when a merge is undone; in a talk with somebody outside for
+    // that talk, so that what they answer never joins the customer's exchange.
+    replyToken: deps.signReplyToken(item.sideId ?? claimed.home_id ?? item.conversationId, item.id),
     authorName: item.author.kind === 'rule' ? companyName : item.author.name,
     automatic: item.automatic !== null,
     companyName,
@@ -298,6 +303,7 @@ async function outboundMessage(deps: OutboundDeps, claimed: ClaimedMessage): Pro
   };
 }
 
-async function htmlOf(deps: OutboundDeps, messageId: string): Promise<string | null> {
-  return (await findMessage(deps.database.db, messageId)).html;
-}
+const contentIdOf = (files: { id: string; contentId?: string | null }[], id: string) => {
+  const contentId = files.find((file) => file.id === id)?.contentId;
+  return contentId ? { contentId } : {};
+};

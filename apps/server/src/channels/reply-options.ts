@@ -43,7 +43,7 @@ export async function replyOptions(
     })),
     ...claims.map((claim) => ({ ...claim, reachability: 'reachable' as const })),
   ];
-  const inbound = timeline.filter((item) => item.direction === 'in').reverse();
+  const inbound = timeline.filter((item) => item.kind === 'message' && item.direction === 'in').reverse();
   const used = inbound.map((item) => ({ channelId: item.channelId, value: item.author.handle ?? '' }));
 
   const options: ReplyOption[] = [];

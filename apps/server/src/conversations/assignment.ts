@@ -49,7 +49,13 @@ export async function assign(
       conversationId: id,
       customerId: conversation.customerId,
       actor: actorKey(actor),
-      data: { agentId: to.agentId, teamId, messageId, fromAgentId: conversation.agentId },
+      data: {
+        agentId: to.agentId,
+        teamId,
+        messageId,
+        fromAgentId: conversation.agentId,
+        waitingSince: conversation.waitingSince,
+      },
     },
   ]);
 }

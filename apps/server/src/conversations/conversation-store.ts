@@ -23,6 +23,8 @@ export interface LockedConversation {
   unread: boolean;
   /** Another conversation took this one in: nothing happens here any more. */
   mergedInto: string | null;
+  /** Where the customer wants to be called back. */
+  callback: string | null;
 }
 
 /** @throws AppError `conversation_not_found`, `conversation_merged` */
@@ -69,6 +71,7 @@ export async function lockConversationIfAny(tx: Tx, id: string): Promise<LockedC
     channelTypes: row.channel_types,
     unread: row.unread,
     mergedInto: row.merged_into,
+    callback: row.callback_phone,
   };
 }
 
@@ -107,6 +110,7 @@ export interface ConversationChange {
   unread?: boolean;
   delivery_failed?: boolean;
   merged_into?: string | null;
+  callback_phone?: string | null;
   channel_ids?: string[];
   channel_types?: string[];
   customer_read_at?: Date;

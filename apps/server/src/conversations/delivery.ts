@@ -29,7 +29,8 @@ export async function recordDelivery(
     await updateConversation(tx, conversationId, {
       delivery_failed: true,
       unread: true,
-      ...(conversation.state === 'closed'
+      // That a forward failed is ours to see to, and makes no customer wait.
+      ...(conversation.state === 'closed' || (await isSide(tx, messageId))
         ? {}
         : { awaiting: 'us' as const, waiting_since: conversation.waitingSince ?? new Date() }),
     });
@@ -51,6 +52,15 @@ async function lockConversationOf(tx: Tx, messageId: string): Promise<LockedConv
   }
 }
 
+async function isSide(tx: Tx, messageId: string): Promise<boolean> {
+  const message = await tables(tx)
+    .selectFrom('message')
+    .select('kind')
+    .where('id', '=', messageId)
+    .executeTakeFirst();
+  return message?.kind === 'side';
+}
+
 async function conversationIdOf(tx: Tx, messageId: string): Promise<string | null> {
   const message = await tables(tx)
     .selectFrom('message')
@@ -67,15 +77,18 @@ async function conversationIdOf(tx: Tx, messageId: string): Promise<string | nul
 export async function retryDelivery(tx: Tx, messageId: string, actor: Actor): Promise<void> {
   const conversation = await lockConversationOf(tx, messageId);
   if (!conversation) throw new AppError('message_not_found');
+  const side = await isSide(tx, messageId);
   if ((await setDelivery(tx, messageId, 'queued', { from: ['failed'] })) === null)
     throw new AppError('message_not_failed');
   await updateConversation(tx, conversation.id, {
     delivery_failed: await hasFailedDelivery(tx, conversation.id),
-    ...(conversation.state === 'closed' ? {} : { awaiting: 'customer' as const, waiting_since: null }),
+    ...(conversation.state === 'closed' || side
+      ? {}
+      : { awaiting: 'customer' as const, waiting_since: null }),
   });
   await appendEvents(tx, [
     {
-      type: 'message.queued',
+      type: side ? 'side.queued' : 'message.queued',
       conversationId: conversation.id,
       customerId: conversation.customerId,
       actor: actorKey(actor),

@@ -111,17 +111,22 @@ export async function findParticipants(
   return { customerId, alsoOf, handles: [...handles.values()] };
 }
 
-/** Provider ids of a conversation's messages on one channel type, oldest first, at most the latest `limit`. */
+/**
+ * Provider ids of a conversation's messages on one channel type, oldest first, at most the latest `limit`: of those with
+ * the customer, or of one talk with somebody outside. Neither ever cites the other.
+ */
 export async function providerIdsOf(
   db: Reader,
   conversationId: string,
   channelType: string,
   limit: number,
+  sideId: string | null = null,
 ): Promise<string[]> {
   const rows = await tables(db)
     .selectFrom('message')
     .select('provider_id')
     .where('conversation_id', '=', conversationId)
+    .where((where) => (sideId === null ? where('kind', '=', 'message') : where('side_id', '=', sideId)))
     .where('channel_type', '=', channelType)
     .where('provider_id', 'is not', null)
     .orderBy('id', 'desc')

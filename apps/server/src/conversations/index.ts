@@ -1,6 +1,8 @@
 export { type Anchor, anchoredSince } from './anchor-store.ts';
 export { assign } from './assignment.ts';
+export { begin } from './begin.ts';
 export { type BulkChange, changeOne, type StandingBefore } from './bulk.ts';
+export { noteCallback } from './callback.ts';
 export { close, reopen } from './closure.ts';
 export { heldTimers, snoozeTimers } from './consumers.ts';
 export { type Contact, contactsIn, contactsOf, countContacts } from './contact-store.ts';
@@ -29,6 +31,7 @@ export {
   providerIdsOf,
   subjectOf,
 } from './find-conversation.ts';
+export { type ForwardContent, forward } from './forward.ts';
 export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export {
@@ -66,6 +69,7 @@ export {
   readRows,
 } from './queue-store.ts';
 export { type InboundContent, type Received, receive } from './receive.ts';
+export { receiveSide } from './receive-side.ts';
 export {
   insertInboundMessage,
   lockConversationById,
@@ -76,12 +80,13 @@ export { relate, relatedIds, unrelate } from './relation.ts';
 export { type ReplyContent, reply } from './reply.ts';
 export { type SaidMessage, saidByCustomers } from './said-store.ts';
 export { markReadByCustomer, markSeen } from './seen.ts';
+export { findSide, type SideTalk, sideIdsOf } from './side-store.ts';
 export { snooze, unsnooze } from './snooze.ts';
 export { type Split, split } from './split.ts';
 export { type ConversationStream, type HydratedEvent, startConversationStream } from './stream.ts';
 export { leaveTeam, listOfTeam, teamsOf } from './team-removal.ts';
 export { resolveThread } from './thread.ts';
-export { itemIdsOf, itemOf, readItems, readThread, readTimeline } from './timeline-store.ts';
+export { itemIdsOf, itemOf, messageIdsOf, readItems, readThread, readTimeline } from './timeline-store.ts';
 export * from './types.ts';
 export { undoMerge } from './undo-merge.ts';
 export { undoSplit } from './undo-split.ts';

@@ -150,6 +150,7 @@ export async function homeOfAnswer(tx: Tx, conversationId: string, to: Recipient
     .where(({ exists, selectFrom }) =>
       exists(selectFrom('conversation').select('id').where('merged_into', '=', conversationId)),
     )
+    .where('kind', '=', 'message')
     .where('direction', '=', 'in')
     .where(
       'author_handle',

@@ -1,18 +1,26 @@
 import { sql } from 'kysely';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import { type MessageTable, tables } from './tables.ts';
-import type { Actor, AttachedFile, DeliveryState, FormContent, Mentioned, Recipient } from './types.ts';
+import type {
+  Actor,
+  AttachedFile,
+  AuthorKind,
+  DeliveryState,
+  FormContent,
+  Mentioned,
+  Recipient,
+} from './types.ts';
 
 export interface NewMessage {
   id: string;
   conversationId: string;
   /** Where it belongs by its evidence, when that is a conversation this one took in. */
   homeId?: string | null;
-  kind: 'message' | 'note' | 'activity';
+  kind: 'message' | 'note' | 'activity' | 'side';
   direction: 'in' | 'out' | null;
   channelId: string | null;
   channelType: string | null;
-  author: { kind: 'customer' | Actor['kind']; id: string | null; name: string; handle: string | null };
+  author: { kind: AuthorKind; id: string | null; name: string; handle: string | null };
   subject: string | null;
   text: string;
   hasMore: boolean;
@@ -24,6 +32,8 @@ export interface NewMessage {
   automatic: { kind: string; reason: string } | null;
   activity: { type: string; data: Record<string, unknown> } | null;
   mentions?: Mentioned[];
+  /** Of a side message: the forward that began its talk. */
+  sideId?: string | null;
   /** The note it answers. */
   threadId?: string | null;
   providerId: string | null;
@@ -61,6 +71,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
     automatic: json(message.automatic),
     activity: json(message.activity),
     mentions: message.mentions?.length ? JSON.stringify(message.mentions) : null,
+    side_id: message.sideId ?? null,
     thread_id: message.threadId ?? null,
     thread: null,
     provider_id: message.providerId,
@@ -348,6 +359,7 @@ export async function latestInboundId(db: Reader, conversationId: string): Promi
     .selectFrom('message')
     .select('id')
     .where('conversation_id', '=', conversationId)
+    .where('kind', '=', 'message')
     .where('direction', '=', 'in')
     .orderBy('id', 'desc')
     .limit(1)
@@ -361,6 +373,7 @@ export async function hasInboundSince(db: Reader, conversationId: string, since:
     .selectFrom('message')
     .select('id')
     .where('conversation_id', '=', conversationId)
+    .where('kind', '=', 'message')
     .where('direction', '=', 'in')
     .where('created_at', '>', since)
     .limit(1)

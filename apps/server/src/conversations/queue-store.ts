@@ -121,7 +121,7 @@ export async function readRows(db: Reader, ids: string[], seq = 0): Promise<Map<
   if (ids.length === 0) return new Map();
   const { rows } = await sql<RowResult>`
     select c.id, c.number, c.subject, c.state, c.awaiting, c.customer_id, ${sql.raw(nameOfCustomer('c.customer_id'))} as customer_name, c.channel_types, c.preview,
-           c.last_message_at, c.waiting_since, c.snoozed_until, c.due_at, c.due_kind, c.due_state, c.agent_id, c.team_id, c.labels, c.unread, c.delivery_failed, c.merged_into
+           c.last_message_at, c.waiting_since, c.snoozed_until, c.due_at, c.due_kind, c.due_state, c.agent_id, c.team_id, c.labels, c.unread, c.delivery_failed, c.merged_into, c.callback_phone
     from conversation c
     where c.id = any(${ids}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.id, rowOf(row, seq)]));
@@ -149,6 +149,7 @@ interface RowResult {
   unread: boolean;
   delivery_failed: boolean;
   merged_into: string | null;
+  callback_phone: string | null;
 }
 
 function rowOf(row: RowResult, seq: number): ConversationRow {
@@ -171,6 +172,7 @@ function rowOf(row: RowResult, seq: number): ConversationRow {
     unread: row.unread,
     deliveryFailed: row.delivery_failed,
     mergedInto: row.merged_into,
+    callback: row.callback_phone,
     seq,
   };
 }

@@ -189,6 +189,7 @@ async function open(tx: Tx, content: InboundContent): Promise<LockedConversation
     channelTypes: [],
     unread: true,
     mergedInto: null,
+    callback: null,
   };
 }
 

@@ -1,5 +1,13 @@
 import type { Reader } from '../platform/db/index.ts';
-import type { Actor, Awaiting, ConversationState, DeliveryState, DueKind, DueState } from './types.ts';
+import type {
+  Actor,
+  AuthorKind,
+  Awaiting,
+  ConversationState,
+  DeliveryState,
+  DueKind,
+  DueState,
+} from './types.ts';
 
 /** Why an agent was told of a note. */
 export type MentionReason = 'agent' | 'team' | 'thread';
@@ -23,6 +31,7 @@ export type ConversationTables = {
     unread: boolean;
     delivery_failed: boolean;
     merged_into: string | null;
+    callback_phone: string | null;
     snoozed_until: Date | null;
     closed_at: Date | null;
     waiting_since: Date | null;
@@ -77,11 +86,11 @@ export type MessageTable = {
   conversation_id: string;
   home_id: string | null;
   begun_in: string | null;
-  kind: 'message' | 'note' | 'activity';
+  kind: 'message' | 'note' | 'activity' | 'side';
   direction: 'in' | 'out' | null;
   channel_id: string | null;
   channel_type: string | null;
-  author_kind: 'customer' | Actor['kind'];
+  author_kind: AuthorKind;
   author_id: string | null;
   author_name: string;
   author_handle: string | null;
@@ -95,6 +104,7 @@ export type MessageTable = {
   automatic: string | null;
   activity: string | null;
   mentions: string | null;
+  side_id: string | null;
   thread_id: string | null;
   thread: string | null;
   provider_id: string | null;

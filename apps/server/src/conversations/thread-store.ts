@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import { tables } from './tables.ts';
-import type { Actor, Mentioned, NoteThread } from './types.ts';
+import type { AuthorKind, Mentioned, NoteThread } from './types.ts';
 
 /** A note as its thread sees it. */
 export interface ThreadRoot {
   id: string;
   conversationId: string;
-  author: { kind: 'customer' | Actor['kind']; id: string | null; name: string };
+  author: { kind: AuthorKind; id: string | null; name: string };
   mentions: Mentioned[];
   thread: NoteThread | null;
   /** It is itself an answer. */

@@ -33,6 +33,19 @@ export async function readThread(db: Reader, noteId: string): Promise<TimelineIt
   return rows.map(itemOf);
 }
 
+/** Ids of the latest messages exchanged with the customer, oldest first. */
+export async function messageIdsOf(db: Reader, conversationId: string, limit = 100): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('message')
+    .select('id')
+    .where('conversation_id', '=', conversationId)
+    .where('kind', '=', 'message')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id).reverse();
+}
+
 /** Ids of everything that stands in a conversation. */
 export async function itemIdsOf(db: Reader, conversationId: string): Promise<string[]> {
   const rows = await tables(db)
@@ -87,6 +100,7 @@ export function itemOf(row: MessageTable): TimelineItem {
           },
     activity: row.activity as unknown as TimelineItem['activity'],
     mentions: (row.mentions as unknown as TimelineItem['mentions'] | null) ?? [],
+    sideId: row.side_id,
     threadId: row.thread_id,
     thread: row.thread as unknown as TimelineItem['thread'],
     clientId: row.client_id,

@@ -37,6 +37,8 @@ export interface ConversationRow {
   deliveryFailed: boolean;
   /** The conversation that took this one in and holds its messages now. */
   mergedInto: string | null;
+  /** Where the customer wants to be called back, E.164. */
+  callback: string | null;
   /** The event sequence this row reflects, at least. */
   seq: number;
 }
@@ -65,6 +67,9 @@ export interface FormContent {
   fields: { name: string; label: string; value: string; error?: string }[];
 }
 
+/** An outsider is somebody a conversation was forwarded to. */
+export type AuthorKind = 'customer' | Actor['kind'] | 'outsider';
+
 /** Somebody a note names. */
 export interface Mentioned {
   kind: 'agent' | 'team';
@@ -87,10 +92,11 @@ export interface NoteThread {
 export interface TimelineItem {
   id: string;
   conversationId: string;
-  kind: 'message' | 'note' | 'activity';
+  /** A side message is said with somebody outside who is not the customer: a forward, or an answer to one. */
+  kind: 'message' | 'note' | 'activity' | 'side';
   direction: 'in' | 'out' | null;
   at: string;
-  author: { kind: 'customer' | Actor['kind']; id: string | null; name: string; handle: string | null };
+  author: { kind: AuthorKind; id: string | null; name: string; handle: string | null };
   channelId: string | null;
   channelType: string | null;
   subject: string | null;
@@ -107,6 +113,8 @@ export interface TimelineItem {
   delivery: { state: DeliveryState; reason: string | null; said: Said | null } | null;
   activity: { type: string; data: Record<string, unknown> } | null;
   mentions: Mentioned[];
+  /** Of a side message: the forward that began the talk it belongs to. */
+  sideId: string | null;
   /** The note it answers; such a one stands in that note's thread instead of the timeline. */
   threadId: string | null;
   /** Of a note that was answered. */

@@ -26,7 +26,7 @@ export interface InHand {
 }
 
 const latestType = sql.raw(`coalesce(
-  (select m.channel_type from message m where m.conversation_id = c.id and m.direction = 'in' order by m.id desc limit 1),
+  (select m.channel_type from message m where m.conversation_id = c.id and m.kind = 'message' and m.direction = 'in' order by m.id desc limit 1),
   c.channel_types[cardinality(c.channel_types)], '')`);
 
 /** Open conversations of these teams (an empty id: of none) that nobody has and whose customer waits for us; only of `ids` when given. */

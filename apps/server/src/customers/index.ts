@@ -11,6 +11,7 @@ export { reasonText } from './matching/reason-text.ts';
 export { seededChance } from './matching/seeded-chance.ts';
 export { type NamedHandles, namesAndHandlesOf } from './names-store.ts';
 export { normaliseHandle } from './normalise-handle.ts';
+export { readPhone } from './read-phone.ts';
 export { recognise } from './recognise.ts';
 export {
   customerOfIdentity,

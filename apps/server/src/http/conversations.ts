@@ -9,6 +9,7 @@ import {
   listHeld,
   listLabels,
   markSeen,
+  noteCallback,
   type QueueFilter,
   readQueue,
   readTimeline,
@@ -18,14 +19,17 @@ import {
   snooze,
   unsnooze,
 } from '../conversations/index.ts';
+import { readPhone } from '../customers/index.ts';
 import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { invalid, sentence } from '../platform/errors/index.ts';
 import { headSequence } from '../platform/events/index.ts';
 import { agentIdOf, type Caller, callerOf, type Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
 import { presentHeld } from './held-replies.ts';
 import {
   AssignmentInput,
+  CallbackInput,
   ConversationDetail,
   DraftInput,
   Id,
@@ -196,6 +200,38 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
     { config: write, schema: { tags, summary: 'Reopen', params, response: done } },
     async (request, reply) => {
       await database.transaction((tx) => reopen(tx, request.params.id, doerOf(request), deps.now()));
+      return reply.status(204).send(null);
+    },
+  );
+
+  app.put(
+    '/api/v1/conversations/:id/callback',
+    {
+      config: write,
+      schema: {
+        tags,
+        summary: 'Note where the customer wants to be called back',
+        params,
+        body: CallbackInput,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      const phone = readPhone(request.body.phone, 'de');
+      if (phone === null) throw invalid('phone', sentence('not_phone'));
+      await database.transaction((tx) =>
+        noteCallback(tx, request.params.id, phone, doerOf(request), deps.now()),
+      );
+      return reply.status(204).send(null);
+    },
+  );
+  app.delete(
+    '/api/v1/conversations/:id/callback',
+    { config: write, schema: { tags, summary: 'The customer has been called back', params, response: done } },
+    async (request, reply) => {
+      await database.transaction((tx) =>
+        noteCallback(tx, request.params.id, null, doerOf(request), deps.now()),
+      );
       return reply.status(204).send(null);
     },
   );

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Adapters, type ChannelDirectory, checkReply, safeHtml } from '../channels/index.ts';
+import {
+  type Adapters,
+  type ChannelDirectory,
+  checkRecipients,
+  checkReply,
+  safeHtml,
+} from '../channels/index.ts';
 import { findMessage, holdReply, reply as replyTo, retryDelivery } from '../conversations/index.ts';
 import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
@@ -44,6 +50,7 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
       const channel = deps.directory.get(input.channelId);
       const records = await findFiles(database.db, input.fileIds);
       if (records.length !== new Set(input.fileIds).size) throw new AppError('file_not_found');
+      checkRecipients(input);
       checkReply(deps.adapters.of(channel.type), channel, { ...input, files: records });
       const files = records.map(({ id, filename, contentType, size }) => ({
         id,

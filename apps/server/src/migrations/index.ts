@@ -17,6 +17,7 @@ import { replies } from './0015_canned_replies.ts';
 import { merging } from './0016_merging.ts';
 import { serviceLevels } from './0017_service_levels.ts';
 import { calendars } from './0019_calendars.ts';
+import { waiting } from './0020_waiting.ts';
 import { automation } from './0021_automation.ts';
 import { incidents } from './0023_incidents.ts';
 import { supervision } from './0025_supervision.ts';
@@ -24,6 +25,7 @@ import { reports } from './0026_reports.ts';
 import { audit } from './0027_audit.ts';
 import { roles } from './0028_roles.ts';
 import { mentions } from './0029_mentions.ts';
+import { sideTalks } from './0030_side_talks.ts';
 import { privacy } from './0031_privacy.ts';
 import { viewsWithoutNames } from './0032_views_without_names.ts';
 
@@ -47,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   '0016_merging': merging,
   '0017_service_levels': serviceLevels,
   '0019_calendars': calendars,
+  '0020_waiting': waiting,
   '0021_automation': automation,
   '0023_incidents': incidents,
   '0025_supervision': supervision,
@@ -54,6 +57,7 @@ export const migrations: Record<string, Migration> = {
   '0027_audit': audit,
   '0028_roles': roles,
   '0029_mentions': mentions,
+  '0030_side_talks': sideTalks,
   '0031_privacy': privacy,
   '0032_views_without_names': viewsWithoutNames,
 };

@@ -88,12 +88,14 @@ export const classification: Record<string, TableClass> = {
   },
   message: {
     theirs: [of('id', 'messages')],
-    key: 'id conversation_id home_id begun_in thread_id channel_id author_id original_file_id sender',
+    key: 'id conversation_id home_id begun_in side_id thread_id channel_id author_id original_file_id sender',
     fact: 'kind direction channel_type author_kind delivery_attempts sent_at created_at retry_at',
     agent: 'whisper_to',
     personal: {
       // Ours keep the agent's name: who answered is counted.
-      author_name: { sql: "case when author_kind = 'customer' then $name else author_name end" },
+      author_name: {
+        sql: "case author_kind when 'customer' then $name when 'outsider' then '' else author_name end",
+      },
       author_handle: 'null',
       subject: 'null',
       text: 'text',
@@ -103,8 +105,8 @@ export const classification: Record<string, TableClass> = {
       files: 'list',
       form: { sql: "jsonb_set(form, '{fields}', '[]')" },
       automatic: { sql: `jsonb_set(automatic, '{reason}', '""')` },
-      // Which message it was is a fact; labels and names of agents and numbers of conversations are ours.
-      activity: { sql: 'activity' },
+      // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
+      activity: { sql: "activity #- '{data,phone}' #- '{data,value}'" },
       mentions: 'null',
       thread: 'null',
       provider_id: 'null',
@@ -135,7 +137,7 @@ export const classification: Record<string, TableClass> = {
     key: 'id customer_id agent_id team_id origin_channel_id channel_ids merged_into',
     fact: `number state awaiting channel_types labels unread snoozed_until closed_at waiting_since
       last_message_at customer_read_at created_at updated_at due_at due_kind due_state`,
-    personal: { subject: 'text', preview: 'text', delivery_failed: 'false' },
+    personal: { subject: 'text', preview: 'text', delivery_failed: 'false', callback_phone: 'null' },
   },
   macro_run: {
     theirs: [of('conversation_id', 'conversations')],
@@ -291,6 +293,7 @@ export const classification: Record<string, TableClass> = {
   report_promise: counted(
     'conversation_id kind started_at at met channel_id team_id agent_id language labels',
   ),
+  routing_departure: counted('conversation_id waiting_since team_id channel_class at'),
   routing_offer: counted('id conversation_id agent_id channel_class state made_at expires_at ended_at'),
   routing_return: counted('conversation_id agent_id at'),
   rule_due: counted('rule_id conversation_id due_at since passed actor'),

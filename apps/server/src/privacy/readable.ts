@@ -102,7 +102,12 @@ function message(
   w: Words,
   when: (value: unknown) => string,
 ): string {
-  const who = row.kind === 'note' ? w.note : row.author_kind === 'customer' ? String(row.author_name) : w.us;
+  const who =
+    row.kind === 'note'
+      ? w.note
+      : ['customer', 'outsider'].includes(String(row.author_kind))
+        ? String(row.author_name)
+        : w.us;
   const form = row.form as { fields?: { label?: string; name?: string; value?: unknown }[] } | null;
   const fields = (form?.fields ?? []).map((field) =>
     text(`${field.label ?? field.name ?? ''}: ${said(field.value)}`),

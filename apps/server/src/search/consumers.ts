@@ -5,7 +5,7 @@ import { moveDocuments, placeDocuments } from './document-store.ts';
 import { indexCustomers } from './index-customers.ts';
 import { indexMessages } from './index-messages.ts';
 
-const ofMessages = ['message.received', 'message.queued', 'note.added'];
+const ofMessages = ['message.received', 'message.queued', 'note.added', 'side.queued', 'side.received'];
 const ofMoves = ['merged', 'unmerged', 'split', 'unsplit'].map((what) => `conversation.${what}`);
 const ofCustomers = ['customer.created', 'customer.changed', 'customer.joined', 'identity.added'];
 

@@ -10,7 +10,7 @@ export interface Snippet {
 export interface MessageHit {
   messageId: string;
   conversationId: string;
-  kind: 'message' | 'note';
+  kind: 'message' | 'note' | 'side';
   direction: 'in' | 'out' | null;
   author: string;
   at: string;

@@ -107,6 +107,7 @@ export async function openChannelBench(
     files,
     links: fileLinks(key.derive('links'), now),
     availability: async () => ({ mode: 'live', backAt: null, agents: [] }),
+    places: async () => new Map(),
     customerTyping: () => {},
     now,
   });

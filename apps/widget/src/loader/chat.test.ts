@@ -25,6 +25,7 @@ const session: VisitorSession = {
     maxTextLength: 100,
     maxFiles: 2,
     maxFileBytes: 1_000,
+    offerAfterMinutes: 3,
   },
   availability: { mode: 'live', backAt: null, agents: [] },
 };
@@ -274,4 +275,32 @@ test('files are sent with the message once they are stored; too many or too larg
   expect(chat.own).toMatchObject([
     { operation: { kind: 'send', text: '', fileIds: ['ref a.png', 'ref b.png'], language: 'pl' } },
   ]);
+});
+
+test('who waits long is offered a call; a number that is none is asked for again, and a taken matter ends it', async () => {
+  const { open, state, say, operations, timers } = browser();
+  const chat = open();
+  chat.look(true);
+  await chat.begin();
+  state.wire?.open();
+  say({ type: 'ready', seq: 0 });
+  const stand = (wait: { from: number; to: number } | null) => {
+    const since = new Date(timers.now()).toISOString();
+    say({ type: 'signal', signal: { kind: 'place', place: { position: 2, wait, since } } });
+  };
+  stand({ from: 4, to: 9 });
+  expect([chat.place?.position, chat.offers]).toEqual([2, true]);
+  chat.saveCallback('12');
+  expect(operations()).toEqual(['id1']);
+  say({ type: 'reject', clientId: 'id1', code: 'invalid_input', message: 'phone', retryable: false });
+  expect([chat.badPhone, chat.kept.phone, chat.own]).toEqual([true, null, []]);
+  chat.saveCallback('601 234 567');
+  say({ type: 'ack', clientId: 'id2' });
+  expect([chat.badPhone, chat.kept.phone, chat.own]).toEqual([false, '601 234 567', []]);
+  say({ type: 'signal', signal: { kind: 'place', place: null } });
+  expect([chat.place, chat.offers, chat.kept.phone]).toEqual([null, false, null]);
+  stand({ from: 1, to: 2 });
+  expect(chat.offers).toBe(false);
+  timers.advance(3 * 60_000);
+  expect(chat.offers).toBe(true);
 });

@@ -11,6 +11,7 @@ import {
   type VisitorIdentity,
   type VisitorNews,
   type VisitorOperation,
+  type VisitorPlace,
   type VisitorSession,
   type VisitorSignal,
 } from '@throughline/realtime';
@@ -60,6 +61,10 @@ export class Chat {
   availability: VisitorAvailability | null = null;
   connection: Connection = { state: 'stopped', unauthorised: false };
   typingName: string | null = null;
+  /** Where the visitor stands while they wait for somebody. */
+  place: VisitorPlace | null = null;
+  /** The server could not make a phone number of what was typed. */
+  badPhone = false;
   /** The server refused the page or the session for good. */
   ended = false;
   readonly uploads: Uploads;
@@ -74,6 +79,7 @@ export class Chat {
   #looking = false;
   #cancelRetry = () => {};
   #cancelTyping = () => {};
+  #cancelOffer = () => {};
 
   constructor(options: ChatOptions) {
     const { storage, timers, api } = options;
@@ -167,6 +173,21 @@ export class Chat {
     if (email) this.#submit({ kind: 'identify', email });
   }
 
+  /** @param phone as it was typed; the server judges it */
+  saveCallback(phone: string): void {
+    this.badPhone = false;
+    this.#keep({ phone });
+    this.#submit({ kind: 'callback', phone, language: this.#options.language });
+  }
+
+  /** Whether they wait so long that another way is to be offered. */
+  get offers(): boolean {
+    const after = this.kept.config?.offerAfterMinutes ?? 0;
+    if (!this.place) return false;
+    const waited = (this.#options.timers.now() - Date.parse(this.place.since)) / 60_000;
+    return waited >= after || (this.place.wait?.to ?? 0) > after;
+  }
+
   type(text: string): void {
     this.#keepDraft(text);
     if (text) this.#typing.typed();
@@ -186,6 +207,7 @@ export class Chat {
     this.#sessions++;
     this.#cancelRetry();
     this.#cancelTyping();
+    this.#cancelOffer();
     this.#client?.stop();
     this.#options.site.forget();
     for (const key of this.#options.storage.keys()) this.#options.storage.remove(key);
@@ -260,6 +282,7 @@ export class Chat {
 
   #hear(news: VisitorNews): void {
     if (news.kind === 'availability') this.availability = news.availability;
+    else if (news.kind === 'place') this.#stand(news.place);
     else {
       this.#cancelTyping();
       this.typingName = news.on ? news.name : null;
@@ -268,13 +291,37 @@ export class Chat {
     this.#options.changed();
   }
 
+  #stand(place: VisitorPlace | null): void {
+    this.place = place;
+    // Somebody has taken it, or it was answered: a later wait is another one.
+    if (!place && (this.kept.phone !== null || this.badPhone)) {
+      this.badPhone = false;
+      this.#keep({ phone: null });
+    }
+    this.#cancelOffer();
+    const { timers } = this.#options;
+    const after = (this.kept.config?.offerAfterMinutes ?? 0) * 60_000;
+    const left = place ? Date.parse(place.since) + after - timers.now() : 0;
+    // Time alone makes the offer due.
+    if (left > 0) this.#cancelOffer = timers.after(left, () => this.#options.changed());
+  }
+
   #hideTyping(): void {
     this.#cancelTyping();
     this.typingName = null;
     this.#options.changed();
   }
 
-  #rejected({ clientId }: PendingOperation<VisitorOperation>, { code, retryable }: RejectFrame): void {
+  #rejected(
+    { clientId, operation }: PendingOperation<VisitorOperation>,
+    { code, retryable }: RejectFrame,
+  ): void {
+    if (operation.kind === 'callback' && !retryable) {
+      this.#outbox.drop(clientId);
+      this.badPhone = true;
+      this.#keep({ phone: null });
+      return;
+    }
     const entry = this.#outbox.all().find((entry) => entry.clientId === clientId);
     if (entry) this.#outbox.save({ ...entry, code, state: retryable ? 'waiting' : 'failed' });
     this.#paint();

@@ -16,6 +16,8 @@ export interface Kept {
   seen: number;
   email: string | null;
   name: string | null;
+  /** Where the visitor wants to be called back. */
+  phone: string | null;
   sound: boolean;
 }
 
@@ -39,6 +41,7 @@ export const nothingKept = (): Kept => ({
   seen: 0,
   email: null,
   name: null,
+  phone: null,
   sound: false,
 });
 

@@ -3,7 +3,7 @@ import type { Look } from './context.ts';
 import { MailIcon } from './icons.tsx';
 import { fill } from './strings/index.ts';
 
-/** Asks for an address while nobody is there; once known, says that answers go there too. */
+/** Asks for an address while nobody is there, or those who wait may wait long; once known, says that answers go there too. */
 export function EmailAsk({ chat, strings }: Look) {
   const { email, user } = chat.kept;
   const [changing, setChanging] = useState(false);
@@ -12,7 +12,7 @@ export function EmailAsk({ chat, strings }: Look) {
     return (
       <p class="email-known">
         <MailIcon />
-        <span>{fill(strings.emailKnown, { email })}</span>
+        <span>{fill(chat.place ? strings.emailKept : strings.emailKnown, { email })}</span>
         {!user && (
           <button type="button" onClick={() => setChanging(true)}>
             {strings.change}
@@ -20,7 +20,11 @@ export function EmailAsk({ chat, strings }: Look) {
         )}
       </p>
     );
-  if (!changing && (user || chat.availability?.mode !== 'away')) return null;
+  if (
+    !changing &&
+    (user || (chat.availability?.mode !== 'away' && (!chat.offers || chat.kept.phone !== null)))
+  )
+    return null;
   return (
     <form
       class="email"

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { PanelProps, PanelScript } from '../panel-script.ts';
 import { addStyles } from '../styles.ts';
-import styles from './panel.css?inline';
+import panelStyles from './panel.css?inline';
 import { Panel } from './panel.tsx';
 import { stringsFor } from './strings/index.ts';
+import waitingStyles from './waiting.css?inline';
 
 const styled = new WeakSet<ShadowRoot>();
 
@@ -12,7 +13,7 @@ export const showPanel: PanelScript['showPanel'] = (
   place: HTMLElement,
   props: PanelProps,
 ) => {
-  if (!styled.has(root)) addStyles(root, styles);
+  if (!styled.has(root)) addStyles(root, panelStyles + waitingStyles);
   styled.add(root);
   const look = { ...props, strings: stringsFor(props.language) };
   const paint = () => render(<Panel {...look} />, place);

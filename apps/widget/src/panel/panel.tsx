@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CallbackAsk } from './callback-ask.tsx';
 import { Composer } from './composer.tsx';
 import type { Look } from './context.ts';
 import { EmailAsk } from './email-ask.tsx';
 import { Header } from './header.tsx';
 import { Notice } from './notice.tsx';
 import { Thread } from './thread.tsx';
+import { Waiting } from './waiting.tsx';
 
 export function Panel(props: Look) {
   const { chat, strings, close } = props;
@@ -42,7 +44,9 @@ export function Panel(props: Look) {
     >
       <Header {...props} />
       <Thread {...props} />
+      <Waiting {...props} />
       <Notice {...props} />
+      <CallbackAsk {...props} />
       <EmailAsk {...props} />
       <Composer {...props} />
       {dropping && <div class="drop">{strings.drop}</div>}

@@ -31,7 +31,7 @@ export function Thread(look: Look) {
   useLayoutEffect(() => {
     const element = list.current;
     if (element && (atEnd.current || last?.entry)) element.scrollTop = element.scrollHeight;
-  }, [rows.length, last?.key, chat.typingName]);
+  }, [rows.length, last?.key, chat.typingName, chat.place === null, chat.offers]);
   const greeting =
     chat.kept.config?.greeting[language] ??
     (chat.availability?.mode === 'away' ? strings.greetingAway : strings.greetingLive);

@@ -626,7 +626,11 @@ export interface paths {
         /** One page of a view */
         get: operations["getConversations"];
         put?: never;
-        post?: never;
+        /**
+         * Begin a conversation by writing to a customer
+         * @description It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing.
+         */
+        post: operations["postConversations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -662,6 +666,24 @@ export interface paths {
         put: operations["putConversationsByIdAssignment"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note where the customer wants to be called back */
+        put: operations["putConversationsByIdCallback"];
+        post?: never;
+        /** The customer has been called back */
+        delete: operations["deleteConversationsByIdCallback"];
         options?: never;
         head?: never;
         patch?: never;
@@ -715,6 +737,26 @@ export interface paths {
         post?: never;
         /** Discard the caller's draft */
         delete: operations["deleteConversationsByIdDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/forwards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward to somebody outside, or go on talking with them
+         * @description The agent’s words above, what is passed on below with its headers. Answers come back as side messages: they never join what is said with the customer.
+         */
+        post: operations["postConversationsByIdForwards"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3204,6 +3246,8 @@ export interface components {
                 outbound: boolean;
                 reaches: string;
                 subject: boolean;
+                /** @description can write to an address that never wrote to us */
+                writesFirst?: boolean;
             };
             colour: {
                 dark: string;
@@ -3280,6 +3324,42 @@ export interface components {
             messages: components["schemas"]["MessageHit"][];
             subjectRanges: number[][];
         };
+        /**
+         * @example {
+         *       "clientId": "crm-4711-4",
+         *       "channelId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "to": [
+         *         {
+         *           "type": "email",
+         *           "value": "anna.kowalska@example.com",
+         *           "name": "Anna Kowalska"
+         *         }
+         *       ],
+         *       "subject": "Your delivery",
+         *       "text": "Hello Anna,\n\nit comes on Friday."
+         *     }
+         */
+        ConversationInput: {
+            /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /**
+             * Format: uuid
+             * @description one whose type can write to an address that never wrote to us
+             */
+            channelId: string;
+            /** @description chosen by the client; the same id twice begins one */
+            clientId: string;
+            /** @default [] */
+            fileIds?: string[];
+            /** @default null */
+            html?: string | null;
+            subject: string;
+            text: string;
+            /** @description the first one is the customer */
+            to: components["schemas"]["Handle"][];
+        };
         ConversationRow: {
             agentId: string | null;
             /**
@@ -3287,6 +3367,8 @@ export interface components {
              * @enum {string}
              */
             awaiting: "us" | "customer";
+            /** @description phone number the customer wants to be called back at, E.164 */
+            callback: string | null;
             /** @description channel types used so far, in order of first use */
             channelTypes: string[];
             customer: {
@@ -3712,6 +3794,62 @@ export interface components {
              * @enum {string}
              */
             theme?: "light" | "dark";
+        };
+        /**
+         * @example {
+         *       "clientId": "crm-4711-3",
+         *       "channelId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "to": [
+         *         {
+         *           "type": "email",
+         *           "value": "workshop@maker.example"
+         *         }
+         *       ],
+         *       "subject": "Fwd: A table",
+         *       "text": "Can you repair this?",
+         *       "messageIds": [
+         *         "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6b"
+         *       ]
+         *     }
+         */
+        ForwardInput: {
+            /**
+             * @description files of what is passed on
+             * @default []
+             */
+            attachmentIds?: string[];
+            /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /**
+             * Format: uuid
+             * @description one whose type can write to an address that never wrote to us
+             */
+            channelId: string;
+            /** @description chosen by the client; the same id twice sends once */
+            clientId: string;
+            /**
+             * @description uploads
+             * @default []
+             */
+            fileIds?: string[];
+            /** @default null */
+            html?: string | null;
+            /**
+             * @description what is passed on; all: everything said with the customer
+             * @default []
+             */
+            messageIds?: "all" | string[];
+            /**
+             * @description the talk it goes on with; null begins one
+             * @default null
+             */
+            sideId?: string | null;
+            subject: string;
+            /** @description stands above what is passed on */
+            text: string;
+            to: components["schemas"]["Handle"][];
         };
         Handle: {
             name?: string;
@@ -4198,7 +4336,7 @@ export interface components {
             conversationId: string;
             direction: ("in" | "out") | null;
             /** @enum {string} */
-            kind: "message" | "note";
+            kind: "message" | "note" | "side";
             /** Format: uuid */
             messageId: string;
             snippet: components["schemas"]["Snippet"];
@@ -4328,6 +4466,14 @@ export interface components {
             name: string;
             /** @description IANA name */
             timeZone: string;
+        };
+        /**
+         * @example {
+         *       "phone": "+49301234567"
+         *     }
+         */
+        NewCallback: {
+            phone: string;
         };
         /**
          * @example {
@@ -5505,11 +5651,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_phone" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_phone" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -5891,7 +6037,7 @@ export interface components {
                 handle: string | null;
                 id: string | null;
                 /** @enum {string} */
-                kind: "customer" | "agent" | "rule" | "system";
+                kind: "customer" | "agent" | "rule" | "system" | "outsider";
                 name: string;
             };
             automatic: {
@@ -5919,9 +6065,14 @@ export interface components {
             hasOriginal: boolean;
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "message" | "note" | "activity";
+            /**
+             * @description side: said with somebody outside who is not the customer; a forward, or an answer to one
+             * @enum {string}
+             */
+            kind: "message" | "note" | "activity" | "side";
             mentions: components["schemas"]["Mentioned"][];
+            /** @description of a side message: the forward that began the talk */
+            sideId: string | null;
             subject: string | null;
             text: string;
             /** @description of a note that was answered */
@@ -7250,6 +7401,37 @@ export interface operations {
             };
         };
     };
+    postConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
+            };
+        };
+    };
     getConversationsById: {
         parameters: {
             query?: never;
@@ -7288,6 +7470,54 @@ export interface operations {
                 "application/json": components["schemas"]["AssignmentInput"];
             };
         };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putConversationsByIdCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallback"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteConversationsByIdCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -7413,6 +7643,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    postConversationsByIdForwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
             };
         };
     };

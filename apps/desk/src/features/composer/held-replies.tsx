@@ -33,7 +33,8 @@ function Held({ held, detail }: { held: HeldReply; detail: ConversationDetail })
   const id = detail.conversation.id;
   useAction('moveHeld', () => setMoving(true));
   const answeredSince = detail.timeline.some(
-    (item) => item.direction === 'in' && Date.parse(item.at) > Date.parse(held.createdAt),
+    (item) =>
+      item.kind === 'message' && item.direction === 'in' && Date.parse(item.at) > Date.parse(held.createdAt),
   );
   const sendNow = () =>
     api.releaseReply(held.id).then(

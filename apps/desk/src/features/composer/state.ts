@@ -61,7 +61,7 @@ export function recipientsFor(
   channels: readonly Channel[],
 ): { to: Handle[]; cc: Handle[] } {
   const last = detail.timeline.findLast(
-    (item) => item.direction === 'in' && item.channelId === option.channelId,
+    (item) => item.kind === 'message' && item.direction === 'in' && item.channelId === option.channelId,
   );
   const ours = new Set(channels.flatMap((channel) => channel.addresses).map(fold));
   const known = new Set([fold(option.to.value)]);

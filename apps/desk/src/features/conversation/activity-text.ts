@@ -40,6 +40,12 @@ function happened(item: TimelineItem, now: number, language: Language, t: Transl
       return t('activity.bounced', { address: textOf(data.value) ?? '' });
     case 'team_deleted':
       return t('activity.teamDeleted', { team: textOf(data.teamName) ?? '' });
+    case 'callback_wanted':
+      return item.author.id === null
+        ? t('activity.callbackWanted', { phone: textOf(data.phone) ?? '' })
+        : t('activity.callbackNoted', { name, phone: textOf(data.phone) ?? '' });
+    case 'callback_done':
+      return t('activity.callbackDone', { name, phone: textOf(data.phone) ?? '' });
     case 'supervisor_joined':
       return t('activity.supervisorJoined', { name });
     case 'supervisor_left':

@@ -17,10 +17,15 @@ import { Composer } from '../composer/composer.tsx';
 import { CustomerPanel } from '../customer/customer-panel.tsx';
 import { MacrosLater } from '../macros/macros-later.tsx';
 import { MergeDialogs } from '../merge/merge-dialogs.tsx';
+import { Forward } from '../outside/forward.tsx';
 import { useOpenConversation } from '../queue/open-conversation.ts';
 import { ConversationHeader } from './conversation-header.tsx';
 import { Timeline } from './timeline.tsx';
 import { useViewing } from './use-viewing.ts';
+
+const CallbackNotice = lazy(
+  withTexts(['conversation', 'waiting'], () => import('../callback/callback-notice.tsx')),
+);
 
 const AgentSide = lazy(withTexts(['supervision'], () => import('../supervision/agent-side.tsx')));
 const MatterNotice = lazy(
@@ -62,6 +67,9 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
     <>
       <section aria-label={t('conversation.title')} className="flex min-w-0 flex-1 flex-col">
         {row && <ConversationHeader row={row} />}
+        <Suspense>
+          {row?.callback && <CallbackNotice key={`callback ${id}`} row={row} phone={row.callback} />}
+        </Suspense>
         <Suspense>{row && <MatterNotice key={`matter ${id}`} row={row} />}</Suspense>
         {/* Siblings need keys of their own: with the same one a timeline stays when its conversation is left. */}
         {detail ? (
@@ -72,6 +80,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
         {row && <MacrosLater key={`macros ${id}`} targets={[row]} />}
         {detail && row && <MergeDialogs key={`merge ${id}`} detail={detail} row={row} />}
         <Suspense>{detail && <AgentSide key={`side ${id}`} detail={detail} />}</Suspense>
+        {detail && <Forward key={`forward ${id}`} detail={detail} />}
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
       {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}

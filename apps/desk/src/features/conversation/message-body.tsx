@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../api/client.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { useTranslate } from '../../i18n/index.ts';
+import { beginForward, useCanForward } from '../outside/forward.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { MailFrame } from './mail-frame.tsx';
 
@@ -12,6 +13,7 @@ type Shown = 'reply' | 'whole' | 'formatted';
 /** What the person wrote now; the whole text, the formatting and the original are one click away. */
 export function MessageBody({ item }: { item: TimelineItem }) {
   const t = useTranslate();
+  const canForward = useCanForward() && item.kind === 'message';
   // A mail that is nothing but HTML has no text worth showing first.
   const [shown, setShown] = useState<Shown>(item.text.trim() === '' && item.hasHtml ? 'formatted' : 'reply');
   const choices = (['reply', 'whole', 'formatted'] as const).filter(
@@ -31,13 +33,18 @@ export function MessageBody({ item }: { item: TimelineItem }) {
           )}
         </div>
       )}
-      {(item.hasMore || item.hasHtml || item.hasOriginal) && (
+      {(canForward || item.hasMore || item.hasHtml || item.hasOriginal) && (
         <div className="flex flex-wrap gap-x-3 pt-0.5 text-sm">
           {choices.map((choice) => (
             <button key={choice} type="button" className={quiet} onClick={() => setShown(choice)}>
               {t(`conversation.body.${choice}`)}
             </button>
           ))}
+          {canForward && (
+            <button type="button" className={quiet} onClick={() => beginForward({ item, side: null })}>
+              {t('outside.forward')}
+            </button>
+          )}
           {item.hasOriginal && (
             <a className={quiet} href={api.originalUrl(item.id)} download>
               {t('conversation.body.original')}

@@ -1,6 +1,7 @@
 import type { ConversationRow } from '@throughline/sdk';
 import {
   CircleHelp,
+  CornerUpRight,
   Ellipsis,
   Eye,
   Hash,
@@ -26,6 +27,7 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
   const panelKeys = useKeysOf('panel');
   const readAlongKeys = useKeysOf('readAlong');
   const whyKeys = useKeysOf('why');
+  const forwardKeys = useKeysOf('forward');
   const mergeKeys = useKeysOf('merge');
   const splitKeys = useKeysOf('split');
   const macroKeys = useKeysOf('macro');
@@ -46,6 +48,9 @@ export function MoreMenu({ row }: { row: ConversationRow }) {
       <MenuSeparator />
       <MenuItem icon={Zap} keys={macroKeys} onSelect={() => runAction('macro')}>
         {t('action.macro')}
+      </MenuItem>
+      <MenuItem icon={CornerUpRight} keys={forwardKeys} onSelect={() => runAction('forward')}>
+        {t('action.forward')}
       </MenuItem>
       <MenuItem icon={Merge} keys={mergeKeys} onSelect={() => runAction('merge')}>
         {t('merge.merge')}

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { NoteText } from '../mentions/note-text.tsx';
 import { NoteThread } from '../mentions/note-thread.tsx';
 import { ChangeActions } from '../merge/change-actions.tsx';
+import { SideMessage } from '../outside/side-message.tsx';
 import { fullMoment, stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { activityText, authorName } from './activity-text.ts';
@@ -30,6 +31,8 @@ export const TimelineEntry = memo(function TimelineEntry({ item }: { item: Timel
       return <Note item={item} />;
     case 'message':
       return <Message item={item} />;
+    case 'side':
+      return <SideMessage item={item} />;
   }
 });
 

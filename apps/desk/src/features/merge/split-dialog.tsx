@@ -21,7 +21,7 @@ export default function SplitDialog({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [subject, setSubject] = useState('');
   const [busy, setBusy] = useState(false);
-  const items = detail.timeline.filter((item) => item.kind !== 'activity');
+  const items = detail.timeline.filter((item) => item.kind === 'message' || item.kind === 'note');
   const messages = items.filter((item) => item.kind === 'message');
   const taken = messages.filter((item) => chosen.has(item.id)).length;
   const takesAll = taken === messages.length && !detail.hasEarlier;

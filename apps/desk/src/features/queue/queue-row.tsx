@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@throughline/sdk';
-import { AlarmClock, Check, TriangleAlert } from 'lucide-react';
+import { AlarmClock, Check, Phone, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useIsChosen } from '../../api/chosen.ts';
 import { useIsMentioned } from '../../api/mentions.ts';
@@ -98,6 +98,16 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
             <bdi>{row.subject || row.preview || t('queue.noText')}</bdi>
           </span>
           {loaded && <loaded.RowContacts id={id} asOf={row.lastMessageAt} />}
+          {row.callback && (
+            <span
+              className="text-warning"
+              role="img"
+              aria-label={t('queue.callback')}
+              title={t('queue.callback')}
+            >
+              <Icon as={Phone} size={14} />
+            </span>
+          )}
           {row.deliveryFailed && (
             <span
               className="text-risk"

@@ -132,6 +132,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.whisper': 'Dem Agenten einflüstern',
   'action.joinIn': 'Mitsprechen',
   'action.takeOver': 'Übernehmen',
+  'action.forward': 'Weiterleiten',
   'action.goIncidents': 'Zu den Störungen',
   'action.incident': 'Mit einer Störung verknüpfen',
   'action.sameMatter': 'Ja, dasselbe Anliegen',

@@ -127,6 +127,7 @@ export const en = {
   'action.whisper': 'Whisper to the agent',
   'action.joinIn': 'Join in',
   'action.takeOver': 'Take over',
+  'action.forward': 'Forward',
   'action.goIncidents': 'Go to incidents',
   'action.incident': 'Link with an incident',
   'action.sameMatter': 'Yes, the same matter',

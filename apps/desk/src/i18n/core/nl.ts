@@ -130,6 +130,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.whisper': 'De agent influisteren',
   'action.joinIn': 'Meepraten',
   'action.takeOver': 'Overnemen',
+  'action.forward': 'Doorsturen',
   'action.goIncidents': 'Naar storingen',
   'action.incident': 'Aan een storing koppelen',
   'action.sameMatter': 'Ja, dezelfde kwestie',

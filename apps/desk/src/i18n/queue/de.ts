@@ -22,6 +22,7 @@ export const de: Record<keyof typeof en, string> = {
   'queue.due.left': 'noch {time}',
   'queue.due.late': '{time} überfällig',
   'queue.unread': '(ungelesen)',
+  'queue.callback': 'Möchte zurückgerufen werden',
   'queue.deliveryFailed': 'Eine Antwort konnte nicht zugestellt werden',
   'queue.customerTyping': 'Die Kundin oder der Kunde schreibt',
   'queue.gone.merged': 'zusammengeführt',

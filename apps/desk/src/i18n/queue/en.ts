@@ -20,6 +20,7 @@ export const en = {
   'queue.due.left': '{time} left',
   'queue.due.late': '{time} late',
   'queue.unread': '(unread)',
+  'queue.callback': 'Wants to be called back',
   'queue.deliveryFailed': 'An answer could not be delivered',
   'queue.customerTyping': 'The customer is typing',
   'queue.gone.merged': 'merged',

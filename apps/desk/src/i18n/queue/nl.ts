@@ -22,6 +22,7 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.due.left': 'nog {time}',
   'queue.due.late': '{time} te laat',
   'queue.unread': '(ongelezen)',
+  'queue.callback': 'Wil teruggebeld worden',
   'queue.deliveryFailed': 'Een antwoord kon niet worden bezorgd',
   'queue.customerTyping': 'De klant is aan het typen',
   'queue.gone.merged': 'samengevoegd',

@@ -23,6 +23,7 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.due.left': 'jeszcze {time}',
   'queue.due.late': '{time} po terminie',
   'queue.unread': '(nieprzeczytana)',
+  'queue.callback': 'Prosi o oddzwonienie',
   'queue.deliveryFailed': 'Nie udało się dostarczyć odpowiedzi',
   'queue.customerTyping': 'Klient pisze',
   'queue.gone.merged': 'połączona',

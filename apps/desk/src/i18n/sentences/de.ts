@@ -68,6 +68,7 @@ export const de: Record<keyof typeof english, string> = {
   'said.not_public_key': 'Das muss ein öffentlicher Schlüssel im PEM-Format sein.',
   'said.unknown_setting': 'Diese Einstellung gibt es bei diesem Kanaltyp nicht.',
   'said.not_channel_type': 'Das ist kein Kanaltyp.',
+  'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.not_holiday_place': 'Für dieses Land oder diese Region kennen wir keine Feiertage.',
   'said.not_their_name': 'Der Name stimmt nicht mit dem des Kunden überein.',
 };

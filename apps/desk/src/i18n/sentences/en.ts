@@ -64,6 +64,7 @@ export const en = {
   'said.not_public_key': 'This must be a public key in PEM form.',
   'said.unknown_setting': 'This channel type has no such setting.',
   'said.not_channel_type': 'This is not a channel type.',
+  'said.not_phone': 'This is not a phone number that can be called.',
   'said.not_holiday_place': 'This is no country or region whose holidays we know.',
   'said.not_their_name': 'The name differs from that of the customer.',
 };

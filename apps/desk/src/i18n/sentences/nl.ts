@@ -66,6 +66,7 @@ export const nl: Record<keyof typeof english, string> = {
   'said.not_public_key': 'Dit moet een openbare sleutel in PEM-vorm zijn.',
   'said.unknown_setting': 'Dit kanaaltype heeft deze instelling niet.',
   'said.not_channel_type': 'Dit is geen kanaaltype.',
+  'said.not_phone': 'Dit is geen telefoonnummer dat te bellen is.',
   'said.not_holiday_place': 'Van dit land of deze regio kennen we de feestdagen niet.',
   'said.not_their_name': 'De naam is anders dan die van de klant.',
 };

@@ -67,6 +67,7 @@ export const pl: Record<keyof typeof english, string> = {
   'said.not_public_key': 'To musi być klucz publiczny w formacie PEM.',
   'said.unknown_setting': 'Ten typ kanału nie ma takiego ustawienia.',
   'said.not_channel_type': 'To nie jest typ kanału.',
+  'said.not_phone': 'To nie jest numer telefonu, pod który można zadzwonić.',
   'said.not_holiday_place': 'Nie znamy świąt tego kraju lub regionu.',
   'said.not_their_name': 'To nie jest nazwa tego klienta.',
 };

@@ -14,7 +14,17 @@ const readAlongRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/live/c/$conversationId',
   component: page(
-    ['conversation', 'flood', 'mentions', 'moments', 'replies', 'sending', 'sentences', 'supervision'],
+    [
+      'conversation',
+      'flood',
+      'mentions',
+      'moments',
+      'outside',
+      'replies',
+      'sending',
+      'sentences',
+      'supervision',
+    ],
     () => import('./read-along-page.tsx'),
     'ReadAlongPage',
   ),

@@ -15,7 +15,7 @@ import { whenIdle } from '../../ui/deferred.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
 const loadConversationPane = withTexts(
-  ['conversation', 'flood', 'mentions', 'moments', 'replies', 'sending', 'sentences'],
+  ['conversation', 'flood', 'mentions', 'moments', 'outside', 'replies', 'sending', 'sentences'],
   () => import('../../features/conversation/conversation-pane.tsx'),
 );
 const ConversationPane = lazy(loadConversationPane);

@@ -100,12 +100,24 @@ export interface Availability {
   agents: string[];
 }
 
+/** Where a visitor stands who waits for somebody of ours. */
+export interface LivePlace {
+  /** 1 is next. */
+  position: number;
+  /** Minutes; null while nobody can say. */
+  wait: { from: number; to: number } | null;
+  /** Since when they wait, ISO 8601. */
+  since: string;
+}
+
 export type LiveEvent =
   | { kind: 'message'; message: LiveMessage }
   | { kind: 'state'; seq: number; messageId: string; state: string }
   | { kind: 'read'; seq: number; upTo: string }
   | { kind: 'typing'; name: string; on: boolean }
-  | { kind: 'availability'; availability: Availability };
+  | { kind: 'availability'; availability: Availability }
+  /** Null: they do not wait, or no longer. */
+  | { kind: 'place'; place: LivePlace | null };
 
 /** Live conversation of one visitor, whoever they turn out to be. */
 export interface LiveSide {
@@ -137,6 +149,12 @@ export interface LiveSide {
     visitor: Handle,
     known: { handles: Handle[]; name?: string; language?: Language; attributes?: Record<string, string> },
   ): Promise<void>;
+  /**
+   * The visitor who waits wants to be called back instead; their place is kept.
+   * @param language theirs: a number without a country is one of where it is spoken
+   * @throws AppError `invalid_input` naming `phone`, `conversation_not_found` before they wrote anything
+   */
+  callback(channelId: string, visitor: Handle, phone: string, language: string): Promise<void>;
   availability(channelId: string): Promise<Availability>;
   storeFile(
     channelId: string,

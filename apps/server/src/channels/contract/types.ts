@@ -200,6 +200,8 @@ export interface Capabilities {
   live: boolean;
   /** This channel can carry messages of ours. */
   outbound: boolean;
+  /** It can write to an address that never wrote to us: begin conversations, forward. */
+  writesFirst?: boolean;
   /** Identity type it reaches (`email`, `device`, …). */
   reaches: string;
   html: boolean;

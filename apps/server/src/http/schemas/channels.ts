@@ -32,6 +32,7 @@ export const ChannelType = z
     capabilities: z.object({
       live: z.boolean(),
       outbound: z.boolean(),
+      writesFirst: z.boolean().optional().describe('can write to an address that never wrote to us'),
       reaches: z.string(),
       html: z.boolean(),
       subject: z.boolean(),

@@ -33,6 +33,7 @@ export const ConversationRow = z
     unread: z.boolean().describe('has something no agent has seen'),
     deliveryFailed: z.boolean(),
     mergedInto: Id.nullable().describe('the conversation that took this one in and holds its messages now'),
+    callback: z.string().nullable().describe('phone number the customer wants to be called back at, E.164'),
     seq: z.number().int().describe('event sequence this row reflects'),
   })
   .meta({ id: 'ConversationRow' });
@@ -54,11 +55,13 @@ export const TimelineItem = z
   .object({
     id: Id,
     conversationId: Id,
-    kind: z.enum(['message', 'note', 'activity']),
+    kind: z
+      .enum(['message', 'note', 'activity', 'side'])
+      .describe('side: said with somebody outside who is not the customer; a forward, or an answer to one'),
     direction: z.enum(['in', 'out']).nullable(),
     at: Instant,
     author: z.object({
-      kind: z.enum(['customer', 'agent', 'rule', 'system']),
+      kind: z.enum(['customer', 'agent', 'rule', 'system', 'outsider']),
       id: Id.nullable(),
       name: z.string(),
       handle: z.string().nullable(),
@@ -82,6 +85,7 @@ export const TimelineItem = z
     /** For activities: `assigned`, `closed`, `reopened`, `snoozed`, `woke`, `labelled`, `identity_bounced` … */
     activity: z.object({ type: z.string(), data: z.record(z.string(), z.unknown()) }).nullable(),
     mentions: z.array(Mentioned),
+    sideId: Id.nullable().describe('of a side message: the forward that began the talk'),
     threadId: Id.nullable().describe('the note it answers'),
     thread: NoteThread.nullable().describe('of a note that was answered'),
     clientId: z.string().nullable(),
@@ -282,3 +286,64 @@ export const BulkResult = z
 export const HeldReplyPatch = z
   .object({ sendAt: Instant })
   .meta({ id: 'HeldReplyPatch', examples: [{ sendAt: '2026-12-01T08:00:00Z' }] });
+
+export const CallbackInput = z
+  .object({ phone: z.string().trim().min(1, 'is empty').max(40, 'is longer than 40 characters') })
+  .meta({ id: 'NewCallback', examples: [{ phone: '+49301234567' }] });
+
+export const ForwardInput = z
+  .object({
+    clientId: z.string().min(1).max(100).describe('chosen by the client; the same id twice sends once'),
+    channelId: Id.describe('one whose type can write to an address that never wrote to us'),
+    sideId: Id.nullable().default(null).describe('the talk it goes on with; null begins one'),
+    to: z.array(Handle).min(1).max(50),
+    cc: z.array(Handle).max(50).default([]),
+    bcc: z.array(Handle).max(50).default([]),
+    subject: z.string().min(1).max(998),
+    text: z.string().max(200_000).describe('stands above what is passed on'),
+    html: z.string().max(1_000_000).nullable().default(null),
+    fileIds: z.array(Id).max(100).default([]).describe('uploads'),
+    messageIds: z
+      .union([z.literal('all'), z.array(Id).max(100)])
+      .default([])
+      .describe('what is passed on; all: everything said with the customer'),
+    attachmentIds: z.array(Id).max(100).default([]).describe('files of what is passed on'),
+  })
+  .meta({
+    id: 'ForwardInput',
+    examples: [
+      {
+        clientId: 'crm-4711-3',
+        channelId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a',
+        to: [{ type: 'email', value: 'workshop@maker.example' }],
+        subject: 'Fwd: A table',
+        text: 'Can you repair this?',
+        messageIds: ['0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6b'],
+      },
+    ],
+  });
+
+export const ConversationInput = z
+  .object({
+    clientId: z.string().min(1).max(100).describe('chosen by the client; the same id twice begins one'),
+    channelId: Id.describe('one whose type can write to an address that never wrote to us'),
+    to: z.array(Handle).min(1).max(50).describe('the first one is the customer'),
+    cc: z.array(Handle).max(50).default([]),
+    bcc: z.array(Handle).max(50).default([]),
+    subject: z.string().trim().min(1).max(998),
+    text: z.string().max(200_000),
+    html: z.string().max(1_000_000).nullable().default(null),
+    fileIds: z.array(Id).max(100).default([]),
+  })
+  .meta({
+    id: 'ConversationInput',
+    examples: [
+      {
+        clientId: 'crm-4711-4',
+        channelId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a',
+        to: [{ type: 'email', value: 'anna.kowalska@example.com', name: 'Anna Kowalska' }],
+        subject: 'Your delivery',
+        text: 'Hello Anna,\n\nit comes on Friday.',
+      },
+    ],
+  });

@@ -14,7 +14,7 @@ export const MessageHit = z
   .object({
     messageId: Id,
     conversationId: Id,
-    kind: z.enum(['message', 'note']),
+    kind: z.enum(['message', 'note', 'side']),
     direction: z.enum(['in', 'out']).nullable(),
     author: z.string(),
     at: Instant,

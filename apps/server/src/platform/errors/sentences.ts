@@ -74,6 +74,7 @@ export const sentences = {
   unknown_setting: 'is not a setting of this channel type',
   not_channel_type: 'is not a channel type',
   not_their_name: 'is not the name of this customer',
+  not_phone: 'is no phone number that can be called',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 

@@ -118,7 +118,8 @@ function RuleRow({ rule, dragged, first, last, onMove, onDrag, onDrop }: RuleRow
       )}
     >
       <Icon as={GripVertical} className="hidden shrink-0 cursor-grab text-ink-3 sm:block" />
-      <div className="min-w-0 flex-1">
+      {/* On a phone the switch stands below, so that the name can be read. */}
+      <div className="min-w-0 grow basis-full sm:basis-0">
         <div className="flex min-w-0 items-center gap-2">
           <Link to="/settings/rules/$ruleId" params={{ ruleId: rule.id }} className={rowLinkClass}>
             {name}

@@ -38,6 +38,11 @@ const Operation = z.discriminatedUnion('kind', [
       path: ['text'],
       message: 'is empty',
     }),
+  z.object({
+    kind: z.literal('callback'),
+    phone: z.string().trim().min(1).max(40),
+    language: z.string().min(2).max(35),
+  }),
   z.object({ kind: z.literal('read'), messageId: z.string().min(1).max(100) }),
   Identity.extend({ kind: z.literal('identify') }),
 ]);

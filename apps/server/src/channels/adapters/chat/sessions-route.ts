@@ -85,4 +85,5 @@ const configOf = ({ name, settings }: ChatChannel): VisitorConfig => ({
   maxTextLength: MAX_TEXT_LENGTH,
   maxFiles: MAX_FILES,
   maxFileBytes: MAX_FILE_BYTES,
+  offerAfterMinutes: settings.offerAfterMinutes,
 });

@@ -1,5 +1,5 @@
 import type { Language, SettingField } from '../../contract/index.ts';
-import { DEFAULT_ACCENT, GREETING_FIELDS } from './settings.ts';
+import { DEFAULT_ACCENT, DEFAULT_OFFER_AFTER, GREETING_FIELDS } from './settings.ts';
 
 const LANGUAGE_NAMES: Record<Language, Record<Language, string>> = {
   en: { en: 'English', de: 'Englisch', pl: 'angielski', nl: 'Engels' },
@@ -72,6 +72,24 @@ export const settingFields: SettingField[] = [
       nl: 'Binnen de openingstijden is de chat bemand zolang iemand van dit team online is. Leeg: het team van dit kanaal.',
     },
     required: false,
+  },
+  {
+    name: 'offerAfterMinutes',
+    kind: 'number',
+    label: {
+      en: 'Offer another way after (minutes)',
+      de: 'Anderen Weg anbieten nach (Minuten)',
+      pl: 'Zaproponuj inny sposób po (minutach)',
+      nl: 'Andere manier aanbieden na (minuten)',
+    },
+    help: {
+      en: 'Whoever waits so long, or is expected to, may leave an address or a number and keeps their place. 0: at once.',
+      de: 'Wer so lange wartet oder voraussichtlich warten wird, kann eine Adresse oder Nummer hinterlassen und behält den Platz. 0: sofort.',
+      pl: 'Kto tyle czeka lub przypuszczalnie będzie czekać, może zostawić adres lub numer i zachowuje miejsce. 0: od razu.',
+      nl: 'Wie zo lang wacht, of naar verwachting zal wachten, kan een adres of nummer achterlaten en houdt de plek. 0: meteen.',
+    },
+    required: false,
+    default: DEFAULT_OFFER_AFTER,
   },
   {
     name: 'identitySecret',

@@ -11,6 +11,7 @@ test('what is left empty gets its default', () => {
       accent: '#3b5bdb',
       allowedOrigins: [],
       hoursTeamId: null,
+      offerAfterMinutes: 3,
       identitySecret: null,
       identitySubject: 'user_id',
       identityPublicKey: null,

@@ -12,6 +12,8 @@ export interface ChatSettings {
   allowedOrigins: string[];
   /** Whose presence decides, within opening hours, between live and away; null: the channel's own team. */
   hoursTeamId: string | null;
+  /** After so many minutes of waiting, or when so many are expected, another way is offered. */
+  offerAfterMinutes: number;
   identitySecret: string | null;
   /** What an HMAC is computed over. Fixed here, so that a user *named* like an address is not that address. */
   identitySubject: 'user_id' | 'email';
@@ -28,6 +30,7 @@ export const GREETING_FIELDS: Record<Language, string> = {
   pl: 'greetingPl',
   nl: 'greetingNl',
 };
+export const DEFAULT_OFFER_AFTER = 3;
 const MIN_SECRET_LENGTH = 16;
 
 /** Reads the flat values of `settingFields`; every problem names its field. */
@@ -56,6 +59,10 @@ export function readSettings(input: unknown): { settings: ChatSettings } | { pro
   const hoursTeamId = text('hoursTeamId', 36);
   if (hoursTeamId && !/^[0-9a-f-]{36}$/i.test(hoursTeamId)) refuse('hoursTeamId', sentence('not_team'));
 
+  const offerAfterMinutes = values.offerAfterMinutes ?? DEFAULT_OFFER_AFTER;
+  if (typeof offerAfterMinutes !== 'number' || !Number.isInteger(offerAfterMinutes) || offerAfterMinutes < 0)
+    refuse('offerAfterMinutes', sentence('not_whole_number'));
+
   const identitySecret = text('identitySecret', 500);
   if (identitySecret && identitySecret.length < MIN_SECRET_LENGTH)
     refuse('identitySecret', sentence('too_short', { limit: MIN_SECRET_LENGTH }));
@@ -73,6 +80,7 @@ export function readSettings(input: unknown): { settings: ChatSettings } | { pro
     accent,
     allowedOrigins: readOrigins(values.allowedOrigins, refuse),
     hoursTeamId,
+    offerAfterMinutes: Number(offerAfterMinutes),
     identitySecret,
     identitySubject: identitySubject === 'email' ? 'email' : 'user_id',
     identityPublicKey,

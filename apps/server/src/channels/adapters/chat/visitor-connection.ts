@@ -109,6 +109,7 @@ export class VisitorConnection {
     const { context, visitor } = this.#options;
     if (operation.kind === 'send') await this.#accept(clientId, operation);
     else if (operation.kind === 'identify') await this.#identify(operation);
+    else if (operation.kind === 'callback') await this.#callback(operation);
     else
       await context.runtime.live.read(
         visitor.channelId,
@@ -170,6 +171,14 @@ export class VisitorConnection {
       ...(email && { email }),
       ...(language && { language }),
     };
+  }
+
+  async #callback({ phone, language }: VisitorOperation & { kind: 'callback' }): Promise<void> {
+    const { context, visitor, address } = this.#options;
+    const { limiters, runtime } = context;
+    if (!limiters.messagesPerVisitor.take(visitor.visitorId) || !limiters.messagesPerAddress.take(address))
+      throw new AppError('too_many_requests');
+    await runtime.live.callback(visitor.channelId, visitorHandle(visitor.visitorId), phone, language);
   }
 
   #reject(clientId: string, error: unknown): void {

@@ -98,7 +98,7 @@ export class VisitorStream {
   }
 
   #forward(event: LiveEvent): void {
-    if (event.kind === 'typing' || event.kind === 'availability') {
+    if (event.kind === 'typing' || event.kind === 'availability' || event.kind === 'place') {
       this.#options.send({ type: 'signal', signal: event });
     } else {
       const durable = event.kind === 'message' ? this.#toEvent(event.message) : event;

@@ -4,6 +4,7 @@ import type { Capabilities } from '../../contract/index.ts';
 export const capabilities: Capabilities = {
   live: false,
   outbound: true,
+  writesFirst: true,
   reaches: 'email',
   html: true,
   subject: true,

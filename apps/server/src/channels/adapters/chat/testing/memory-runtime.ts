@@ -94,6 +94,7 @@ export class MemoryRuntime implements FrontDoorRuntime<ChatSettings> {
     read: async (_channelId, visitor, messageId) => this.#note('read', visitor, messageId),
     identify: async (_channelId, visitor, known) => this.#note('identify', visitor, known),
     availability: async () => this.there,
+    callback: async () => {},
     storeFile: async (_channelId, visitor, { filename, content }) => {
       const id = uuidv7();
       const contentType = /\.(png|jpe?g)$/i.test(filename) ? 'image/png' : 'application/octet-stream';
