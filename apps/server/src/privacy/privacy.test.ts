@@ -251,6 +251,13 @@ async function everything(): Promise<string> {
   return parts.join('\n').toLowerCase();
 }
 
+/** Without how far readers of the log have come. */
+const lasting = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('public.consumer'))
+    .sort();
+
 const storedFiles = (): string[] =>
   readdirSync(bench.filesFolder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(bench.filesFolder, name))
@@ -343,15 +350,17 @@ test('erasure that was interrupted goes on where it was, and again finds nothing
     },
   };
   await expect(runRequest(dies, id)).rejects.toThrow('the process ended');
-  expect(await everything()).toBe(before);
+  expect(lasting(await everything())).toEqual(lasting(before));
 
   await expect(runRequest(breakingStore(), id)).rejects.toThrow('the process ended');
   expect(await listRequests(bench.database.db, 10)).toMatchObject([{ id, state: 'swept' }]);
   expect(await runRequest(deps, id)).toMatchObject({ state: 'done' });
+  await bench.settle();
   const once = await everything();
   expect(markers.filter((marker) => once.includes(marker))).toEqual([]);
   expect(await runRequest(deps, id)).toMatchObject({ state: 'done' });
-  expect(await everything()).toBe(once);
+  await bench.settle();
+  expect(lasting(await everything())).toEqual(lasting(once));
   await expect(askErasure(deps, ewa, 'Osoba usunięta', system)).rejects.toMatchObject({
     code: 'customer_erased',
   });
