@@ -101,7 +101,7 @@ async function seed(client: pg.Client, levelId: string): Promise<void> {
   await client.query('vacuum analyze conversation, message, service_level_clock');
 }
 
-/** Some of them wrote so long ago that they come due in the time that is watched. */
+/** Some of them wrote so long ago that they come due in the time that is watched; of all of them it was warned. */
 const approach = `
 with chosen as (
   select conversation_id as id, row_number() over (order by conversation_id) - 1 as n from service_level_clock
@@ -112,7 +112,7 @@ with chosen as (
 ), said as (
   update message set created_at = due_at - interval '${promised} minutes' from moved where message.conversation_id = moved.id
 ), shown as (
-  update conversation set due_at = moved.due_at from moved where conversation.id = moved.id
+  update conversation set due_at = moved.due_at, due_state = 'at_risk' from moved where conversation.id = moved.id
 ), counted as (
   update service_level_clock set started_at = moved.due_at - interval '${promised} minutes', due_at = moved.due_at, next_at = moved.due_at
   from moved where conversation_id = moved.id

@@ -88,12 +88,20 @@ describe('at work', () => {
 
     test.each([
       '/welcome',
+      '/live',
+      '/incidents',
       '/settings',
       '/settings/replies',
+      '/settings/same-matter',
+      '/settings/hours',
+      '/settings/service-levels',
       '/settings/people',
       '/settings/teams',
       '/settings/skills',
       '/settings/routing',
+      '/settings/supervision',
+      '/settings/roles',
+      '/settings/audit',
       '/account',
       '/account/keys',
     ])('%s', async (path) => {

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { dependsOnTime } from '@throughline/filter';
 import type { Channel, QueueCounts } from '@throughline/sdk';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Looker, QueueFilter } from '../rows/filter.ts';
 import { QueueList, type QueueListState } from '../rows/queue-list.ts';
 import { rows } from '../rows/rows.ts';
@@ -78,6 +78,8 @@ export function reloadQueueLists(): void {
 export function useQueueList(filter: QueueFilter): [QueueList, QueueListState] {
   const list = queueList(filter);
   const state = useSyncExternalStore(list.subscribe, () => list.state);
+  // Shown again, before it is painted: what left is not met a second time.
+  useLayoutEffect(() => list.tidy(), [list]);
   useEffect(() => {
     if (list.state.status === 'failed') void list.refresh();
   }, [list]);

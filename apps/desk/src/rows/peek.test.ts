@@ -87,3 +87,15 @@ test('a look that fails changes nothing', async () => {
   await list.peek();
   expect(list.state).toMatchObject({ ids: ['old'], status: 'ready' });
 });
+
+test('a list that is shown again has let go what left it meanwhile', async () => {
+  const { rows, list } = openList('channel:Mail', () => [row('stays', 1, 1), row('leaves', 1, 0)]);
+  await list.refresh();
+  rows.put([{ ...row('leaves', 2, 0), mergedInto: 'stays' }]);
+  expect(list.state.ids).toEqual(['stays', 'leaves']);
+  list.tidy();
+  expect(list.state.ids).toEqual(['stays']);
+  rows.put([row('leaves', 3, 0)]);
+  await vi.advanceTimersByTimeAsync(peekAfter);
+  expect(list.state.ids).toContain('leaves');
+});

@@ -108,6 +108,16 @@ export class QueueList {
     }
   }
 
+  /** Lets the rows go that no longer belong. For the moment a list is shown again: no cursor stands in it yet. */
+  tidy(): void {
+    const gone = this.#state.ids.filter((id) => {
+      const row = this.#context.rows.get(id);
+      return row !== undefined && this.belongs(row) === 'no';
+    });
+    for (const id of gone) this.#known.delete(id);
+    if (gone.length > 0) this.#set({ ids: this.#state.ids.filter((id) => !gone.includes(id)) });
+  }
+
   /** Called for every row that changed. `own`: the change was made here, so a row that leaves may go at once. */
   notice(row: ConversationRow, own: boolean): void {
     if (this.#state.status === 'loading') return;

@@ -123,8 +123,12 @@ function teamIs(value: string, { teamIds }: FilterContext): Condition {
   return isId(value) ? sql`team_id = ${value}::uuid` : sql`false`;
 }
 
-const levelIs = (value: string): Condition =>
-  value === 'none' ? sql`due_state is null` : sql`due_state = ${dueStates[value] ?? ''}`;
+function levelIs(value: string): Condition {
+  if (value === 'none') return sql`due_state is null`;
+  const isIt = sql<boolean>`due_state = ${dueStates[value] ?? ''}`;
+  // Said as well, because that has an index.
+  return value === 'on-time' ? isIt : sql`(at_risk and ${isIt})`;
+}
 
 const ofCustomer = (fact: 'name' | 'language') => sql.raw(factOfCustomer(fact, 'conversation.customer_id'));
 

@@ -96,7 +96,7 @@ function filter(select: Query, query: QueueQuery): Query {
 }
 
 /** Snoozed ones too: a customer waits no less for it. Written as its index is. */
-const atRisk = sql<boolean>`due_state in ('at_risk', 'breached')`;
+const atRisk = sql<boolean>`at_risk`;
 
 /** When the agent was last told of something in a conversation. */
 const lastMention = (agentId: string) =>

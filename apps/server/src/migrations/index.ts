@@ -28,6 +28,7 @@ import { mentions } from './0029_mentions.ts';
 import { sideTalks } from './0030_side_talks.ts';
 import { privacy } from './0031_privacy.ts';
 import { viewsWithoutNames } from './0032_views_without_names.ts';
+import { atRisk } from './0033_at_risk.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   '0030_side_talks': sideTalks,
   '0031_privacy': privacy,
   '0032_views_without_names': viewsWithoutNames,
+  '0033_at_risk': atRisk,
 };

@@ -136,7 +136,7 @@ export const classification: Record<string, TableClass> = {
     theirs: [of('id', 'conversations')],
     key: 'id customer_id agent_id team_id origin_channel_id channel_ids merged_into',
     fact: `number state awaiting channel_types labels unread snoozed_until closed_at waiting_since
-      last_message_at customer_read_at created_at updated_at due_at due_kind due_state`,
+      last_message_at customer_read_at created_at updated_at due_at due_kind due_state at_risk`,
     personal: { subject: 'text', preview: 'text', delivery_failed: 'false', callback_phone: 'null' },
   },
   macro_run: {

@@ -107,9 +107,12 @@ const eventOf = (
   },
 });
 
+/** Thousands are compared in the moment in which as many come due. */
 function same(one: StoredClock, other: StoredClock): boolean {
-  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  return (Object.keys(one) as (keyof StoredClock)[]).every((name) => plain(one[name]) === plain(other[name]));
 }
+
+const plain = (value: StoredClock[keyof StoredClock]) => (value instanceof Date ? value.getTime() : value);
 
 /** What comes first of all that runs; hours that never come stand behind every instant. */
 function dueOf(clocks: readonly Clock[]): Due | null {

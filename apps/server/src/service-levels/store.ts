@@ -13,7 +13,7 @@ export async function readClocks(db: Reader, conversationIds: string[]): Promise
   return rows;
 }
 
-/** Writes clocks as they are now, in one statement. */
+/** Writes clocks as they are now, in one statement; the timer hears of it when something of them is still to come. */
 export async function putClocks(tx: Tx, clocks: readonly StoredClock[]): Promise<void> {
   if (clocks.length === 0) return;
   const column = <K extends keyof StoredClock>(name: K) => clocks.map((clock) => clock[name]);
@@ -28,7 +28,7 @@ export async function putClocks(tx: Tx, clocks: readonly StoredClock[]): Promise
       service_level_id = excluded.service_level_id, due_at = excluded.due_at, warn_at = excluded.warn_at,
       ended_at = excluded.ended_at, state = excluded.state, warned = excluded.warned, breached = excluded.breached,
       told_met = excluded.told_met, next_at = excluded.next_at`.execute(tx);
-  await rouseTimer(tx);
+  if (clocks.some((clock) => nextLook(clock) !== null)) await rouseTimer(tx);
 }
 
 export const clockChannel = 'throughline_clocks';

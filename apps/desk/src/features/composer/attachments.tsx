@@ -45,8 +45,12 @@ export function Attachments({ files, uploads, onRemove }: AttachmentsProps) {
               {upload.error}
             </span>
           )}
-          {upload.error !== null && (
-            <Small icon={RotateCcw} label={t('core.tryAgain')} onClick={upload.retry} />
+          {upload.error !== null && upload.retry && (
+            <Small
+              icon={RotateCcw}
+              label={t('composer.uploadAgain', { name: upload.filename })}
+              onClick={upload.retry}
+            />
           )}
           <Small
             icon={X}

@@ -1,6 +1,7 @@
 import type { ConversationDetail, ConversationRow } from '@throughline/sdk';
 import { Paperclip } from 'lucide-react';
-import { type DragEvent, lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useChannelType } from '../../api/channels.ts';
 import { closeConversation } from '../../api/commands.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -24,6 +25,7 @@ import { PlainEditor } from './plain-editor.tsx';
 import { SendLaterMenu } from './send-later-menu.tsx';
 import { isEmpty } from './state.ts';
 import { useComposer } from './use-composer.ts';
+import { useDrop } from './use-drop.ts';
 import { useRival } from './use-rival.ts';
 import { useTyping } from './use-typing.ts';
 import { useUploads } from './use-uploads.ts';
@@ -41,8 +43,13 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const writing = useRef(false);
   const picker = useRef<HTMLInputElement>(null);
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
-  const [dropping, setDropping] = useState(false);
-  const { uploads, add } = useUploads((file) => change({ files: [...state.files, file] }));
+  const place = useRef<HTMLElement>(null);
+  const { uploads, add } = useUploads(
+    state.files,
+    (files) => change({ files }),
+    capabilities?.files?.maxBytes ?? null,
+  );
+  const dropping = useDrop(place, add);
   const insert = useRef<((text: string, replaced: number) => void) | null>(null);
   const slash = useSlash(row, insert, (files) => change({ files: [...state.files, ...files] }));
   const naming = useNaming(option === null, state.text, state.mentions, insert, (mentions) =>
@@ -93,11 +100,6 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       ),
     available.length > 0,
   );
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setDropping(false);
-    add([...event.dataTransfer.files]);
-  };
   const editor = {
     text: state.text,
     html: state.html,
@@ -119,13 +121,8 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   };
   return (
     <section
+      ref={place}
       aria-label={t('composer.title')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => setDropping(false)}
-      onDrop={onDrop}
       onKeyDownCapture={(event) => {
         slash.onKeyDownCapture(event);
         naming.onKeyDownCapture(event);
@@ -190,11 +187,14 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
           </span>
         )}
       </footer>
-      {dropping && (
-        <div className="pointer-events-none absolute inset-1 flex items-center justify-center rounded-lg border-2 border-accent border-dashed bg-accent-tint text-accent">
-          {t('composer.drop')}
-        </div>
-      )}
+      {dropping &&
+        createPortal(
+          // Above the frames of mails, which would keep what is dragged over them to themselves.
+          <div className="absolute inset-1 z-20 flex items-center justify-center rounded-lg border-2 border-accent border-dashed bg-accent-tint text-accent">
+            {t('composer.drop')}
+          </div>,
+          dropping,
+        )}
     </section>
   );
 }

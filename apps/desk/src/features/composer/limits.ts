@@ -40,7 +40,11 @@ export function obstacle(state: ComposerState, capabilities: ChannelCapabilities
   if (state.files.length === 0) return null;
   if (!capabilities.files || state.files.length > capabilities.files.maxCount) return { kind: 'files' };
   const { maxBytes } = capabilities.files;
-  const large = state.files.find((file) => file.size > maxBytes);
+  let total = 0;
+  const large = state.files.find((file) => {
+    total += file.size;
+    return total > maxBytes;
+  });
   return large ? { kind: 'fileSize', filename: large.filename } : null;
 }
 

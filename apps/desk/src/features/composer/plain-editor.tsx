@@ -1,5 +1,6 @@
 import { useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { EditorProps } from './editor-types.ts';
+import { pastedFiles } from './pasted-files.ts';
 
 /** Plain text in a field that grows with it. */
 export function PlainEditor(props: EditorProps) {
@@ -34,7 +35,7 @@ export function PlainEditor(props: EditorProps) {
       }
       onBlur={() => onCaret(null)}
       onPaste={(event) => {
-        const files = [...event.clipboardData.files];
+        const files = pastedFiles(event.clipboardData);
         if (files.length === 0) return;
         event.preventDefault();
         onFiles(files);

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import { useTranslate } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import type { EditorProps } from './editor-types.ts';
+import { pastedFiles } from './pasted-files.ts';
 import { plainToHtml } from './plain-to-html.ts';
 
 const extensions = [
@@ -29,7 +30,7 @@ export default function RichEditor(props: EditorProps) {
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich-text' },
       handlePaste: (_view, event) => {
-        const files = [...(event.clipboardData?.files ?? [])];
+        const files = pastedFiles(event.clipboardData);
         if (files.length > 0) onFiles(files);
         return files.length > 0;
       },

@@ -20,6 +20,7 @@ export function uploadFile(
     request.addEventListener('error', () =>
       reject(new ApiError('network', 0, 'The server could not be reached.')),
     );
+    request.addEventListener('abort', () => reject(new ApiError('network', 0, 'The upload was given up.')));
     request.addEventListener('load', () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText) as FileRef);
       else reject(problemOf(request));

@@ -1,8 +1,10 @@
 import type { FileRef } from '@throughline/sdk';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { describeError } from '../../api/describe-error.ts';
-import { useTranslate } from '../../i18n/index.ts';
+import { useLanguage, useTranslate } from '../../i18n/index.ts';
+import { sizeText } from '../conversation/size-text.ts';
 import { uploadFile } from './upload.ts';
+import { inOrder } from './upload-order.ts';
 
 export interface Upload {
   id: string;
@@ -11,44 +13,117 @@ export interface Upload {
   share: number;
   error: string | null;
   cancel: () => void;
-  retry: () => void;
+  /** Null where trying again would not help. */
+  retry: (() => void) | null;
 }
 
-/** Files on their way up. Each that has arrived is handed to `onFile`; a failed one stays with its reason. */
-export function useUploads(onFile: (file: FileRef) => void): {
+/** So many go up at once: a browser keeps six lines to the server, and the desk needs some itself. */
+const atOnce = 3;
+
+interface Sending {
+  id: string;
+  file: File;
+  /** Counts up with every file put in; a second try keeps it. */
+  place: number;
+  controller: AbortController;
+}
+
+/**
+ * Files on their way up. Each that has arrived joins `files` where it was put in; a failed one stays with its reason.
+ * @param onChange gets all files, as they stand with the one that arrived
+ * @param maxBytes what all files may have together, where there is a limit: more is refused before it is sent
+ */
+export function useUploads(
+  files: readonly FileRef[],
+  onChange: (files: FileRef[]) => void,
+  maxBytes: number | null = null,
+): {
   uploads: Upload[];
   add: (files: readonly File[]) => void;
 } {
   const t = useTranslate();
+  const language = useLanguage();
   const [uploads, setUploads] = useState<Upload[]>([]);
-  const arrived = useRef(onFile);
-  arrived.current = onFile;
-  const start = useCallback(
-    (file: File) => {
-      const id = crypto.randomUUID();
-      const controller = new AbortController();
-      const change = (patch: Partial<Upload>) =>
-        setUploads((all) => all.map((upload) => (upload.id === id ? { ...upload, ...patch } : upload)));
-      const remove = () => setUploads((all) => all.filter((upload) => upload.id !== id));
-      const cancel = () => {
-        controller.abort();
-        remove();
-      };
-      const retry = () => {
-        remove();
-        start(file);
-      };
-      setUploads((all) => [...all, { id, filename: file.name, share: 0, error: null, cancel, retry }]);
-      uploadFile(file, (share) => change({ share }), controller.signal).then(
-        (done) => {
-          remove();
-          arrived.current(done);
-        },
-        (error) => change({ error: describeError(error, t) }),
-      );
+  const [line] = useState(() => ({ waiting: [] as Sending[], running: new Set<Sending>(), count: 0 }));
+  const [places] = useState(() => new Map<string, number>());
+  // Two may arrive before the first of them is drawn.
+  const latest = useRef(files);
+  latest.current = files;
+  const arrived = useRef(onChange);
+  arrived.current = onChange;
+
+  const change = useCallback((id: string, patch: Partial<Upload>) => {
+    setUploads((all) => all.map((upload) => (upload.id === id ? { ...upload, ...patch } : upload)));
+  }, []);
+  const remove = useCallback((id: string) => {
+    setUploads((all) => all.filter((upload) => upload.id !== id));
+  }, []);
+
+  const advance = useCallback(() => {
+    while (line.running.size < atOnce) {
+      const next = line.waiting.shift();
+      if (!next) return;
+      const { id, file, place, controller } = next;
+      line.running.add(next);
+      uploadFile(file, (share) => change(id, { share }), controller.signal)
+        .then(
+          (done) => {
+            remove(id);
+            places.set(done.id, place);
+            latest.current = inOrder(latest.current, done, places);
+            arrived.current([...latest.current]);
+          },
+          (error) => {
+            if (controller.signal.aborted) return;
+            const retry = () => {
+              change(id, { error: null, share: 0 });
+              line.waiting.push({ ...next, controller });
+              advance();
+            };
+            change(id, { error: describeError(error, t), retry });
+          },
+        )
+        .finally(() => {
+          line.running.delete(next);
+          advance();
+        });
+    }
+  }, [line, places, change, remove, t]);
+
+  const add = useCallback(
+    (added: readonly File[]) => {
+      const onTheWay = [...line.running, ...line.waiting].map(({ file }) => file);
+      let total = [...latest.current, ...onTheWay].reduce((sum, { size }) => sum + size, 0);
+      const begun = added.map((file): Upload => {
+        const id = crypto.randomUUID();
+        const common = { id, filename: file.name, share: 0, retry: null };
+        if (maxBytes !== null && total + file.size > maxBytes) {
+          const values = { size: sizeText(file.size, language), limit: sizeText(maxBytes, language) };
+          return { ...common, error: t('composer.overLimit', values), cancel: () => remove(id) };
+        }
+        total += file.size;
+        const controller = new AbortController();
+        line.count += 1;
+        line.waiting.push({ id, file, place: line.count, controller });
+        const cancel = () => {
+          controller.abort();
+          line.waiting = line.waiting.filter((waiting) => waiting.id !== id);
+          remove(id);
+        };
+        return { ...common, error: null, cancel };
+      });
+      setUploads((all) => [...all, ...begun]);
+      advance();
     },
-    [t],
+    [line, advance, remove, maxBytes, language, t],
   );
-  const add = useCallback((files: readonly File[]) => files.forEach(start), [start]);
+
+  // Who goes elsewhere cannot see them arrive: what has not gone up yet is not sent in vain.
+  useEffect(
+    () => () => {
+      line.waiting = [];
+    },
+    [line],
+  );
   return { uploads, add };
 }

@@ -44,9 +44,10 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   useAction('close', close, !isClosed);
   useAction('reopen', () => reopenConversation(row), isClosed);
   return (
-    <header className="flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:pl-2">
+    <header className="flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:gap-1 max-md:pl-2">
       <IconButton icon={ArrowLeft} label={t('core.back')} className="md:hidden" onClick={leave} />
-      <h2 className="min-w-24 shrink-[20] truncate font-semibold" title={row.subject}>
+      {/* The title gives way first: until when what is due is short already. */}
+      <h2 className="min-w-24 shrink-[99999] truncate font-semibold max-md:min-w-14" title={row.subject}>
         <bdi>{row.subject || row.customer.name || t('customer.unnamed')}</bdi>
       </h2>
       {row.labels.slice(0, 3).map((label) => (
@@ -94,7 +95,10 @@ function Company({ conversationId }: { conversationId: string }) {
   });
   const first = people[0];
   return (
-    <span role="status" className="flex min-w-5 max-w-48 items-center gap-1.5 overflow-hidden text-quiet">
+    <span
+      role="status"
+      className="flex min-w-5 max-md:min-w-0 max-w-48 items-center gap-1.5 overflow-hidden text-quiet"
+    >
       {people.slice(0, 3).map((person) => (
         <Avatar key={person.agentId} name={person.name} size={18} />
       ))}

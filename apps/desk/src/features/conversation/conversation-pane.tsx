@@ -65,7 +65,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
   }
   return (
     <>
-      <section aria-label={t('conversation.title')} className="flex min-w-0 flex-1 flex-col">
+      <section aria-label={t('conversation.title')} className="relative flex min-w-0 flex-1 flex-col">
         {row && <ConversationHeader row={row} />}
         <Suspense>
           {row?.callback && <CallbackNotice key={`callback ${id}`} row={row} phone={row.callback} />}

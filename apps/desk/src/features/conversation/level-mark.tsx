@@ -33,7 +33,7 @@ export default function LevelMark({ row }: { row: ConversationRow }) {
             due === null ? 'text-quiet' : dueTone[due.state],
           )}
         >
-          <Icon as={due === null ? Pause : Timer} size={14} />
+          <Icon as={due === null ? Pause : Timer} size={14} className="shrink-0" />
           <span className="truncate">
             {due === null
               ? t('levels.paused')

@@ -44,9 +44,7 @@ export function ThreadComposer({
   useEffect(() => {
     if (focus) field.current?.();
   }, [focus]);
-  const { uploads, add } = useUploads((file) =>
-    setKept((before) => ({ ...before, files: [...before.files, file] })),
-  );
+  const { uploads, add } = useUploads(kept.files, (files) => change({ files }));
   const naming = useNaming(true, kept.text, kept.chosen, insert, (chosen) => change({ chosen }));
   const canSend = kept.text.trim() !== '' && uploads.length === 0 && naming.ambiguous.length === 0;
   const send = () => {

@@ -45,7 +45,7 @@ export default function ForwardDialog({ detail, target, onClose }: ForwardDialog
     html: null,
     files: [],
   }));
-  const uploads = useUploads((file) => change({ files: [...letter.files, file] }));
+  const uploads = useUploads(letter.files, (all) => change({ files: all }));
   const [whole, setWhole] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);

@@ -109,6 +109,7 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
                   href={`/c/${id}`}
                   open={open}
                   chooseTo={chooseTo}
+                  view={list.filter.view}
                   isHere={isHere}
                 />
               )

@@ -1,4 +1,4 @@
-import type { ConversationRow } from '@throughline/sdk';
+import type { ConversationRow, QueueView } from '@throughline/sdk';
 import { AlarmClock, Check, Phone, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useIsChosen } from '../../api/chosen.ts';
@@ -28,12 +28,21 @@ export interface QueueRowProps {
   open: OpenConversation;
   /** Picks out everything from the one picked last to this one. */
   chooseTo: (id: string) => void;
+  view: QueueView;
   /** False when the conversation left the view; it stays in place, pale, until the list is shown anew. */
   isHere: (row: ConversationRow) => boolean;
 }
 
 /** One conversation of the queue: 52 px, two lines. */
-export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, isHere }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({
+  id,
+  top,
+  href,
+  open,
+  chooseTo,
+  view,
+  isHere,
+}: QueueRowProps) {
   const row = useRow(id);
   const selected = useIsSelected(id);
   const picked = useIsChosen(id);
@@ -120,7 +129,7 @@ export const QueueRow = memo(function QueueRow({ id, top, href, open, chooseTo, 
           )}
           {row.due?.at && <DueText due={row.due} at={Date.parse(row.due.at)} />}
           {customerTyping && <Dots label={t('queue.customerTyping')} />}
-          {!here && <Gone row={row} />}
+          {!here && <Gone row={row} view={view} />}
         </span>
       </a>
       <ChooseMark id={id} name={row.customer.name || t('customer.unnamed')} />
@@ -164,7 +173,7 @@ function DueText({ due, at }: { due: NonNullable<ConversationRow['due']>; at: nu
 }
 
 /** Why a row no longer belongs here, while it waits to be swept away. */
-function Gone({ row }: { row: ConversationRow }) {
+function Gone({ row, view }: { row: ConversationRow; view: QueueView }) {
   const t = useTranslate();
   const agent = useAgentName(row.agentId);
   return (
@@ -172,9 +181,11 @@ function Gone({ row }: { row: ConversationRow }) {
       <Icon as={Check} size={12} />
       {row.mergedInto !== null
         ? t('queue.gone.merged')
-        : row.state === 'open'
-          ? t('queue.gone.assigned', { name: agent || t('core.nobody') })
-          : t(`queue.state.${row.state}`)}
+        : row.state !== 'closed' && view === 'at_risk'
+          ? t('queue.gone.at_risk')
+          : row.state === 'open'
+            ? t('queue.gone.assigned', { name: agent || t('core.nobody') })
+            : t(`queue.state.${row.state}`)}
     </span>
   );
 }

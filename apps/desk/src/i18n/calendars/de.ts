@@ -51,7 +51,7 @@ export const de: Record<keyof typeof en, string> = {
   'hours.delete': 'Kalender löschen',
   'hours.deleteTitle': '{name} löschen?',
   'hours.deleteText':
-    'Kanäle und Teams, die ihn gewählt haben, richten sich nach dem Kalender des Unternehmens.',
+    'Kanäle, Teams und Servicelevel, die ihn gewählt haben, richten sich nach dem Kalender des Unternehmens.',
   'hours.deleteUsers': 'Ab dann gilt für sie der Kalender des Unternehmens: {names}.',
   'hours.deleted': '{name} wurde gelöscht.',
   'hours.choose': 'Öffnungszeiten',

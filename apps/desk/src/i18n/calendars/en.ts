@@ -49,7 +49,7 @@ export const en = {
     'This is the company’s calendar. To delete it, make another one the company’s first.',
   'hours.delete': 'Delete the calendar',
   'hours.deleteTitle': 'Delete {name}?',
-  'hours.deleteText': 'Channels and teams that chose it go by the company’s calendar.',
+  'hours.deleteText': 'Channels, teams and service levels that chose it go by the company’s calendar.',
   'hours.deleteUsers': 'These go by the company’s calendar from then on: {names}.',
   'hours.deleted': '{name} has been deleted.',
   'hours.choose': 'Opening hours',

@@ -50,7 +50,7 @@ export const nl: Record<keyof typeof en, string> = {
     'Dit is de kalender van het bedrijf. Maak eerst een andere tot die van het bedrijf om deze te verwijderen.',
   'hours.delete': 'Kalender verwijderen',
   'hours.deleteTitle': '{name} verwijderen?',
-  'hours.deleteText': 'Kanalen en teams die deze kozen, volgen die van het bedrijf.',
+  'hours.deleteText': 'Kanalen, teams en serviceniveaus die deze kozen, volgen die van het bedrijf.',
   'hours.deleteUsers': 'Deze volgen vanaf dan de kalender van het bedrijf: {names}.',
   'hours.deleted': '{name} is verwijderd.',
   'hours.choose': 'Openingstijden',

@@ -49,7 +49,7 @@ export const pl: Record<keyof typeof en, string> = {
   'hours.isDefaultText': 'To jest kalendarz firmy. Aby go usunąć, najpierw ustaw inny jako kalendarz firmy.',
   'hours.delete': 'Usuń kalendarz',
   'hours.deleteTitle': 'Usunąć {name}?',
-  'hours.deleteText': 'Kanały i zespoły, które go wybrały, skorzystają z kalendarza firmy.',
+  'hours.deleteText': 'Kanały, zespoły i poziomy obsługi, które go wybrały, skorzystają z kalendarza firmy.',
   'hours.deleteUsers': 'Odtąd z kalendarza firmy skorzystają: {names}.',
   'hours.deleted': 'Usunięto {name}.',
   'hours.choose': 'Godziny pracy',

@@ -109,6 +109,8 @@ export const de: Record<keyof typeof en, string> = {
   'composer.file': 'Anhang',
   'composer.drop': 'Dateien hier ablegen',
   'composer.uploading': '{name} wird hochgeladen',
+  'composer.overLimit': '{size}: Alle Dateien zusammen dürfen höchstens {limit} haben',
+  'composer.uploadAgain': '{name} noch einmal hochladen',
   'composer.removeFile': '{name} entfernen',
   'composer.removeAddress': '{address} entfernen',
   'composer.to': 'An',

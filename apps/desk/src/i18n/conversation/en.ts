@@ -107,6 +107,8 @@ export const en = {
   'composer.file': 'Attachment',
   'composer.drop': 'Drop files to attach them',
   'composer.uploading': '{name} is being uploaded',
+  'composer.overLimit': '{size}: all files together may have {limit}',
+  'composer.uploadAgain': 'Upload {name} again',
   'composer.removeFile': 'Remove {name}',
   'composer.removeAddress': 'Remove {address}',
   'composer.to': 'To',

@@ -109,6 +109,8 @@ export const nl: Record<keyof typeof en, string> = {
   'composer.file': 'Bijlage',
   'composer.drop': 'Laat bestanden los om ze bij te voegen',
   'composer.uploading': '{name} wordt geüpload',
+  'composer.overLimit': '{size}: alle bestanden samen mogen hooguit {limit} zijn',
+  'composer.uploadAgain': '{name} opnieuw uploaden',
   'composer.removeFile': '{name} verwijderen',
   'composer.removeAddress': '{address} verwijderen',
   'composer.to': 'Aan',

@@ -110,6 +110,8 @@ export const pl: Record<keyof typeof en, string> = {
   'composer.file': 'Załącznik',
   'composer.drop': 'Upuść pliki, aby je dołączyć',
   'composer.uploading': 'Przesyłanie: {name}',
+  'composer.overLimit': '{size}: wszystkie pliki razem mogą mieć najwyżej {limit}',
+  'composer.uploadAgain': 'Prześlij {name} ponownie',
   'composer.removeFile': 'Usuń: {name}',
   'composer.removeAddress': 'Usuń: {address}',
   'composer.to': 'Do',

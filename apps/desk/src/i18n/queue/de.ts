@@ -27,6 +27,7 @@ export const de: Record<keyof typeof en, string> = {
   'queue.customerTyping': 'Die Kundin oder der Kunde schreibt',
   'queue.gone.merged': 'zusammengeführt',
   'queue.gone.assigned': 'jetzt bei {name}',
+  'queue.gone.at_risk': 'nicht mehr gefährdet',
   'queue.sort': 'Reihenfolge',
   'queue.sort.waiting': 'Längste Wartezeit zuerst',
   'queue.sort.due': 'Was zuerst fällig ist',

@@ -25,6 +25,7 @@ export const en = {
   'queue.customerTyping': 'The customer is typing',
   'queue.gone.merged': 'merged',
   'queue.gone.assigned': 'now with {name}',
+  'queue.gone.at_risk': 'no longer at risk',
   'queue.sort': 'Order',
   'queue.sort.waiting': 'Longest waiting first',
   'queue.sort.due': 'Due first',

@@ -27,6 +27,7 @@ export const nl: Record<keyof typeof en, string> = {
   'queue.customerTyping': 'De klant is aan het typen',
   'queue.gone.merged': 'samengevoegd',
   'queue.gone.assigned': 'nu bij {name}',
+  'queue.gone.at_risk': 'niet meer in gevaar',
   'queue.sort': 'Volgorde',
   'queue.sort.waiting': 'Langst wachtend eerst',
   'queue.sort.due': 'Eerst wat moet',

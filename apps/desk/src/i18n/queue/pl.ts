@@ -28,6 +28,7 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.customerTyping': 'Klient pisze',
   'queue.gone.merged': 'połączona',
   'queue.gone.assigned': 'teraz: {name}',
+  'queue.gone.at_risk': 'już niezagrożone',
   'queue.sort': 'Kolejność',
   'queue.sort.waiting': 'Najpierw najdłużej czekające',
   'queue.sort.due': 'Najpierw najbliższy termin',

@@ -1,22 +1,20 @@
+import { sql } from 'kysely';
 import type { Tx } from '../db/index.ts';
-import type { EventTables, NewEvent } from './types.ts';
+import type { NewEvent } from './types.ts';
 
 /** Appends events to the log as part of the caller's transaction; they get their numbers after it commits. */
 export async function appendEvents(tx: Tx, events: NewEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await tx
-    .withTables<EventTables>()
-    .insertInto('event_pending')
-    .values(
-      events.map((event) => ({
-        type: event.type,
-        conversation_id: event.conversationId ?? null,
-        customer_id: event.customerId ?? null,
-        actor: event.actor ?? 'system',
-        data: JSON.stringify(event.data ?? {}),
-      })),
-    )
-    .execute();
+  const column = <T>(of: (event: NewEvent) => T) => events.map(of);
+  // The same statement for one as for thousands: the database reads it once, and no row has parameters of its own.
+  await sql`
+    insert into event_pending (type, conversation_id, customer_id, actor, data)
+    select type, conversation_id, customer_id, actor, data::jsonb
+    from unnest(${column((event) => event.type)}::text[], ${column((event) => event.conversationId ?? null)}::uuid[],
+                ${column((event) => event.customerId ?? null)}::uuid[], ${column((event) => event.actor ?? 'system')}::text[],
+                ${column((event) => JSON.stringify(event.data ?? {}))}::text[])
+      with ordinality as appended (type, conversation_id, customer_id, actor, data, place)
+    order by place`.execute(tx);
 }
 
 /** SQL that appends an event for each row of `from`, to be joined into a larger statement. Inputs are SQL expressions. */

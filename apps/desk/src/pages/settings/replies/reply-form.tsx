@@ -52,7 +52,7 @@ export function ReplyForm({
     ),
   );
   const { values } = edits;
-  const { uploads, add } = useUploads((file) => edits.set({ files: [...values.files, file] }));
+  const { uploads, add } = useUploads(values.files, (files) => edits.set({ files }));
   const change = (next: Partial<ReplyValues>, field: string) => {
     edits.set(next);
     save.touch(field);
