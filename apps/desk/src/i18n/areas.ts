@@ -19,6 +19,7 @@ export type Area =
   | 'operation'
   | 'outside'
   | 'people'
+  | 'privacy'
   | 'replies'
   | 'reports'
   | 'roles'
@@ -32,7 +33,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -1,3 +1,6 @@
+/**
+ * Long because a person has to stand in every place there is before it can be shown that they are gone from all of them.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -137,6 +137,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.incident': 'Mit einer Störung verknüpfen',
   'action.sameMatter': 'Ja, dasselbe Anliegen',
   'action.otherMatter': 'Nein, ein anderes Anliegen',
+  'action.customerData': 'Kundendaten exportieren oder löschen',
   'action.merge': 'Gespräche zusammenführen',
   'action.split': 'Nachrichten abtrennen',
   'action.relate': 'Gespräche verknüpfen',
