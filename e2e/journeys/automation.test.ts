@@ -69,7 +69,7 @@ describe('a macro', () => {
     await page.getByLabel(/Labels to add/).fill('paid');
     await page.getByRole('button', { name: 'Add an action' }).click();
     await page.getByRole('menuitem', { name: 'Close', exact: true }).click();
-    await page.getByRole('button', { name: 'New macro' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name: 'Change the keys for “Paid and done”' }).click();
     await page.keyboard.press('Shift+Q');
     await page.getByRole('button', { name: 'Paid and done: no key' }).waitFor();

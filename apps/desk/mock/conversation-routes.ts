@@ -188,6 +188,7 @@ export function conversationRoutes(company: Company, stream: Stream): [string, H
         return {
           customer: first.customer,
           conversations: own.map((entry) => entry.row),
+          joins: [],
           submissions:
             form && first.row.channelTypes.length > 2
               ? [

@@ -18,7 +18,7 @@ await activateLanguage(preferredLanguage());
 
 onSignedOut(() => {
   if (router.state.location.pathname === '/sign-in') return;
-  void router.navigate({ to: '/sign-in', search: { next: router.state.location.href } });
+  void router.navigate({ to: '/sign-in', search: { next: router.state.location.href, ended: true } });
 });
 
 const root = document.getElementById('root');

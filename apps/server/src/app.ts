@@ -42,6 +42,7 @@ import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
+import { customerJoinRoutes } from './http/customer-joins.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -59,7 +60,11 @@ import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
+<<<<<<< HEAD
 import { privacyRoutes } from './http/privacy.ts';
+=======
+import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
+>>>>>>> main
 import { reportRoutes } from './http/reports.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
@@ -168,6 +173,16 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
   let desk: DeskStream | null = null;
   let doors: Doors | null = null;
+  // One after the other: what a desk hears last is what stands there.
+  let telling = Promise.resolve();
+  const draftChanged: DraftChanged = (conversationId, agentId, gone) => {
+    telling = telling
+      .then(async () => {
+        const draft = await readOwnDraft(database, conversationId, agentId);
+        desk?.signal({ kind: 'draft', conversationId, agentId, draft, gone });
+      })
+      .catch((error: Error) => log.warn({ err: error.message }, 'desks were not told of a draft'));
+  };
   const live = openLiveHub({
     database,
     stream,
@@ -357,6 +372,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     assignees,
     replyOptions: (found) =>
       replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
+    draftChanged,
     now,
   });
   newConversationRoutes(routes, { database, adapters, directory, now });
@@ -376,7 +392,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   heldReplyRoutes(routes, { database, now });
   ruleRoutes(routes, automation);
   macroRoutes(routes, automation);
-  messageRoutes(routes, { database, files, adapters, directory, now });
+  messageRoutes(routes, { database, files, adapters, directory, draftChanged, now });
   forwardRoutes(routes, {
     database,
     adapters,
@@ -399,11 +415,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   fileRoutes(routes, { database, files, links });
   customerRoutes(routes, {
     database,
-    submissionsOf: async (customerId) => {
+    submissionsOf: async (customerId, customerIds) => {
       const visitorIds = (await selectIdentities(database.db, customerId))
         .filter((identity) => identity.type === 'device')
         .map((identity) => identity.value);
-      const found = await listSubmissions(database.db, { customerId, visitorIds }, 20);
+      const found = await listSubmissions(database.db, { customerIds, visitorIds }, 20);
       return found.map((each) => ({
         id: each.submissionId,
         submissionId: each.submissionId,
@@ -417,6 +433,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       }));
     },
   });
+  customerJoinRoutes(routes, { database, now });
   channelRoutes(routes, {
     database,
     adapters,

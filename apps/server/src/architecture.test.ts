@@ -51,6 +51,7 @@ const owners: Record<string, string> = {
   agent_skill: 'people/',
   api_key: 'people/',
   customer: 'customers/',
+  customer_import: 'customers/',
   customer_link: 'customers/',
   identity: 'customers/',
   identity_claim: 'customers/',

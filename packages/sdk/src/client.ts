@@ -110,7 +110,12 @@ function conversations(http: Http) {
     /** @param keepalive lets the request outlive the page, for drafts saved on leave */
     saveDraft: (id: string, draft: T.DraftInput, keepalive = false) =>
       resultOf(http.PUT('/api/v1/conversations/{id}/draft', { ...at(id), body: draft, keepalive })),
-    discardDraft: (id: string) => resultOf(http.DELETE('/api/v1/conversations/{id}/draft', at(id))),
+    discardDraft: (id: string, revision: string) =>
+      resultOf(
+        http.DELETE('/api/v1/conversations/{id}/draft', {
+          params: { path: { id }, query: { revision } },
+        }),
+      ),
     seen: (id: string) => resultOf(http.POST('/api/v1/conversations/{id}/seen', at(id))),
   };
 }
@@ -206,6 +211,13 @@ function cannedReplies(http: Http) {
 function customers(http: Http) {
   return {
     customerPanel: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/panel', at(id))),
+    findCustomers: (q: string, signal?: AbortSignal) =>
+      resultOf(http.GET('/api/v1/customers', { params: { query: { q } }, ...abortable(signal) })),
+    customer: (id: string) => resultOf(http.GET('/api/v1/customers/{id}', at(id))),
+    joinCustomer: (id: string, input: T.CustomerJoinInput) =>
+      resultOf(http.POST('/api/v1/customers/{id}/joins', { ...at(id), body: input })),
+    partCustomer: (id: string, joinId: string) =>
+      resultOf(http.DELETE('/api/v1/customers/{id}/joins/{joinId}', { params: { path: { id, joinId } } })),
     patchCustomer: (id: string, patch: T.CustomerPatch) =>
       resultOf(http.PATCH('/api/v1/customers/{id}', { ...at(id), body: patch })),
   };

@@ -36,6 +36,7 @@ export type Author = TimelineItem['author'];
 export type Delivery = NonNullable<TimelineItem['delivery']>;
 export type ReplyOption = Schemas['ReplyOption'];
 export type Draft = Schemas['Draft'];
+export type OwnDraft = Schemas['OwnDraft'];
 export type DraftInput = Schemas['NewDraft'];
 export type ConversationDetail = Schemas['ConversationDetail'];
 export type TimelinePage = Answer<'getConversationsByIdTimeline'>;
@@ -108,6 +109,7 @@ export type Snippet = Schemas['Snippet'];
 export type Identity = Schemas['Identity'];
 export type Customer = Schemas['Customer'];
 export type CustomerPatch = Schemas['CustomerPatch'];
+export type CustomerJoinInput = Schemas['NewCustomerJoin'];
 export type CustomerPanel = Schemas['CustomerPanel'];
 export type PanelSubmission = CustomerPanel['submissions'][number];
 
@@ -227,6 +229,8 @@ export type DeskSignal =
   | { kind: 'viewing' | 'typing' | 'reading'; conversationId: string; agentId: string; on: boolean }
   | { kind: 'presence'; agentId: string; state: PresenceState; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
+  /** Only to the agent's own desks; `gone` is the revision that was sent or thrown away. */
+  | { kind: 'draft'; conversationId: string; agentId: string; draft: OwnDraft | null; gone: string | null }
   | { kind: 'status'; problems: StatusProblem[] };
 
 type Answer<Name extends keyof operations> = operations[Name] extends {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ConversationDetail, TimelineItem } from '@throughline/sdk';
+import type { ConversationDetail, OwnDraft, TimelineItem } from '@throughline/sdk';
 import { rows } from '../rows/rows.ts';
 import { api } from './client.ts';
 import { queryClient } from './query-client.ts';
@@ -39,6 +39,13 @@ function keepEarlier(fresh: ConversationDetail, held: ConversationDetail | undef
 /** Puts an item from the stream or an answer into its timeline, where that is loaded. */
 export function patchTimeline(item: TimelineItem): void {
   change(item.conversationId, (detail) => ({ ...detail, timeline: upsertItem(detail.timeline, item) }));
+}
+
+/** Puts the agent's draft as it stands now into its conversation, where that is loaded; `gone` names one that went. */
+export function patchDraft(id: string, draft: OwnDraft | null, gone: string | null): void {
+  change(id, (detail) =>
+    draft === null && gone !== null && detail.draft?.revision !== gone ? detail : { ...detail, draft },
+  );
 }
 
 /** Loads the page before the first item shown. */

@@ -7,6 +7,7 @@ import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
+import type { en as identity } from './identity/en.ts';
 import type { en as incidents } from './incidents/en.ts';
 import type { catalog } from './languages/en.ts';
 import type { en as levels } from './levels/en.ts';
@@ -45,6 +46,7 @@ export type MessageKey =
   | keyof typeof flood
   | keyof typeof forms
   | keyof typeof levels
+  | keyof typeof identity
   | keyof typeof incidents
   | keyof typeof mentions
   | keyof typeof moments

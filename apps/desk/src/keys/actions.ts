@@ -81,6 +81,7 @@ export const actions = {
   merge: { label: 'action.merge', group: 'action.group.conversation', keys: 'm' },
   split: { label: 'action.split', group: 'action.group.conversation', keys: 'shift+m' },
   relate: { label: 'action.relate', group: 'action.group.conversation', keys: 'shift+l' },
+  joinCustomer: { label: 'action.joinCustomer', group: 'action.group.conversation', keys: 'shift+c' },
   incident: { label: 'action.incident', group: 'action.group.conversation', keys: 'shift+d' },
   sameMatter: { label: 'action.sameMatter', group: 'action.group.conversation', keys: 'b' },
   otherMatter: { label: 'action.otherMatter', group: 'action.group.conversation', keys: 'shift+b' },

@@ -50,6 +50,9 @@ export function applyEvents(events: readonly DeskEvent[]): void {
 const moves = ['conversation.merged', 'conversation.unmerged', 'conversation.split', 'conversation.unsplit'];
 const relations = ['conversation.related', 'conversation.unrelated'];
 
+/** Two customers became one, or two again. */
+const joins = ['customer.joined', 'customer.parted'];
+
 function reload(event: DeskEvent): void {
   if (event.type.startsWith('agent.mention')) {
     applyMention(event);
@@ -76,6 +79,9 @@ function reload(event: DeskEvent): void {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });
   }
   // A new address, a bounce or a channel switched off changes how the customer can be answered.
-  if (event.customerId !== null && subject === 'identity') refreshReplyOptions(event.customerId);
+  if (event.customerId !== null && (subject === 'identity' || joins.includes(event.type)))
+    refreshReplyOptions(event.customerId);
+  if (joins.includes(event.type) && typeof event.data.from === 'string')
+    void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.data.from) });
   if (subject === 'channel') refreshReplyOptions(null);
 }

@@ -1,7 +1,9 @@
 import type { Agent, DeskSignal, Me } from '@throughline/sdk';
+import { patchDraft } from '../api/conversation.ts';
 import { agentsQuery, meQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
 import { statusQuery } from '../api/status.ts';
+import { onDraft } from './on-draft.ts';
 import { others } from './others.ts';
 
 /** Takes ephemeral news: who looks at what, who types, who is there, what does not work. */
@@ -15,6 +17,10 @@ export function applySignal(signal: DeskSignal): void {
       return;
     case 'customer_typing':
       others.setCustomerTyping(signal.conversationId, signal.on);
+      return;
+    case 'draft':
+      patchDraft(signal.conversationId, signal.draft, signal.gone);
+      onDraft.tell(signal);
       return;
     case 'presence':
       queryClient.setQueryData<Agent[]>(agentsQuery.queryKey, (agents) =>

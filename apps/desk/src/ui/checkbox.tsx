@@ -2,6 +2,7 @@ import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Switch as BaseSwitch } from '@base-ui/react/switch';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { cx } from './class-names.ts';
 import { Icon } from './icon.tsx';
 
 interface ToggleProps {
@@ -11,10 +12,17 @@ interface ToggleProps {
   disabled?: boolean;
 }
 
-export function Checkbox({ checked, onChange, children, disabled = false }: ToggleProps) {
+/** `className` places the label, all of which can be pressed. */
+export function Checkbox({
+  checked,
+  onChange,
+  children,
+  disabled = false,
+  className,
+}: ToggleProps & { className?: string }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control inside is Base UI's own.
-    <label className="flex items-center gap-2">
+    <label className={cx('flex items-center gap-2', className)}>
       <Base.Root
         checked={checked}
         disabled={disabled}

@@ -1,7 +1,7 @@
 /** What somebody wrote into a rule or a macro, checked and with ids in the place of names. */
 import { type Filter, formatFilter } from '@throughline/filter';
 import type { Reader } from '../platform/db/index.ts';
-import { AppError, type FieldProblem } from '../platform/errors/index.ts';
+import { AppError, type FieldProblem, sentence } from '../platform/errors/index.ts';
 import { checkVariables } from '../replies/index.ts';
 import { type MadeChannels, readFilter } from '../views/index.ts';
 import type { Action } from './actions/index.ts';
@@ -47,7 +47,7 @@ function checkCondition(condition: Condition, field: string, known: Known): Cond
   const tree = readFilter(condition.filter, known.names, `${field}.filter`);
   const mine = wordsOfSelf(tree);
   if (mine.length > 0)
-    refuse([{ field: `${field}.filter`, message: `a rule is nobody: “${mine[0]}” means no one here` }]);
+    refuse([{ field: `${field}.filter`, message: sentence('self_in_rule', { word: mine[0] ?? '' }) }]);
   return { kind: 'filter', filter: formatFilter(tree) };
 }
 
@@ -81,7 +81,7 @@ function problemsOfTexts(action: Action, index: number): FieldProblem[] {
 
 const notThere = ({ field, kind }: Missing): FieldProblem => ({
   field,
-  message: `names ${{ team: 'a team', agent: 'an agent', canned_reply: 'a canned reply', channel: 'a channel' }[kind]} that is not there`,
+  message: sentence(`${kind}_not_there`),
 });
 
 function refuse(fields: FieldProblem[]): void {

@@ -3,6 +3,7 @@
  * that the worst one on the longest text takes a tenth of a second.
  */
 import { RE2JS } from 're2js';
+import { sentence } from '../platform/errors/index.ts';
 
 const longestPattern = 500;
 /** Instructions of the compiled pattern; time is this times the text's length. */
@@ -14,13 +15,15 @@ const compiled = new Map<string, RE2JS>();
 
 /** What is wrong with a pattern, in words; null when it can be used. */
 export function problemOf(pattern: string): string | null {
-  if (pattern.trim() === '') return 'is empty';
-  if (pattern.length > longestPattern) return `must not be longer than ${longestPattern} characters`;
+  if (pattern.trim() === '') return sentence('empty');
+  if (pattern.length > longestPattern) return sentence('too_long', { limit: longestPattern });
   try {
     const { program } = read(pattern);
-    return program > largestProgram ? 'is too large: repeat less, or look for fewer things' : null;
+    return program > largestProgram ? sentence('pattern_too_large') : null;
   } catch (error) {
-    return `cannot be used: ${(error as Error).message.replace('error parsing regexp: ', '')}`;
+    // What makes it match whatever the case is no part of what was written.
+    const detail = (error as Error).message.replace('error parsing regexp: ', '').replace('`(?i)', '`');
+    return sentence('pattern_unusable', { detail });
   }
 }
 

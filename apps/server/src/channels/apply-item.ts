@@ -8,16 +8,16 @@ import {
   findByProviderId,
   findMessage,
   findParticipants,
-  moveConversations,
+  joinWithConversations,
   receive,
   receiveSide,
   recordDelivery,
   type SideTalk,
+  systemActor,
 } from '../conversations/index.ts';
 import {
   customerOfHandle,
   hasClaim,
-  joinCustomers,
   languageOf,
   markReachability,
   normaliseHandle,
@@ -102,7 +102,7 @@ async function applyMessage(
         form,
         text: message.visibleText,
         files: await saveParts(deps, tx, message, before.id),
-        customerId: known.item.author.id ?? '',
+        customerId: (await customerOfHandle(tx, handle))?.customerId ?? known.item.author.id ?? '',
         now: deps.now(),
       });
       return done();
@@ -114,7 +114,7 @@ async function applyMessage(
   }
 
   const lookup = databaseThreadLookup(tx, channel.type, deps.replyTokenSecret);
-  await proveClaim(tx, message, handle, lookup);
+  await proveClaim(tx, message, handle, lookup, deps.now());
   const sender = await customerOfHandle(tx, handle);
   const session =
     message.thread.conversationId ??
@@ -140,7 +140,7 @@ async function applyMessage(
     also: message.alsoReachableAs,
     language: languageOfMessage(message),
     source: channel.type,
-    ...(joined ? { knownAs: joined.customerId } : {}),
+    ...(joined ? { knownAs: joined.homeCustomerId } : {}),
   });
 
   // A form takes its place in the timeline where it was filled in, not where it came up.
@@ -154,6 +154,7 @@ async function applyMessage(
   const received = await receive(tx, {
     messageId,
     customerId: customer.customerId,
+    homeCustomerId: customer.homeId,
     customerName: customer.customerName,
     handle,
     channelId: channel.id,
@@ -179,7 +180,7 @@ async function applyMessage(
   if (form?.submissionId)
     await attachConversation(tx, form.submissionId, {
       conversationId: received.homeId,
-      customerId: customer.customerId,
+      customerId: customer.homeId,
     });
   if (adapter.capabilities.live) await bindLiveSession(tx, channel.id, handle, received.homeId);
   return done(received.duplicate ? sentence('arrived_before') : null);
@@ -247,6 +248,7 @@ async function proveClaim(
   message: InboundMessage,
   handle: { type: string; value: string },
   lookup: ThreadLookup,
+  now: Date,
 ): Promise<void> {
   for (const token of message.thread.replyTokens) {
     const candidate = await lookup.byToken(token);
@@ -258,13 +260,16 @@ async function proveClaim(
       !(await hasClaim(tx, candidate.customerId, handle))
     )
       continue;
-    await joinCustomers(
+    await joinWithConversations(
       tx,
-      candidate.customerId,
-      sender.customerId,
-      'reply to our token from the claimed address',
+      {
+        from: candidate.customerId,
+        into: sender.customerId,
+        evidence: 'reply to our token from the claimed address',
+      },
+      systemActor,
+      now,
     );
-    await moveConversations(tx, candidate.customerId, sender.customerId);
   }
 }
 

@@ -237,7 +237,7 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
           language: known.language ?? null,
           source: 'identify',
         });
-        await claimHandles(tx, recognition.customerId, known.handles, 'identify');
+        await claimHandles(tx, recognition, known.handles, 'identify');
       });
     },
 
@@ -249,7 +249,7 @@ export function openLiveHub(deps: LiveDeps): LiveHub {
       await deps.database.transaction(async (tx) => {
         const owner = await customerOfHandle(tx, visitor);
         if (!owner) throw new AppError('conversation_not_found');
-        await claimHandles(tx, owner.customerId, [{ type: 'phone', value: phone }], 'callback');
+        await claimHandles(tx, owner, [{ type: 'phone', value: phone }], 'callback');
         await noteCallback(tx, conversationId, phone, systemActor, deps.now());
       });
     },

@@ -32,7 +32,7 @@ said as (${insertInboundMessage(
     conversationId: 'here.id',
     channelId: '$2::uuid',
     channelType: '$3::text',
-    customerId: 'here.customer_id::text',
+    customerId: 'who.home_id::text',
     customerName: 'who.name',
     handle: '$12::text',
     text: '$14::text',

@@ -40,6 +40,7 @@ async function writes(channelId: string, options: { automatic?: boolean; at?: Da
     await receive(tx, {
       messageId,
       customerId: customer.customerId,
+      homeCustomerId: customer.homeId,
       customerName: '',
       handle: visitor,
       channelId,

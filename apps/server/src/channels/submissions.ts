@@ -60,12 +60,15 @@ export function submissionConsumer(deps: {
       db,
       events.map((event) => event.data.messageId as string),
     );
-    const written = [...items.values()].filter((item) => item.automatic === null);
+    const written = events.flatMap(({ customerId, data }) => {
+      const item = items.get(data.messageId as string);
+      return item && item.automatic === null ? [{ customerId, channelId: item.channelId, at: item.at }] : [];
+    });
     for (const { submissionId, channelId, visitorId, state } of submissions) {
       if (state !== 'draft') continue;
       const owner = await customerOfHandle(db, { type: 'device', value: visitorId });
       const elsewhere = written.findLast(
-        (item) => item.author.id === owner?.customerId && item.channelId !== channelId,
+        (item) => item.customerId === owner?.customerId && item.channelId !== channelId,
       );
       if (elsewhere) await leaveDraft(deps, submissionId, new Date(elsewhere.at));
     }

@@ -1,6 +1,12 @@
+<<<<<<< HEAD
 /** `customers match`: who is listed twice; `export` and `erase`: what is kept of one. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { type TableField, tableFields } from '../customers/index.ts';
+=======
+/** `customers match`: who is listed twice. `customers import`: rows become customers. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Language, languageOf, type TableField, tableFields } from '../customers/index.ts';
+>>>>>>> main
 import { jsonLine, type Print } from './output.ts';
 
 type Mapped = Map<string, TableField | null>;
@@ -24,6 +30,7 @@ export function customersCommands(program: Command, print: Print): void {
     });
 
   customers
+<<<<<<< HEAD
     .command('export')
     .description('Write everything that is kept of a customer: a page to read, JSON, files')
     .argument('<id>', 'id of the customer', id)
@@ -67,6 +74,62 @@ function id(text: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
     throw new InvalidArgumentError('must be the id of a customer');
   return text.toLowerCase();
+=======
+    .command('import')
+    .description('Takes the rows of a CSV file in as customers; goes on where it was when it was broken off')
+    .argument('<file>', 'CSV file; any delimiter and encoding')
+    .option('--map <column=field...>', 'what a column is, where its name does not say so', mapping, new Map())
+    .option(
+      '--source <name>',
+      'the system the rows come from; its customer numbers are its own',
+      source,
+      'import',
+    )
+    .option(
+      '--language <language>',
+      'whose phone numbers are meant without a country: en, de, pl or nl',
+      language,
+      'en',
+    )
+    .option('--report <file>', 'where rows that were left out are written (FILE.left-out.csv)')
+    .option('--dry-run', 'only say what would happen', false)
+    .option('--json', 'JSON output')
+    .addHelpText('after', `\nFields: ${tableFields.join(', ')}; - leaves a column out.`)
+    .action(async (file: string, options: ImportWords) => {
+      const { importCustomers } = await import('./customers-import.ts');
+      const say = (line: string) => process.stderr.write(`${line}\n`);
+      const report = options.report ?? `${file}.left-out.csv`;
+      const done = await importCustomers(file, { ...options, report }, say);
+      await print(
+        options.json
+          ? jsonLine(done)
+          : `${done.rows} rows: ${done.new} new, ${done.matched} matched, ${done.doubtful} doubtful, ${done.bad} bad\n${report} has those left out\n`,
+      );
+    });
+}
+
+interface ImportWords {
+  map: Mapped;
+  source: string;
+  language: Language;
+  report?: string;
+  dryRun: boolean;
+  json?: boolean;
+}
+
+function source(text: string): string {
+  if (!/^[\w.-]{1,40}$/.test(text))
+    throw new InvalidArgumentError('write up to 40 letters, digits, dots and dashes');
+  return text;
+}
+
+function language(text: string): Language {
+  return languageOf(text) ?? fail('must be en, de, pl or nl');
+}
+
+function fail(reason: string): never {
+  throw new InvalidArgumentError(reason);
+>>>>>>> main
 }
 
 function mapping(text: string, known: Mapped): Mapped {

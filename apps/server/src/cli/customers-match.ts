@@ -1,6 +1,4 @@
 import {
-  type ColumnMap,
-  guessColumns,
   matchPeople,
   type Person,
   personFields,
@@ -8,10 +6,10 @@ import {
   readTable,
   reasonText,
   seededChance,
-  type Table,
   type TableField,
 } from '../customers/index.ts';
 import type { Print } from './output.ts';
+import { columnsOf } from './table-columns.ts';
 
 export interface MatchOptions {
   /** Column whose values name the rows. */
@@ -37,7 +35,11 @@ export async function matchTables(
   for (const file of files) {
     if (people.length > 0) from = people.length;
     const table = await readTable(file);
-    const map = mapOf(table, file, options);
+    const map = columnsOf(
+      table,
+      file,
+      new Map<string, TableField | null>([...options.map, [options.id, null]]),
+    );
     say(`${file}: ${[...map].map(([column, field]) => `${column} = ${field}`).join(', ')}`);
     for await (const { line, cells, problem } of table.rows()) {
       if (problem)
@@ -50,16 +52,4 @@ export async function matchTables(
     await print(
       `${JSON.stringify({ a: ids[a], b: ids[b], score: Number(score.toFixed(6)), decision, reasons: reasons.map(reasonText) })}\n`,
     );
-}
-
-function mapOf(table: Table, file: string, { id, map }: MatchOptions): ColumnMap {
-  for (const column of [id, ...map.keys()])
-    if (!table.columns.includes(column))
-      throw new Error(`${file} has no column “${column}”; it has ${table.columns.join(', ')}`);
-  const guessed = guessColumns(table.columns.filter((column) => column !== id && !map.has(column)));
-  const named = [...map].flatMap(([column, field]) => (field ? [[column, field] as const] : []));
-  const known = new Map<string, TableField>([...named, ...guessed]);
-  if (known.size === 0)
-    throw new Error(`${file}: nothing to compare by; name columns with --map column=field`);
-  return known;
 }

@@ -80,6 +80,8 @@ export async function insertConversation(
   conversation: {
     id: string;
     customerId: string;
+    /** Whose it is by its evidence; the customer's own when absent. */
+    homeCustomerId?: string;
     subject: string;
     channelId: string | null;
     teamId: string | null;
@@ -87,8 +89,8 @@ export async function insertConversation(
   },
 ): Promise<void> {
   await sql`
-    insert into conversation (id, customer_id, subject, team_id, origin_channel_id, last_message_at, created_at, updated_at)
-    values (${conversation.id}, ${conversation.customerId}, ${conversation.subject}, ${conversation.teamId},
+    insert into conversation (id, customer_id, home_customer_id, subject, team_id, origin_channel_id, last_message_at, created_at, updated_at)
+    values (${conversation.id}, ${conversation.customerId}, nullif(${conversation.homeCustomerId ?? conversation.customerId}::uuid, ${conversation.customerId}::uuid), ${conversation.subject}, ${conversation.teamId},
             ${conversation.channelId}, ${conversation.now}, ${conversation.now}, ${conversation.now})`.execute(
     tx,
   );
@@ -96,6 +98,7 @@ export async function insertConversation(
 
 export interface ConversationChange {
   customer_id?: string;
+  home_customer_id?: string | null;
   subject?: string;
   state?: ConversationState;
   awaiting?: Awaiting;
@@ -136,20 +139,6 @@ export async function findContinuable(db: Reader, customerId: string, since: Dat
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;
-}
-
-export async function moveConversations(
-  tx: Tx,
-  fromCustomer: string,
-  intoCustomer: string,
-): Promise<string[]> {
-  const moved = await tables(tx)
-    .updateTable('conversation')
-    .set({ customer_id: intoCustomer })
-    .where('customer_id', '=', fromCustomer)
-    .returning('id')
-    .execute();
-  return moved.map((row) => row.id);
 }
 
 /** Conversations of a customer, newest first. */

@@ -79,10 +79,10 @@ export async function findMessage(db: Reader, id: string): Promise<MessageDetail
 export async function findParticipants(
   db: Reader,
   id: string,
-): Promise<{ customerId: string; alsoOf: string[]; handles: Recipient[] } | null> {
+): Promise<{ customerId: string; homeCustomerId: string; alsoOf: string[]; handles: Recipient[] } | null> {
   const conversation = await tables(db)
     .selectFrom('conversation')
-    .select('customer_id')
+    .select(['customer_id', 'home_customer_id'])
     .where('id', '=', id)
     .executeTakeFirst();
   const survivor = await survivorOf(db, id);
@@ -108,7 +108,8 @@ export async function findParticipants(
   }
   const customerId = conversation.customer_id;
   const alsoOf = [...new Set(customers.map((each) => each.customerId))].filter((each) => each !== customerId);
-  return { customerId, alsoOf, handles: [...handles.values()] };
+  const homeCustomerId = conversation.home_customer_id ?? customerId;
+  return { customerId, homeCustomerId, alsoOf, handles: [...handles.values()] };
 }
 
 /**

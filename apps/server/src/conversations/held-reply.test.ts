@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { close } from './closure.ts';
-import { saveDraft } from './draft.ts';
+import { saveDraft } from './draft-store.ts';
 import { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 import { listHeld } from './held-store.ts';
 import { readRows } from './queue-store.ts';

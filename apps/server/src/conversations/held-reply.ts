@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockSurvivor } from './conversation-store.ts';
-import { deleteDraft } from './draft.ts';
+import { deleteDraft } from './draft-store.ts';
 import {
   findHeldByClient,
   type HeldReply,
@@ -27,7 +27,7 @@ const farthest = 366 * 86_400_000;
  */
 export async function holdReply(
   tx: Tx,
-  { conversationId, clientId, now, ...content }: ReplyContent,
+  { conversationId, clientId, now, draftRevision, ...content }: ReplyContent,
   sendAfter: Date,
   actor: Actor,
 ): Promise<{ id: string; duplicate: boolean }> {
@@ -49,7 +49,7 @@ export async function holdReply(
     sendAfter,
     createdAt: now,
   });
-  if (actor.id !== null) await deleteDraft(tx, conversationId, actor.id);
+  if (actor.id !== null) await deleteDraft(tx, conversationId, actor.id, draftRevision);
   await tell(tx, 'reply.held', { id, conversationId, sendAfter }, actor);
   return { id, duplicate: false };
 }

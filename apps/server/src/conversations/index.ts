@@ -11,13 +11,12 @@ export {
   conversationIdsOf,
   lockConversation,
   lockConversationIfAny,
-  moveConversations,
   openedAt,
   recentConversations,
   withSeveral,
 } from './conversation-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
-export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft.ts';
+export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft-store.ts';
 export { setDue } from './due.ts';
 export { type Exchange, readExchanges } from './exchange-store.ts';
 export { type ConversationFacts, readFacts } from './facts-store.ts';
@@ -41,6 +40,7 @@ export {
   lockHistories,
   unclosedOf,
 } from './history-store.ts';
+export { joinCustomer, joinWithConversations } from './join-customer.ts';
 export { listLabels, setLabels } from './labelling.ts';
 export { readStandings, type Standing } from './live-store.ts';
 export { findPassing, firstPassed, passesFilter } from './matching-store.ts';
@@ -58,6 +58,7 @@ export {
   type Undelivered,
 } from './message-store.ts';
 export { addActivity, addNote } from './note.ts';
+export { partCustomer } from './part-customer.ts';
 export { preview } from './preview.ts';
 export {
   countMatching,

@@ -59,14 +59,18 @@ export async function relativesOf(db: Reader, id: string): Promise<string[]> {
 export async function customersOf(
   db: Reader,
   family: string[],
-): Promise<{ conversationId: string; customerId: string }[]> {
+): Promise<{ conversationId: string; customerId: string; homeCustomerId: string }[]> {
   const rows = await tables(db)
     .selectFrom('conversation')
-    .select(['id', 'customer_id'])
+    .select(['id', 'customer_id', 'home_customer_id'])
     .where('id', 'in', family)
     .orderBy('last_message_at', 'desc')
     .execute();
-  return rows.map((row) => ({ conversationId: row.id, customerId: row.customer_id }));
+  return rows.map((row) => ({
+    conversationId: row.id,
+    customerId: row.customer_id,
+    homeCustomerId: row.home_customer_id ?? row.customer_id,
+  }));
 }
 
 /** The other ends of every relation of some conversations, as they were when it was made. */

@@ -6,7 +6,7 @@ import { dumpOf, idOf, textsIn } from '../testing/merging.ts';
 import { rawOf } from '../testing/sample-channels.ts';
 import { assign } from './assignment.ts';
 import { close } from './closure.ts';
-import { findDraft, saveDraft } from './draft.ts';
+import { findDraft, saveDraft } from './draft-store.ts';
 import { setLabels } from './labelling.ts';
 import { merge } from './merge.ts';
 import { addNote } from './note.ts';

@@ -17,6 +17,8 @@ import type { AttachedFile, FormContent, Recipient } from './types.ts';
 export interface InboundContent {
   messageId: string;
   customerId: string;
+  /** Whose it is should the customer be parted from those they were joined with. */
+  homeCustomerId: string;
   customerName: string;
   handle: { type: string; value: string };
   channelId: string;
@@ -70,7 +72,7 @@ export async function receive(tx: Tx, content: InboundContent): Promise<Received
     channelType: content.channelType,
     author: {
       kind: 'customer',
-      id: content.customerId,
+      id: content.homeCustomerId,
       name: content.customerName,
       handle: content.handle.value,
     },
@@ -167,6 +169,7 @@ async function open(tx: Tx, content: InboundContent): Promise<LockedConversation
   await insertConversation(tx, {
     id,
     customerId: content.customerId,
+    homeCustomerId: content.homeCustomerId,
     subject,
     channelId: content.channelId,
     teamId: content.teamId,

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { lockSurvivor, updateConversation } from './conversation-store.ts';
-import { deleteDraft } from './draft.ts';
+import { deleteDraft } from './draft-store.ts';
 import { homeOfAnswer } from './merge-store.ts';
 import { findByClientId, hasInboundSince, insertMessage } from './message-store.ts';
 import { preview } from './preview.ts';
@@ -31,6 +31,8 @@ export interface ReplyContent {
   written?: { since: Date; state: ConversationState };
   /** False: whoever answers does not take the conversation by that, as in one answer to many. */
   takes?: boolean;
+  /** What was sent of the agent's draft: a later one, begun elsewhere, stays. Left out, the draft goes whatever it is. */
+  draftRevision?: string | null;
 }
 
 /**
@@ -93,7 +95,9 @@ export async function reply(
     ...(taken ? { agent_id: actor.id } : {}),
   });
   // Of a held one the draft went with holding it; what stands there now is another.
-  if (actor.id !== null && !written) await deleteDraft(tx, content.conversationId, actor.id);
+  if (actor.id !== null && !written) {
+    await deleteDraft(tx, content.conversationId, actor.id, content.draftRevision);
+  }
   const about = {
     conversationId: conversation.id,
     customerId: conversation.customerId,

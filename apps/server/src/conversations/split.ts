@@ -70,8 +70,12 @@ export async function split(
   const subject = chosen.subject?.trim() || subjectFrom(moved.preview) || before.subject;
   const fresh = withMessages({ ...blank, subject, unread: before.unread && moved.awaiting === 'us' }, moved);
   await putSnapshot(tx, conversationId, fresh);
-  const customerId = await customerOf(tx, homes, origin);
-  await updateConversation(tx, conversationId, { agent_id: origin.agentId, customer_id: customerId });
+  const { customerId, homeCustomerId } = await customerOf(tx, homes, origin);
+  await updateConversation(tx, conversationId, {
+    agent_id: origin.agentId,
+    customer_id: customerId,
+    home_customer_id: homeCustomerId === customerId ? null : homeCustomerId,
+  });
 
   const changeId = uuid();
   const { number } = await lockConversation(tx, conversationId);
@@ -119,9 +123,14 @@ export async function split(
 }
 
 /** Where two customers had been merged, messages of one of them are still theirs. */
-async function customerOf(tx: Tx, homes: SplitUndo['homes'], origin: LockedConversation): Promise<string> {
+async function customerOf(
+  tx: Tx,
+  homes: SplitUndo['homes'],
+  origin: LockedConversation,
+): Promise<{ customerId: string; homeCustomerId: string }> {
   const places = [...new Set(homes.map(([, home]) => home ?? origin.id))];
   const customers = await customersOf(tx, places);
-  const distinct = [...new Set(customers.map((each) => each.customerId))];
-  return distinct.length === 1 ? (distinct[0] as string) : origin.customerId;
+  const only = (ids: string[]) => (new Set(ids).size === 1 ? ids[0] : undefined);
+  const customerId = only(customers.map((each) => each.customerId)) ?? origin.customerId;
+  return { customerId, homeCustomerId: only(customers.map((each) => each.homeCustomerId)) ?? customerId };
 }

@@ -23,6 +23,7 @@ export type ConversationTables = {
     awaiting: Awaiting;
     agent_id: string | null;
     team_id: string | null;
+    home_customer_id: string | null;
     origin_channel_id: string | null;
     channel_ids: string[];
     channel_types: string[];

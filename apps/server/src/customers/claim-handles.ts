@@ -1,7 +1,8 @@
 import type { Tx } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
+import { insertClaim } from './claim-store.ts';
 import { normaliseHandle } from './normalise-handle.ts';
-import { findHandles, insertClaim, insertIdentity, touchIdentity } from './store.ts';
+import { findHandles, insertIdentity, type Owner, touchIdentity } from './store.ts';
 import type { HandleInput } from './types.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { HandleInput } from './types.ts';
  */
 export async function claimHandles(
   tx: Tx,
-  customerId: string,
+  claimant: Owner,
   handles: HandleInput[],
   source: string,
 ): Promise<void> {
@@ -19,6 +20,7 @@ export async function claimHandles(
     return normal ? [{ ...normal, verified: handle.verified === true }] : [];
   });
   if (wanted.length === 0) return;
+  const { customerId, homeId } = claimant;
   const known = await findHandles(tx, wanted);
   for (const handle of wanted) {
     const owner = known.find(
@@ -30,8 +32,8 @@ export async function claimHandles(
     }
     const added = owner
       ? null
-      : await insertIdentity(tx, customerId, handle, { verified: handle.verified, source });
-    if (added === null) await insertClaim(tx, customerId, handle, source);
+      : await insertIdentity(tx, claimant, handle, { verified: handle.verified, source });
+    if (added === null) await insertClaim(tx, homeId, handle, source);
     else await appendEvents(tx, [{ type: 'identity.added', customerId, data: { type: handle.type } }]);
   }
 }

@@ -1,8 +1,15 @@
 export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
-export { customersByClaim } from './claim-store.ts';
+export { customersByClaim, hasClaim, listClaims } from './claim-store.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
-export { joinCustomers } from './join-customers.ts';
+export { type ImportOutcome, importTable } from './import/import-table.ts';
+export { holdStanding, type Join, joinCustomers } from './join-customers.ts';
+export {
+  customerFamily,
+  customersNamed,
+  type StandingJoin,
+  standingJoins,
+} from './join-store.ts';
 export { type Language, languageOf } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';
 export { matchPeople } from './matching/match-people.ts';
@@ -11,13 +18,12 @@ export { reasonText } from './matching/reason-text.ts';
 export { seededChance } from './matching/seeded-chance.ts';
 export { type NamedHandles, namesAndHandlesOf } from './names-store.ts';
 export { normaliseHandle } from './normalise-handle.ts';
+export { type Parting, partCustomers } from './part-customers.ts';
 export { readPhone } from './read-phone.ts';
 export { recognise } from './recognise.ts';
 export {
   customerOfIdentity,
   factOfCustomer,
-  hasClaim,
-  listClaims,
   nameOfCustomer,
   searchCustomers,
   selectFacts,

@@ -1,14 +1,77 @@
 import type { Tx } from '../platform/db/index.ts';
+import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { insertLink, moveIdentities } from './store.ts';
+import { refreshFacts } from './combine-facts.ts';
+import {
+  customerFamily,
+  insertLink,
+  lockCustomers,
+  moveIn,
+  setJoined,
+  standingCustomer,
+} from './join-store.ts';
+
+export interface Join {
+  joinId: string;
+  /** The customer who was joined into the other: the ones that stand for those who were named. */
+  from: string;
+  into: string;
+}
 
 /**
- * Two customers were proven to be one: identities of `from` move to `into`. What moved is written to the link log,
- * so that it can be undone. Other domains move their rows on `customer.joined`, or in the same transaction.
+ * Two customers were found to be one: what stands with `from` stands with `into` from now on and remembers where it
+ * belongs, so that it can be undone whatever comes in meanwhile. Those who were joined already are answered for by the
+ * customer they became. Other domains move their rows in the same transaction.
+ * @returns null when they are one already
+ * @throws AppError `customer_not_found`
  */
-export async function joinCustomers(tx: Tx, from: string, into: string, evidence: string): Promise<void> {
-  if (from === into) return;
-  const identities = await moveIdentities(tx, from, into);
-  await insertLink(tx, { from, into, evidence, moved: { identities } });
-  await appendEvents(tx, [{ type: 'customer.joined', customerId: into, data: { from, evidence } }]);
+export async function joinCustomers(
+  tx: Tx,
+  from: string,
+  into: string,
+  evidence: string,
+  made: { by: string; now: Date } = { by: 'system', now: new Date() },
+): Promise<Join | null> {
+  const [one, other] = await holdStanding(tx, [from, into]);
+  if (one === undefined || other === undefined || one === other) return null;
+  await setJoined(tx, one, other);
+  const family = await customerFamily(tx, one);
+  const identities = await moveIn(tx, one, other);
+  await refreshFacts(tx, other);
+  const joinId = await insertLink(tx, {
+    from: one,
+    into: other,
+    evidence,
+    madeBy: made.by,
+    now: made.now,
+    moved: { identities, family },
+  });
+  await appendEvents(tx, [
+    { type: 'customer.joined', customerId: other, actor: made.by, data: { from: one, evidence, joinId } },
+  ]);
+  return { joinId, from: one, into: other };
+}
+
+/**
+ * The customers that stand for these, held until the transaction ends.
+ * @throws AppError `customer_not_found`
+ */
+export async function holdStanding(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  for (;;) {
+    const standing = await allStanding(tx, ids);
+    await lockCustomers(tx, standing);
+    // Somebody may have joined or parted them while we waited.
+    const now = await allStanding(tx, ids);
+    if (now.every((id, index) => id === standing[index])) return now;
+  }
+}
+
+async function allStanding(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const standing: string[] = [];
+  for (const id of ids) {
+    const found = await standingCustomer(tx, id);
+    if (found === null) throw new AppError('customer_not_found');
+    standing.push(found);
+  }
+  return standing;
 }

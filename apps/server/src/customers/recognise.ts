@@ -2,6 +2,7 @@ import type { Tx } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { claimHandles } from './claim-handles.ts';
+import { holdStanding } from './join-customers.ts';
 import type { Language } from './languages.ts';
 import { nameFromHandle, normaliseHandle } from './normalise-handle.ts';
 import {
@@ -43,11 +44,11 @@ export async function recognise(tx: Tx, arrival: Arrival): Promise<Recognition> 
     ...arrival.also.filter((handle) => handle.verified).flatMap((handle) => normaliseHandle(handle) ?? []),
   ];
 
-  let known = await findHandles(tx, proven);
-  if (!owns(known, from)) {
-    // Somebody may be creating the same handle right now: wait for them, then look again.
+  let known = await findHandles(tx, proven, true);
+  if (!owns(known, from) || known.some((each) => each.joinedInto !== null)) {
+    // Somebody may be creating the same handle right now, or was joining its customer: wait for them, then look again.
     await lockHandles(tx, proven);
-    known = await findHandles(tx, proven);
+    known = await findHandles(tx, proven, true);
   }
 
   const name = cleanName([arrival.from, ...arrival.also].find((handle) => handle.name?.trim())?.name);
@@ -55,15 +56,18 @@ export async function recognise(tx: Tx, arrival: Arrival): Promise<Recognition> 
   const recognition = found
     ? await returning(tx, found, from, arrival, name)
     : await newcomer(tx, from, arrival, name);
-  await claimHandles(tx, recognition.customerId, arrival.also, arrival.source);
+  await claimHandles(tx, recognition, arrival.also, arrival.source);
   return recognition;
 }
 
 async function provenCustomer(tx: Tx, id: string | undefined): Promise<KnownHandle | undefined> {
-  const customer = id === undefined ? null : await selectCustomer(tx, id);
+  const [standing] = id === undefined ? [] : await holdStanding(tx, [id]);
+  const customer = standing === undefined ? null : await selectCustomer(tx, standing);
   if (!customer) return undefined;
   return {
     customerId: customer.id,
+    homeId: id ?? customer.id,
+    joinedInto: null,
     customerName: customer.name,
     identityId: '',
     nameDerived: false,
@@ -90,7 +94,7 @@ async function returning(
   } else {
     // Known by a verified handle, writing from a new one.
     identityId =
-      (await insertIdentity(tx, found.customerId, from, {
+      (await insertIdentity(tx, found, from, {
         verified: arrival.from.verified === true,
         source: arrival.source,
       })) ?? identityId;
@@ -108,7 +112,7 @@ async function returning(
     await appendEvents(tx, [{ type: 'customer.changed', customerId: found.customerId }]);
   }
   const customerName = learned.name ?? found.customerName;
-  return { customerId: found.customerId, customerName, identityId, created: false };
+  return { customerId: found.customerId, homeId: found.homeId, customerName, identityId, created: false };
 }
 
 async function newcomer(
@@ -123,13 +127,13 @@ async function newcomer(
     nameDerived: name === null,
     language: arrival.language,
   });
-  const identityId = await insertIdentity(tx, customerId, from, {
+  const identityId = await insertIdentity(tx, { customerId, homeId: customerId }, from, {
     verified: arrival.from.verified === true,
     source: arrival.source,
   });
   if (identityId === null) throw new Error('an identity appeared under its lock');
   await appendEvents(tx, [{ type: 'customer.created', customerId, data: { source: arrival.source } }]);
-  return { customerId, customerName: shown, identityId, created: true };
+  return { customerId, homeId: customerId, customerName: shown, identityId, created: true };
 }
 
 function bestDerivedName(handles: { type: string; value: string }[]): string {

@@ -11,6 +11,7 @@ type Tables = {
     name_derived: boolean;
     language: Language | null;
     attributes: Record<string, string> | string;
+    own: string | null;
     created_at: Date;
     updated_at: Date;
     joined_into: string | null;
@@ -18,6 +19,7 @@ type Tables = {
   identity: {
     id: string;
     customer_id: string;
+    home_id: string | null;
     type: string;
     value: string;
     verified: boolean;
@@ -27,27 +29,16 @@ type Tables = {
     first_seen_at: Date;
     last_seen_at: Date;
   };
-  identity_claim: {
-    id: string;
-    customer_id: string;
-    type: string;
-    value: string;
-    source: string;
-    created_at: Date;
-  };
-  customer_link: {
-    id: string;
-    from_customer_id: string;
-    into_customer_id: string;
-    evidence: string;
-    moved: string;
-    created_at: Date;
-  };
 };
 
 export interface KnownHandle {
   identityId: string;
+  /** Where it stands. */
   customerId: string;
+  /** Where it belongs: another customer than it stands with while they are joined. */
+  homeId: string;
+  /** Not null when the customer is just being joined by somebody else: look again. */
+  joinedInto: string | null;
   customerName: string;
   type: string;
   value: string;
@@ -56,15 +47,24 @@ export interface KnownHandle {
   language: Language | null;
 }
 
-interface Normalised {
+/** Whose something is: the customer it stands with, and the one it belongs to should a join be undone. */
+export interface Owner {
+  customerId: string;
+  homeId: string;
+}
+
+export interface Normalised {
   type: string;
   value: string;
 }
 
 const tables = (db: Reader) => db.withTables<Tables>();
 
-/** Which of the handles are known, verified ones first. */
-export async function findHandles(db: Reader, handles: Normalised[]): Promise<KnownHandle[]> {
+/**
+ * Which of the handles are known, verified ones first.
+ * @param hold their customers are joined with nobody until the transaction ends
+ */
+export async function findHandles(db: Reader, handles: Normalised[], hold = false): Promise<KnownHandle[]> {
   if (handles.length === 0) return [];
   const rows = await tables(db)
     .selectFrom('identity')
@@ -72,9 +72,11 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
     .select([
       'identity.id',
       'identity.customer_id',
+      'identity.home_id',
       'identity.type',
       'identity.value',
       'identity.verified',
+      'customer.joined_into',
       'customer.name',
       'customer.name_derived',
       'customer.language',
@@ -87,10 +89,13 @@ export async function findHandles(db: Reader, handles: Normalised[]): Promise<Kn
       ),
     )
     .orderBy('identity.verified', 'desc')
+    .$if(hold, (query) => query.forKeyShare('customer'))
     .execute();
   return rows.map((row) => ({
     identityId: row.id,
     customerId: row.customer_id,
+    homeId: row.home_id ?? row.customer_id,
+    joinedInto: row.joined_into,
     customerName: row.name,
     type: row.type,
     value: row.value,
@@ -112,9 +117,9 @@ export const worthOfCustomer = (id: string): string =>
 /** SQL of a customer's name. The input is an SQL expression of their id. */
 export const nameOfCustomer = (id: string): string => `(select name from customer where id = ${id})`;
 
-/** SQL of the customer who owns a handle, to be joined into a larger statement. Inputs are SQL expressions. */
+/** SQL of the customer who owns a handle, and of whom it belongs to, to be joined into a larger statement. Inputs are SQL expressions. */
 export const customerOfIdentity = (type: string, value: string): string =>
-  `select identity.customer_id, customer.name from identity join customer on customer.id = identity.customer_id
+  `select identity.customer_id, coalesce(identity.home_id, identity.customer_id) as home_id, customer.name from identity join customer on customer.id = identity.customer_id
    where identity.type = ${type} and identity.value = ${value}`;
 
 /** Values of one type of handle over many customers. */
@@ -151,6 +156,7 @@ export async function insertCustomer(
       name_derived: customer.nameDerived,
       language: customer.language,
       attributes: '{}',
+      own: null,
       created_at: now,
       updated_at: now,
       joined_into: null,
@@ -162,7 +168,7 @@ export async function insertCustomer(
 /** @returns the identity's id, or null when the handle belongs to somebody already */
 export async function insertIdentity(
   tx: Tx,
-  customerId: string,
+  owner: Owner,
   handle: Normalised,
   options: { verified: boolean; source: string },
 ): Promise<string | null> {
@@ -171,7 +177,8 @@ export async function insertIdentity(
     .insertInto('identity')
     .values({
       id: uuid(),
-      customer_id: customerId,
+      customer_id: owner.customerId,
+      home_id: owner.homeId === owner.customerId ? null : owner.homeId,
       type: handle.type,
       value: handle.value,
       verified: options.verified,
@@ -185,45 +192,6 @@ export async function insertIdentity(
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;
-}
-
-export async function insertClaim(
-  tx: Tx,
-  customerId: string,
-  handle: Normalised,
-  source: string,
-): Promise<void> {
-  await tables(tx)
-    .insertInto('identity_claim')
-    .values({
-      id: uuid(),
-      customer_id: customerId,
-      type: handle.type,
-      value: handle.value,
-      source,
-      created_at: new Date(),
-    })
-    .onConflict((conflict) => conflict.columns(['customer_id', 'type', 'value']).doNothing())
-    .execute();
-}
-
-export async function hasClaim(db: Reader, customerId: string, handle: Normalised): Promise<boolean> {
-  const row = await tables(db)
-    .selectFrom('identity_claim')
-    .select('id')
-    .where('customer_id', '=', customerId)
-    .where('type', '=', handle.type)
-    .where('value', '=', handle.value)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function listClaims(db: Reader, customerId: string): Promise<Normalised[]> {
-  return tables(db)
-    .selectFrom('identity_claim')
-    .select(['type', 'value'])
-    .where('customer_id', '=', customerId)
-    .execute();
 }
 
 /** Marks when an identity was last seen, at most once a minute to spare writes, and verifies it where proven. */
@@ -252,20 +220,19 @@ export async function setReachability(
   return row ? { identityId: row.id, customerId: row.customer_id } : null;
 }
 
-export async function updateCustomer(
-  tx: Tx,
-  id: string,
-  change: {
-    name?: string;
-    nameDerived?: boolean;
-    language?: Language | null;
-    attributes?: Record<string, string>;
-  },
-): Promise<boolean> {
+export interface CustomerFacts {
+  name?: string;
+  nameDerived?: boolean;
+  language?: Language | null;
+  attributes?: Record<string, string>;
+}
+
+export async function updateCustomer(tx: Tx, id: string, change: CustomerFacts): Promise<boolean> {
   const result = await tables(tx)
     .updateTable('customer')
     .set({
       updated_at: new Date(),
+      own: ownAfter(change),
       ...(change.name === undefined ? {} : { name: change.name, name_derived: change.nameDerived ?? false }),
       ...(change.language === undefined ? {} : { language: change.language }),
       ...(change.attributes === undefined
@@ -276,6 +243,16 @@ export async function updateCustomer(
     .executeTakeFirst();
   return Number(result.numUpdatedRows) > 0;
 }
+
+/** What people change of customers who were joined is the one's own whom they all became. */
+const ownAfter = ({ attributes = {}, name, nameDerived = false, language }: CustomerFacts) => {
+  const facts = {
+    ...(name === undefined ? {} : { name, nameDerived }),
+    ...(language === undefined ? {} : { language }),
+  };
+  return sql<string>`own || ${JSON.stringify(facts)}::jsonb
+    || jsonb_build_object('attributes', (own -> 'attributes') || ${JSON.stringify(attributes)}::jsonb)`;
+};
 
 export async function selectCustomer(
   db: Reader,
@@ -340,39 +317,6 @@ export async function searchCustomers(
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
-
-/** Everything that names `from` now names `into`. @returns the ids of the identities that moved */
-export async function moveIdentities(tx: Tx, from: string, into: string): Promise<string[]> {
-  const moved = await tables(tx)
-    .updateTable('identity')
-    .set({ customer_id: into })
-    .where('customer_id', '=', from)
-    .returning('id')
-    .execute();
-  await tables(tx)
-    .updateTable('customer')
-    .set({ joined_into: into, updated_at: new Date() })
-    .where('id', '=', from)
-    .execute();
-  return moved.map((row) => row.id);
-}
-
-export async function insertLink(
-  tx: Tx,
-  link: { from: string; into: string; evidence: string; moved: unknown },
-): Promise<void> {
-  await tables(tx)
-    .insertInto('customer_link')
-    .values({
-      id: uuid(),
-      from_customer_id: link.from,
-      into_customer_id: link.into,
-      evidence: link.evidence,
-      moved: JSON.stringify(link.moved),
-      created_at: new Date(),
-    })
-    .execute();
-}
 
 /** What decides how soon and by whom somebody is helped. Unknown ids are left out. */
 export async function selectFacts(

@@ -32,6 +32,8 @@ export interface Customer {
 /** Who an inbound message is from, as far as evidence goes. */
 export interface Recognition {
   customerId: string;
+  /** Whose it is should a join be undone: the customer itself, or one who was joined into them. */
+  homeId: string;
   customerName: string;
   identityId: string;
   /** True when nobody was known by any of the handles. */

@@ -313,15 +313,15 @@ test('a submission is found by its customer and, before that is known, by its vi
   await saveDraft(bench.deps, key, context, change(good));
   const customerId = '0198f000-0000-7000-8000-00000000000a';
   const find = (filter: object) => listSubmissions(bench.database.db, filter, 10);
-  expect(await find({ customerId, visitorIds: ['visitor-9'] })).toHaveLength(1);
+  expect(await find({ customerIds: [customerId], visitorIds: ['visitor-9'] })).toHaveLength(1);
   expect(await find({ visitorIds: ['visitor-9'] })).toHaveLength(1);
   expect(await find({ visitorIds: ['somebody-else'] })).toEqual([]);
   expect(await find({ visitorIds: [] })).toEqual([]);
-  expect(await find({ customerId })).toHaveLength(0);
+  expect(await find({ customerIds: [customerId] })).toHaveLength(0);
   await bench.database.transaction((tx) =>
     attachConversation(tx, key.submissionId, { conversationId: customerId, customerId }),
   );
-  expect(await find({ customerId })).toMatchObject([{ conversationId: customerId }]);
+  expect(await find({ customerIds: [customerId] })).toMatchObject([{ conversationId: customerId }]);
 });
 
 test('the real job queue keeps one waiting timer a submission', async () => {

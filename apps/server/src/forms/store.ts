@@ -169,7 +169,7 @@ const changeable = (submission: Submission) => ({
 export interface SubmissionFilter {
   formId?: string;
   /** Whose it is, by customer or by visitor: either is enough, and an empty list of visitors finds nobody. */
-  customerId?: string;
+  customerIds?: string[];
   visitorIds?: string[];
   states?: SubmissionState[];
   verdict?: 'clean' | 'held' | undefined;
@@ -192,11 +192,11 @@ export async function selectSubmissions(
   if (filter.before) query = query.where('id', '<', filter.before);
   if (filter.states) query = query.where('state', 'in', filter.states);
   if (filter.verdict) query = query.where('spam_verdict', '=', filter.verdict);
-  const { customerId, visitorIds } = filter;
-  if (customerId || visitorIds)
+  const { customerIds, visitorIds } = filter;
+  if (customerIds || visitorIds)
     query = query.where((eb) =>
       eb.or([
-        ...(customerId ? [eb('customer_id', '=', customerId)] : []),
+        ...(customerIds?.length ? [eb('customer_id', 'in', customerIds)] : []),
         ...(visitorIds?.length ? [eb('visitor_id', 'in', visitorIds)] : []),
       ]),
     );

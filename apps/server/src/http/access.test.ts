@@ -135,7 +135,11 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'GET /api/v1/customers/{id}',
     'GET /api/v1/customers/{id}/panel',
   ],
-  'customers:write': ['PATCH /api/v1/customers/{id}'],
+  'customers:write': [
+    'PATCH /api/v1/customers/{id}',
+    'POST /api/v1/customers/{id}/joins',
+    'DELETE /api/v1/customers/{id}/joins/{joinId}',
+  ],
   'files:write': ['POST /api/v1/files'],
   'people:read': [
     'GET /api/v1/agents',

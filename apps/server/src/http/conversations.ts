@@ -5,7 +5,6 @@ import {
   countQueues,
   deleteDraft,
   findConversation,
-  findDraft,
   listHeld,
   listLabels,
   markSeen,
@@ -27,6 +26,7 @@ import { headSequence } from '../platform/events/index.ts';
 import { agentIdOf, type Caller, callerOf, type Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
 import { presentHeld } from './held-replies.ts';
+import { type DraftChanged, readOwnDraft } from './own-draft.ts';
 import {
   AssignmentInput,
   CallbackInput,
@@ -61,6 +61,7 @@ export interface ConversationRouteDeps {
   assignees: Assignees;
   /** @param found with the latest page of its timeline */
   replyOptions(found: Awaited<ReturnType<typeof findConversation>>): Promise<z.infer<typeof ReplyOption>[]>;
+  draftChanged: DraftChanged;
   now(): Date;
 }
 
@@ -138,7 +139,7 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
       const { id } = request.params;
       const [found, draft, held] = await Promise.all([
         findConversation(database.db, id, pageSize),
-        request.caller?.kind === 'agent' ? findDraft(database.db, id, request.caller.id) : null,
+        request.caller?.kind === 'agent' ? readOwnDraft(database, id, request.caller.id) : null,
         listHeld(database.db, id),
       ]);
       noteOpened(callerOf(request), found.conversation);
@@ -297,18 +298,41 @@ export function conversationRoutes(app: Routes, deps: ConversationRouteDeps): vo
     '/api/v1/conversations/:id/draft',
     {
       config: write,
-      schema: { tags, summary: "Keep the caller's draft", params, body: DraftInput, response: done },
+      schema: {
+        tags,
+        summary: "Keep the caller's draft",
+        description: 'Other desks of the same agent are told at once.',
+        params,
+        body: DraftInput,
+        response: done,
+      },
     },
     async (request, reply) => {
-      await saveDraft(database.db, request.params.id, agentIdOf(request), request.body);
+      const { replaces, revision, ...content } = request.body;
+      const [id, agentId] = [request.params.id, agentIdOf(request)];
+      const saved = { ...content, ...(revision === undefined ? {} : { revision }) };
+      await saveDraft(database.db, id, agentId, saved, replaces);
+      deps.draftChanged(id, agentId, null);
       return reply.status(204).send(null);
     },
   );
   app.delete(
     '/api/v1/conversations/:id/draft',
-    { config: write, schema: { tags, summary: "Discard the caller's draft", params, response: done } },
+    {
+      config: write,
+      schema: {
+        tags,
+        summary: "Discard the caller's draft",
+        params,
+        querystring: z.object({ revision: Id.optional().describe('only this one; a later one stays') }),
+        response: done,
+      },
+    },
     async (request, reply) => {
-      await deleteDraft(database.db, request.params.id, agentIdOf(request));
+      const [id, agentId] = [request.params.id, agentIdOf(request)];
+      const { revision } = request.query;
+      await deleteDraft(database.db, id, agentId, revision);
+      deps.draftChanged(id, agentId, revision ?? null);
       return reply.status(204).send(null);
     },
   );

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { conversationIdsOf, readRows } from '../conversations/index.ts';
-import { changeCustomer, findCustomer, searchCustomers } from '../customers/index.ts';
+import {
+  changeCustomer,
+  customerFamily,
+  findCustomer,
+  searchCustomers,
+  standingJoins,
+} from '../customers/index.ts';
 import { auditView } from '../platform/audit/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { headSequence } from '../platform/events/index.ts';
@@ -10,8 +16,8 @@ import { Customer, CustomerPanel, CustomerPatch, Id, Problem } from './schemas/i
 
 export interface CustomerRouteDeps {
   database: Database;
-  /** Drafts and sent forms of a customer's identities, newest first. */
-  submissionsOf(customerId: string): Promise<z.infer<typeof CustomerPanel>['submissions']>;
+  /** Drafts and sent forms of a customer, those joined with them and their identities, newest first. */
+  submissionsOf(customerId: string, family: string[]): Promise<z.infer<typeof CustomerPanel>['submissions']>;
 }
 
 export function customerRoutes(app: Routes, deps: CustomerRouteDeps): void {
@@ -71,12 +77,24 @@ export function customerRoutes(app: Routes, deps: CustomerRouteDeps): void {
       const customer = await findCustomer(db, request.params.id);
       auditView('customer.opened', { id: customer.id, name: customer.name });
       const seq = await headSequence(db);
-      const [ids, submissions] = await Promise.all([
+      const family = await customerFamily(db, customer.id);
+      const [ids, submissions, joins] = await Promise.all([
         conversationIdsOf(db, customer.id, 20),
-        deps.submissionsOf(customer.id),
+        deps.submissionsOf(customer.id, family),
+        standingJoins(db, family),
       ]);
       const rows = await readRows(db, ids, seq);
-      return { customer, conversations: ids.flatMap((id) => rows.get(id) ?? []), submissions };
+      return {
+        customer,
+        conversations: ids.flatMap((id) => rows.get(id) ?? []),
+        joins: joins.map(({ id, from, name, madeAt }) => ({
+          joinId: id,
+          customerId: from,
+          name,
+          at: madeAt.toISOString(),
+        })),
+        submissions,
+      };
     },
   );
 

@@ -13,6 +13,7 @@ import { agentIdOf, callerOf, type Routes } from '../platform/http/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import type { Metrics } from '../platform/metrics/index.ts';
 import { type Authenticator, sessionTokenOf } from './authenticate.ts';
+import type { OwnDraft } from './own-draft.ts';
 import type { StatusProblem } from './status.ts';
 
 export interface DeskStreamDeps {
@@ -35,6 +36,8 @@ export type DeskSignal =
   | { kind: 'viewing' | 'typing' | 'reading'; conversationId: string; agentId: string; on: boolean }
   | { kind: 'presence'; agentId: string; state: string; reason: string }
   | { kind: 'customer_typing'; conversationId: string; on: boolean }
+  /** Goes to the agent's own desks alone; `gone` is the revision that was sent or thrown away. */
+  | { kind: 'draft'; conversationId: string; agentId: string; draft: OwnDraft | null; gone: string | null }
   | { kind: 'status'; problems: StatusProblem[] };
 
 /** A desk that has this much unread is cut and resumes from its sequence, bytes. */
@@ -216,7 +219,7 @@ export function deskStream(app: Routes, deps: DeskStreamDeps): DeskStream {
 
   function signal(what: DeskSignal): void {
     const frame = JSON.stringify({ type: 'signal', signal: what });
-    for (const desk of desks) send(desk, frame);
+    for (const desk of desks) if (what.kind !== 'draft' || what.agentId === desk.agentId) send(desk, frame);
   }
 
   return {

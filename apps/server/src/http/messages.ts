@@ -13,6 +13,7 @@ import { AppError } from '../platform/errors/index.ts';
 import { type FileStore, findFile, findFiles, takeFiles } from '../platform/files/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
+import type { DraftChanged } from './own-draft.ts';
 import { Bytes, Id, Instant, Problem, ReplyInput } from './schemas/index.ts';
 
 export interface MessageRouteDeps {
@@ -21,6 +22,7 @@ export interface MessageRouteDeps {
   adapters: Adapters;
   directory: ChannelDirectory;
   now(): Date;
+  draftChanged: DraftChanged;
 }
 
 export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
@@ -75,6 +77,7 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
           html: input.html === null ? null : safeHtml(input.html),
           files,
           now,
+          ...(input.draftRevision === undefined ? {} : { draftRevision: input.draftRevision }),
         };
         const id =
           heldUntil === null
@@ -83,6 +86,8 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
         await takeFiles(tx, input.fileIds, 'message', id);
         return { id };
       });
+      if (request.caller?.kind === 'agent')
+        deps.draftChanged(request.params.id, request.caller.id, input.draftRevision ?? null);
       return reply.status(201).send({ id: result.id, heldUntil: heldUntil?.toISOString() ?? null });
     },
   );

@@ -3,7 +3,7 @@
  * are run by RE2, in time linear in the text: a pattern that would explode elsewhere only finds nothing here.
  */
 import { RE2JS } from 're2js';
-import { invalid } from '../platform/errors/index.ts';
+import { invalid, sentence } from '../platform/errors/index.ts';
 
 export interface ReferencePattern {
   /** What the company calls it: order, Bestellung … */
@@ -45,7 +45,8 @@ export function compileReferences(patterns: readonly ReferencePattern[]): FindRe
     try {
       return { name, pattern: RE2JS.compile(pattern, 0) };
     } catch (error) {
-      throw invalid(`references.${index}.pattern`, `cannot be read: ${(error as Error).message}`);
+      const detail = (error as Error).message.replace('error parsing regexp: ', '');
+      throw invalid(`references.${index}.pattern`, sentence('pattern_unusable', { detail }));
     }
   });
   return (text) => {

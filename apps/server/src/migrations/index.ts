@@ -29,6 +29,8 @@ import { sideTalks } from './0030_side_talks.ts';
 import { privacy } from './0031_privacy.ts';
 import { viewsWithoutNames } from './0032_views_without_names.ts';
 import { atRisk } from './0033_at_risk.ts';
+import { customerJoins } from './0034_customer_joins.ts';
+import { customerImports } from './0035_customer_imports.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +64,6 @@ export const migrations: Record<string, Migration> = {
   '0031_privacy': privacy,
   '0032_views_without_names': viewsWithoutNames,
   '0033_at_risk': atRisk,
+  '0034_customer_joins': customerJoins,
+  '0035_customer_imports': customerImports,
 };

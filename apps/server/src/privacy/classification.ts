@@ -134,7 +134,7 @@ export const classification: Record<string, TableClass> = {
   },
   conversation: {
     theirs: [of('id', 'conversations')],
-    key: 'id customer_id agent_id team_id origin_channel_id channel_ids merged_into',
+    key: 'id customer_id home_customer_id agent_id team_id origin_channel_id channel_ids merged_into',
     fact: `number state awaiting channel_types labels unread snoozed_until closed_at waiting_since
       last_message_at customer_read_at created_at updated_at due_at due_kind due_state at_risk`,
     personal: { subject: 'text', preview: 'text', delivery_failed: 'false', callback_phone: 'null' },
@@ -229,7 +229,7 @@ export const classification: Record<string, TableClass> = {
   },
   identity: {
     theirs: [of('customer_id', 'customers')],
-    key: 'id customer_id',
+    key: 'id customer_id home_id',
     fact: 'type verified source reachability first_seen_at last_seen_at',
     personal: { value: 'row', reachability_reason: 'row' },
   },
@@ -242,7 +242,8 @@ export const classification: Record<string, TableClass> = {
   customer_link: {
     theirs: [of('from_customer_id', 'customers'), of('into_customer_id', 'customers')],
     key: 'id from_customer_id into_customer_id',
-    fact: 'created_at',
+    fact: 'created_at undone_at',
+    agent: 'made_by undone_by',
     personal: { evidence: 'text', moved: 'object' },
   },
   // Views of a person: who looked stays, and the chain of hashes holds, for it does not cover what was looked at by name.
@@ -265,8 +266,13 @@ export const classification: Record<string, TableClass> = {
     theirs: [of('id', 'customers')],
     key: 'id joined_into',
     // Reports count by language.
+<<<<<<< HEAD
     fact: 'name_derived language created_at updated_at erased_at',
     personal: { name: 'name', attributes: 'object' },
+=======
+    fact: 'name_derived language created_at updated_at',
+    personal: { name: 'name', attributes: 'object', own: 'null' },
+>>>>>>> main
   },
 
   // ── of customers' conversations, and only counted ──
@@ -303,6 +309,13 @@ export const classification: Record<string, TableClass> = {
     breached told_met next_at`),
   // Words without whoever wrote them; those nobody else wrote go with what was written.
   search_word: counted('word written count'),
+
+  // What a broken-off import has done: a file's name and numbers.
+  customer_import: {
+    key: 'id digest',
+    fact: 'rows_done counts reported started_at updated_at',
+    company: 'file_name',
+  },
 
   // ── of agents ──
   agent: {

@@ -46,7 +46,7 @@ export async function erasePerson(
   };
 
   for (const id of await unclosedOf(tx, scope))
-    await close(tx, id, { kind: 'system', id: null, name: '' }, options.now);
+    await close(tx, id, { kind: 'system', id: null, name: 'Throughline' }, options.now);
   const typed = await typedWordsOf(tx, scope);
   await forgetPerson(tx, scope.customers, scope.messages);
   count('message', await eraseTraces(tx, scope));
@@ -55,7 +55,7 @@ export async function erasePerson(
     const rows = await eraseRows(tx, name, table, scope, words[options.language].erased);
     count(name, rows + (touched[name] ?? 0));
   }
-  await forgetArchives(tx, scope.customers);
+  await forgetArchives(tx, scope.customers, options.now);
   await markErased(tx, scope, options.now);
   count('audit_entry', await forgetNames(tx, scope.things, typed));
   await appendEvents(

@@ -135,11 +135,12 @@ export async function updateRequest(
 }
 
 /** Archives of a person that are erased are gone, whatever their requests said. */
-export async function forgetArchives(tx: Tx, customerIds: string[]): Promise<void> {
+export async function forgetArchives(tx: Tx, customerIds: string[], at: Date): Promise<void> {
   await tables(tx)
     .updateTable('privacy_request')
-    .set({ file_id: null })
+    .set({ file_id: null, expires_at: at })
     .where('customer_id', 'in', customerIds)
+    .where('file_id', 'is not', null)
     .execute();
 }
 

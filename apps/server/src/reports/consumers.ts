@@ -20,7 +20,7 @@ const ofConversations = [
 ].map((what) => `conversation.${what}`);
 const ofMessages = ['message.received', 'message.queued'];
 const ofPromises = ['service_level.met', 'service_level.breached'];
-const ofCustomers = ['customer.changed', 'customer.joined'];
+const ofCustomers = ['customer.changed', 'customer.joined', 'customer.parted'];
 
 /** So many conversations of one customer follow when the customer changes; beyond that somebody tries machines. */
 const mostOfCustomer = 10_000;
@@ -58,9 +58,11 @@ export const reportConsumer: Consumer = {
 async function changedConversations(tx: Tx, events: Event[]): Promise<string[]> {
   const latest = new Map<string, number>();
   const ofChanged = new Set<string>();
-  for (const { type, conversationId, customerId, seq } of events)
-    if (ofCustomers.includes(type)) customerId !== null && ofChanged.add(customerId);
-    else if (conversationId !== null) latest.set(conversationId, seq);
+  for (const { type, conversationId, customerId, data, seq } of events)
+    if (ofCustomers.includes(type)) {
+      if (customerId !== null) ofChanged.add(customerId);
+      if (typeof data.from === 'string') ofChanged.add(data.from);
+    } else if (conversationId !== null) latest.set(conversationId, seq);
   const known = await knownUpTo(tx, [...latest.keys()]);
   const ids = new Set([...latest].filter(([id, seq]) => (known.get(id) ?? 0) < seq).map(([id]) => id));
   for (const customerId of ofChanged)

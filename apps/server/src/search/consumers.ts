@@ -1,4 +1,4 @@
-import { itemIdsOf, readItems, readRows } from '../conversations/index.ts';
+import { conversationIdsOf, itemIdsOf, readItems, readRows } from '../conversations/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import type { Consumer } from '../platform/events/index.ts';
 import { moveDocuments, placeDocuments } from './document-store.ts';
@@ -7,7 +7,16 @@ import { indexMessages } from './index-messages.ts';
 
 const ofMessages = ['message.received', 'message.queued', 'note.added', 'side.queued', 'side.received'];
 const ofMoves = ['merged', 'unmerged', 'split', 'unsplit'].map((what) => `conversation.${what}`);
-const ofCustomers = ['customer.created', 'customer.changed', 'customer.joined', 'identity.added'];
+const ofCustomers = [
+  'customer.created',
+  'customer.changed',
+  'customer.joined',
+  'customer.parted',
+  'identity.added',
+];
+
+/** So many conversations go back to a customer who is parted; beyond that somebody tries machines. */
+const mostOfCustomer = 10_000;
 
 /**
  * Keeps the index. Everything that was ever said is in the event log, so a new consumer fills it from the beginning, and
@@ -36,9 +45,11 @@ export const searchConsumer: Consumer = {
     if (moved.length > 0) await follow(tx, [...new Set(moved)]);
 
     const customers = events.filter((event) => ofCustomers.includes(event.type));
-    for (const { customerId, data } of customers)
-      if (customerId !== null && typeof data.from === 'string')
-        await moveDocuments(tx, data.from, customerId);
+    for (const { type, customerId, data } of customers)
+      if (customerId !== null && typeof data.from === 'string') {
+        if (type === 'customer.joined') await moveDocuments(tx, data.from, customerId);
+        else await follow(tx, await conversationIdsOf(tx, data.from, mostOfCustomer));
+      }
     const changed = customers.flatMap(({ customerId, data }) => [
       ...(customerId === null ? [] : [customerId]),
       ...(typeof data.from === 'string' ? [data.from] : []),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addNote, merge, setLabels, undoMerge } from '../conversations/index.ts';
+import { addNote, joinCustomer, merge, partCustomer, setLabels, undoMerge } from '../conversations/index.ts';
 import { changeCustomer, joinCustomers } from '../customers/index.ts';
 import { readEvents } from '../platform/events/index.ts';
 import { type ChannelBench, openChannelBench } from '../testing/channel-bench.ts';
@@ -188,6 +188,28 @@ test('a joined customer is found once, by both addresses', async () => {
   const found = (await find('ola', { kind: 'customers' })).customers;
   expect(found.map(({ id }) => id)).toEqual([one!.id]);
   expect(found[0]!.handles.map(({ text }) => text).sort()).toEqual(['one@example.com', 'two@example.com']);
+});
+
+test('parted customers are found apart again, each with what they said', async () => {
+  await write(
+    { from: 'one@example.com', name: 'Ola Nowak', text: 'First lamp' },
+    { from: 'two@example.com', name: 'Ela Lis', text: 'Second lamp' },
+  );
+  await index();
+  const [one] = (await find('one@example.com', { kind: 'customers' })).customers;
+  const [two] = (await find('two@example.com', { kind: 'customers' })).customers;
+  const actor = { kind: 'system' as const, id: null, name: 'test' };
+  const joinId = await bench.database.transaction((tx) =>
+    joinCustomer(tx, one!.id, two!.id, actor, new Date()),
+  );
+  await index();
+  expect((await subjects('lamp customer:"Ola Nowak"')).length).toBe(2);
+  await bench.database.transaction((tx) => partCustomer(tx, one!.id, joinId, actor, new Date()));
+  await index();
+  expect((await find('ela', { kind: 'customers' })).customers.map(({ id }) => id)).toEqual([two!.id]);
+  expect((await subjects('lamp customer:"Ola Nowak"')).length).toBe(1);
+  const documents = (await tables()).documents as { customer_id: string }[];
+  expect(new Set(documents.map((each) => each.customer_id))).toEqual(new Set([one!.id, two!.id]));
 });
 
 test('replaying the log from zero changes nothing, not even places', async () => {

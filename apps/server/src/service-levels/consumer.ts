@@ -21,6 +21,7 @@ export const serviceLevelConsumer = (deps: { now(): Date }): Consumer => ({
     'message.delivery_changed',
     'customer.changed',
     'customer.joined',
+    'customer.parted',
     'calendar.changed',
   ],
   async handle(events, tx) {
@@ -28,7 +29,11 @@ export const serviceLevelConsumer = (deps: { now(): Date }): Consumer => ({
     if (events.some((event) => event.type === 'calendar.changed')) await startSweep(tx);
     const ids = new Set(events.filter(matters).flatMap((event) => event.conversationId ?? []));
     const customers = new Set(
-      events.filter((event) => event.type.startsWith('customer.')).flatMap((event) => event.customerId ?? []),
+      events
+        .filter((event) => event.type.startsWith('customer.'))
+        .flatMap(({ customerId, data }) =>
+          [customerId ?? [], typeof data.from === 'string' ? data.from : []].flat(),
+        ),
     );
     if (customers.size > 0) for (const id of await unclosedOf(tx, [...customers])) ids.add(id);
     const heard = new Set(

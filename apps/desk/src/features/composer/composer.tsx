@@ -22,6 +22,7 @@ import { Envelope } from './envelope.tsx';
 import { Hints } from './hints.tsx';
 import { obstacle } from './limits.ts';
 import { PlainEditor } from './plain-editor.tsx';
+import { RivalDraft } from './rival-draft.tsx';
 import { SendLaterMenu } from './send-later-menu.tsx';
 import { isEmpty } from './state.ts';
 import { useComposer } from './use-composer.ts';
@@ -35,7 +36,8 @@ const RichEditor = lazy(() => import('./rich-editor.tsx'));
 /** Docked below the timeline: one place to answer on any channel, or to leave a note. */
 export function Composer({ detail, row }: { detail: ConversationDetail; row: ConversationRow }) {
   const t = useTranslate();
-  const { state, option, change, choose, send: submit, revision } = useComposer(detail, row);
+  const composer = useComposer(detail, row);
+  const { state, option, change, choose, send: submit, revision, rivalDraft, settle } = composer;
   const type = useChannelType(option?.channelType ?? null);
   const capabilities = option ? (type?.capabilities ?? null) : null;
   const typing = useTyping(row.id);
@@ -154,6 +156,9 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         onRemove={(id) => change({ files: state.files.filter((file) => file.id !== id) })}
       />
       <NamingProblems naming={naming} />
+      {rivalDraft && (
+        <RivalDraft draft={rivalDraft} onTake={() => settle('other')} onKeep={() => settle('mine')} />
+      )}
       <p role="alert" className="pb-1.5 text-sm text-warning empty:hidden">
         {rival.shown && t(`sending.rival.${rival.shown.does}`, { name: rival.shown.name })}
       </p>

@@ -33,15 +33,14 @@ export function Hints({ state, option, type }: HintsProps) {
   const reason = reasonText(option.reason, t);
   if (reason !== null) return <Hint>{reason}</Hint>;
   const missing = missingParts(type.capabilities);
-  return missing.length > 0 ? (
-    <Hint>{t('composer.carriesNo', { channel, parts: list(missing) })}</Hint>
-  ) : null;
+  return missing.length > 0 ? <Hint>{t('composer.carriesNo', { parts: list(missing) })}</Hint> : null;
 }
 
-function Hint({ loud = false, children }: { loud?: boolean; children: React.ReactNode }) {
+function Hint({ loud = false, children }: { loud?: boolean; children: string }) {
   return (
     <span
       role="status"
+      title={loud ? undefined : children}
       className={loud ? 'min-w-0 text-right text-sm text-warning' : 'min-w-0 truncate text-quiet text-sm'}
     >
       {children}

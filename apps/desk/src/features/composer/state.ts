@@ -1,10 +1,10 @@
 import type {
   Channel,
   ConversationDetail,
-  Draft,
   DraftInput,
   FileRef,
   Handle,
+  OwnDraft,
   ReplyOption,
 } from '@throughline/sdk';
 import type { Mentionable } from '../mentions/find.ts';
@@ -102,22 +102,7 @@ export function toDraft(state: ComposerState): DraftInput {
   };
 }
 
-/** @param files what is known here of the draft's files; others keep their id and a plain name */
-export function fromDraft(draft: Draft, files: readonly FileRef[], unknownName: string): ComposerState {
-  const { fileIds, mentions, updatedAt: _updatedAt, ...rest } = draft;
-  return {
-    ...rest,
-    mentions: mentions.map((each) => ({ ...each, hint: '' })),
-    files: fileIds.map(
-      (id) =>
-        files.find((file) => file.id === id) ?? {
-          id,
-          filename: unknownName,
-          contentType: 'application/octet-stream',
-          size: 0,
-          url: '',
-          inline: false,
-        },
-    ),
-  };
+export function fromDraft(draft: OwnDraft): ComposerState {
+  const { fileIds: _fileIds, mentions, updatedAt: _updatedAt, revision: _revision, ...rest } = draft;
+  return { ...rest, mentions: mentions.map((each) => ({ ...each, hint: '' })) };
 }

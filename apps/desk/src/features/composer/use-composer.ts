@@ -1,4 +1,4 @@
-import type { ConversationDetail, ConversationRow, ReplyOption } from '@throughline/sdk';
+import type { ConversationDetail, ConversationRow, OwnDraft, ReplyOption } from '@throughline/sdk';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useChannels, useChannelTypes } from '../../api/channels.ts';
 import { usePreference } from '../../api/preferences.ts';
@@ -7,11 +7,20 @@ import { rows } from '../../rows/rows.ts';
 import { offerUndo } from '../../shell/undo.ts';
 import type { Mentionable } from '../mentions/find.ts';
 import { comingText } from '../queue/times.ts';
-import { dropDraft, flushDraft, keepDraft, keptDraft } from './draft-store.ts';
+import {
+  dropDraft,
+  flushDraft,
+  followDraft,
+  keepDraft,
+  keepMine,
+  knownRevision,
+  openDraft,
+  takeRival,
+} from './draft-store.ts';
 import { submit } from './outbox.ts';
 import type { PendingMessage } from './outbox-store.ts';
 import { takeRestored, withWordsOf } from './restored.ts';
-import { type ComposerState, freshState, onChannel, recipientsFor } from './state.ts';
+import { type ComposerState, freshState, fromDraft, onChannel, recipientsFor } from './state.ts';
 import { undoSending } from './take-back.ts';
 
 export interface ComposerModel {
@@ -24,6 +33,10 @@ export interface ComposerModel {
   send: (at?: Date, named?: readonly Mentionable[]) => void;
   /** Grows when the words were replaced from outside: an editor has to begin anew. */
   revision: number;
+  /** What the same person wrote on another device meanwhile, and differs; null when there is none. */
+  rivalDraft: OwnDraft | null;
+  /** Says which of both stays; neither is lost, taking the other can be undone. */
+  settle: (which: 'mine' | 'other') => void;
 }
 
 /** The composer's state: begun from what was kept, kept again on every change. */
@@ -32,9 +45,9 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
   const language = useLanguage();
   const channels = useChannels();
   const id = row.id;
-  const [state, setState] = useState(
-    () => keptDraft(detail, t('composer.file')) ?? freshState(detail, channels),
-  );
+  const [opened] = useState(() => openDraft(detail));
+  const [state, setState] = useState(() => opened.state ?? freshState(detail, channels));
+  const [rivalDraft, setRivalDraft] = useState(opened.rival);
   const touched = useRef(false);
   useEffect(() => {
     if (touched.current) keepDraft(id, state);
@@ -64,6 +77,37 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
       }),
     [id],
   );
+  const replace = (next: ComposerState) => {
+    touched.current = false;
+    setRivalDraft(null);
+    setState(next);
+    setRevision((count) => count + 1);
+  };
+  const follow = useRef({ take: (_draft: OwnDraft | null) => {}, rival: setRivalDraft });
+  follow.current.take = (draft) => replace(draft ? fromDraft(draft) : freshState(detail, channels));
+  useEffect(
+    () =>
+      followDraft(id, {
+        take: (draft) => follow.current.take(draft),
+        rival: (draft) => follow.current.rival(draft),
+      }),
+    [id],
+  );
+  const settle = (which: 'mine' | 'other') => {
+    if (which === 'mine') {
+      keepMine(id, state);
+      setRivalDraft(null);
+      return;
+    }
+    const other = takeRival(id);
+    if (!other) return;
+    replace(other);
+    offerUndo(t('sending.elsewhere.taken'), () => {
+      touched.current = true;
+      setState(state);
+      setRevision((count) => count + 1);
+    });
+  };
   const undoSeconds = usePreference('undoSend');
   const types = useChannelTypes();
   const send = (at?: Date, named: readonly Mentionable[] = []) => {
@@ -72,23 +116,22 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
     const holdSeconds = option === null || isLive || at ? 0 : undoSeconds;
     const moment = { holdSeconds, sendAt: at?.toISOString() ?? null };
     const message = toMessage({ ...state, mentions: [...named] }, option, id, moment);
+    if (message.kind === 'reply') message.input.draftRevision = knownRevision(id);
     submit(message);
     offerTakingBack(message, holdSeconds, at);
     touched.current = false;
-    dropDraft(id);
+    // What was written elsewhere too has not been said: it stands here now.
+    const other = takeRival(id);
+    if (!other) dropDraft(id);
     if (option && holdSeconds === 0 && !at) {
       const pending = rows.begin(crypto.randomUUID(), id, { awaiting: 'customer', waitingSince: null });
       setTimeout(() => rows.withdraw(pending), 4000);
     }
-    setState({
-      ...freshState(detail, channels),
-      mode: state.mode,
-      channelId: state.channelId,
-      to: state.to,
-      cc: state.cc,
-    });
+    const { mode, channelId, to, cc } = state;
+    if (other) replace(other);
+    else setState({ ...freshState(detail, channels), mode, channelId, to, cc });
   };
-  return { state, option, change, choose, send, revision };
+  return { state, option, change, choose, send, revision, rivalDraft, settle };
 
   function offerTakingBack(message: PendingMessage, holdSeconds: number, at: Date | undefined): void {
     if (message.kind !== 'reply' || (holdSeconds === 0 && !at)) return;

@@ -52,6 +52,10 @@ function happened(item: TimelineItem, now: number, language: Language, t: Transl
       return t('activity.supervisorLeft', { name });
     case 'customer_left':
       return t('activity.customerLeft');
+    case 'customer_joined':
+      return t('activity.customerJoined', { name, other: textOf(data.name) ?? t('customer.unnamed') });
+    case 'customer_parted':
+      return t('activity.customerParted', { name, other: textOf(data.name) ?? t('customer.unnamed') });
     case 'merged':
       return `${t('activity.merged', { name, number: numberOf(data.number) })}${becauseText(data.because, t)}`;
     case 'incident_linked':

@@ -12,6 +12,7 @@ import { type Other, useOthers } from '../../realtime/others.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { cx } from '../../ui/class-names.ts';
 import { Contacts } from '../incidents/contacts.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
 import { useLeaveConversation } from '../queue/open-conversation.ts';
@@ -44,17 +45,20 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
   useAction('close', close, !isClosed);
   useAction('reopen', () => reopenConversation(row), isClosed);
   return (
-    <header className="flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:gap-1 max-md:pl-2">
+    <header className="@container relative flex h-11 shrink-0 items-center gap-2 border-b pr-2.5 pl-5 max-md:gap-1 max-md:pl-2">
       <IconButton icon={ArrowLeft} label={t('core.back')} className="md:hidden" onClick={leave} />
-      {/* The title gives way first: until when what is due is short already. */}
-      <h2 className="min-w-24 shrink-[99999] truncate font-semibold max-md:min-w-14" title={row.subject}>
+      <h2 className="min-w-10 shrink-[20] md:min-w-14 truncate font-semibold" title={row.subject}>
         <bdi>{row.subject || row.customer.name || t('customer.unnamed')}</bdi>
       </h2>
-      {row.labels.slice(0, 3).map((label) => (
-        <Chip key={label} className="max-xl:hidden">
-          {label}
-        </Chip>
-      ))}
+      {row.labels.length > 0 && (
+        <span className="flex min-w-0 shrink-[10] gap-2 overflow-hidden @max-xl:hidden">
+          {row.labels.slice(0, 3).map((label) => (
+            <Chip key={label} className="min-w-8 shrink!">
+              {label}
+            </Chip>
+          ))}
+        </span>
+      )}
       {isClosed && <Chip>{t('queue.state.closed')}</Chip>}
       {row.state === 'snoozed' && <Chip>{t('queue.state.snoozed')}</Chip>}
       <Suspense>{!isClosed && <LevelMark row={row} />}</Suspense>
@@ -97,7 +101,7 @@ function Company({ conversationId }: { conversationId: string }) {
   return (
     <span
       role="status"
-      className="flex min-w-5 max-md:min-w-0 max-w-48 items-center gap-1.5 overflow-hidden text-quiet"
+      className={cx('flex max-w-48 items-center gap-1.5 overflow-hidden text-quiet', first && 'min-w-5')}
     >
       {people.slice(0, 3).map((person) => (
         <Avatar key={person.agentId} name={person.name} size={18} />

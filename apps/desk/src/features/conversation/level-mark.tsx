@@ -7,7 +7,7 @@ import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { dueTone } from '../queue/due-tone.ts';
-import { dueText, stampText } from '../queue/times.ts';
+import { dueText, lengthText, stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 
 type Clock = ConversationServiceLevel['clocks'][number];
@@ -20,6 +20,8 @@ export default function LevelMark({ row }: { row: ConversationRow }) {
   const open = clocks.filter((clock) => clock.state === 'running' || clock.state === 'paused');
   const { due } = row;
   if (due === null && !open.some((clock) => clock.state === 'paused')) return null;
+  const at = due?.at ? Date.parse(due.at) : null;
+  const text = due === null ? t('levels.paused') : at === null ? t('levels.never') : dueText(at, now, t);
   return (
     <Popover
       label={t('levels.mark')}
@@ -27,20 +29,21 @@ export default function LevelMark({ row }: { row: ConversationRow }) {
       trigger={
         <button
           type="button"
-          data-tip={t('levels.mark')}
+          data-tip={`${t('levels.mark')}: ${text}`}
           className={cx(
-            'flex h-7 min-w-7 shrink-[4] items-center gap-1 rounded-md px-1.5 text-sm tabular-nums hover:bg-ground-3',
+            'flex h-7 shrink-0 items-center gap-1 rounded-md px-1.5 text-sm tabular-nums hover:bg-ground-3',
             due === null ? 'text-quiet' : dueTone[due.state],
           )}
         >
-          <Icon as={due === null ? Pause : Timer} size={14} className="shrink-0" />
-          <span className="truncate">
-            {due === null
-              ? t('levels.paused')
-              : due.at === null
-                ? t('levels.never')
-                : dueText(Date.parse(due.at), now, t)}
-          </span>
+          <Icon as={due === null ? Pause : Timer} size={14} />
+          {/* In a narrow header the length alone, less than nothing when it is past. */}
+          <span className={at === null ? undefined : '@max-xl:sr-only'}>{text}</span>
+          {at !== null && (
+            <span className="@xl:hidden" aria-hidden="true">
+              {at < now && '−'}
+              {lengthText(now - Math.abs(at - now), now, t)}
+            </span>
+          )}
         </button>
       }
     >

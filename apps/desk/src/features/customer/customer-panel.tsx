@@ -1,12 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Customer, CustomerPanel as Panel } from '@throughline/sdk';
 import { ShieldCheck, TriangleAlert } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import { api } from '../../api/client.ts';
 import { customerPanelKey, customerPanelQuery } from '../../api/customers.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { queryClient } from '../../api/query-client.ts';
-import { languageNames, languages, translate, useLanguage, useTranslate } from '../../i18n/index.ts';
+import {
+  languageNames,
+  languages,
+  translate,
+  useLanguage,
+  useTranslate,
+  withTexts,
+} from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
@@ -18,6 +25,8 @@ import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { NameField } from './name-field.tsx';
 import { OtherConversations } from './other-conversations.tsx';
+
+const CustomerJoins = lazy(withTexts(['conversation', 'identity'], () => import('./customer-joins.tsx')));
 
 /** Who the customer is: name, ways to reach them, what they began to fill in, what else they wrote. */
 export function CustomerPanel({
@@ -90,6 +99,9 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
           </p>
         </section>
       ))}
+      <Suspense>
+        <CustomerJoins panel={panel} />
+      </Suspense>
       <RelatedConversations conversationId={conversationId} />
       <OtherConversations rows={panel.conversations.filter((row) => row.id !== conversationId)} />
       <CustomerDataLater customer={customer} />

@@ -21,7 +21,7 @@ export function CompletionList({ id, options, marked, onTake }: CompletionListPr
       id={id}
       role="listbox"
       aria-label={t('filter.options')}
-      className="absolute inset-x-2 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded-lg border bg-ground p-1 shadow-float empty:hidden"
+      className="absolute top-full left-2 z-30 mt-1 min-w-[calc(100%-1rem)] max-w-[calc(100vw-1rem)] md:max-w-md max-h-80 overflow-y-auto rounded-lg border bg-ground p-1 shadow-float empty:hidden"
     >
       {options.map((option, index) => (
         <div

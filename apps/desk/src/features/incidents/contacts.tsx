@@ -34,7 +34,16 @@ export function Contacts({ conversationId, of }: { conversationId: string; of: '
           )}
         >
           <Icon as={Repeat2} size={12} />
-          {of === 'here' ? t('contacts.here', { count }) : t('contacts.all', { count, days })}
+          {of === 'here' ? (
+            <>
+              <span className="@max-xl:sr-only">{t('contacts.here', { count })}</span>
+              <span className="@xl:hidden" aria-hidden="true">
+                {count}×
+              </span>
+            </>
+          ) : (
+            t('contacts.all', { count, days })
+          )}
         </button>
       }
     >

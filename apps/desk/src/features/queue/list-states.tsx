@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ApiError } from '@throughline/sdk';
-import { AtSign, Bookmark, CircleAlert, Inbox, PartyPopper } from 'lucide-react';
+import { AtSign, Bookmark, CircleAlert, Inbox, ListFilter, PartyPopper } from 'lucide-react';
 import { useChannels } from '../../api/channels.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { useTranslate } from '../../i18n/index.ts';
@@ -24,8 +24,31 @@ export function ListLoading() {
   );
 }
 
-export function ListFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function ListFailed({
+  error,
+  search,
+  onRetry,
+}: {
+  error: unknown;
+  search: QueueSearch;
+  onRetry: () => void;
+}) {
   const t = useTranslate();
+  // What is wrong with it stands below the filter, in the reader's language.
+  if (error instanceof ApiError && error.field('q') !== undefined) {
+    const { q: _, ...rest } = search;
+    return (
+      <EmptyState
+        icon={ListFilter}
+        title={t('filter.unreadable')}
+        action={
+          <Link to="/" search={rest} className={buttonClass()}>
+            {t('filter.clear')}
+          </Link>
+        }
+      />
+    );
+  }
   if (error instanceof ApiError && error.code === 'view_not_found') {
     return (
       <EmptyState

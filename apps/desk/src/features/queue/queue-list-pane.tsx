@@ -94,7 +94,7 @@ export function QueueListPane({ search }: { search: QueueSearch }) {
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
         {state.status === 'loading' && <ListLoading />}
         {state.status === 'failed' && state.ids.length === 0 && (
-          <ListFailed error={state.error} onRetry={() => void list.refresh()} />
+          <ListFailed error={state.error} search={search} onRetry={() => void list.refresh()} />
         )}
         {state.status === 'ready' && state.ids.length === 0 && <ListEmpty search={search} />}
         <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>

@@ -14,6 +14,11 @@ export function waitedText(since: number, now: number, t: Translate): string {
   return t('time.days', { n: Math.floor(waited / day) });
 }
 
+/** The same where only the length counts, such as the longest wait: `now` would name a moment. */
+export function lengthText(since: number, now: number, t: Translate): string {
+  return now - since < minute ? t('time.minutes', { n: '<1' }) : waitedText(since, now, t);
+}
+
 /** How long until something is due, or since it was. */
 export function dueText(at: number, now: number, t: Translate): string {
   if (Math.abs(at - now) < minute) return t('queue.due.now');

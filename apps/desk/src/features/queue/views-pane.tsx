@@ -38,7 +38,7 @@ export function ViewsPane({ search }: { search: QueueSearch }) {
   return (
     <nav
       aria-label={t('queue.views')}
-      className="flex w-[200px] shrink-0 flex-col overflow-y-auto border-r bg-ground-2 px-2 pb-4 max-[1360px]:w-[176px] max-lg:hidden"
+      className="flex w-[200px] shrink-0 flex-col overflow-y-auto border-r bg-ground-2 px-2 pb-4 max-[1360px]:w-[196px] max-lg:hidden"
     >
       <h2 className="flex h-12 shrink-0 items-center truncate px-2 font-semibold">{me.company.name}</h2>
       <ul>

@@ -68,7 +68,7 @@ function Card({
   return (
     <li className="flex min-w-0 flex-col gap-0.5 bg-ground px-4 py-3">
       <span className="flex items-center gap-1 text-quiet text-sm">
-        <span className="truncate">{t(`reports.measure.${name}`)}</span>
+        <span className="min-w-0 hyphens-auto">{t(`reports.measure.${name}`)}</span>
         <MeasureInfo name={name} />
       </span>
       <span className="flex flex-wrap items-baseline gap-x-2">

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { momentText, waitedText } from '../queue/times.ts';
+import { lengthText, momentText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import type { AgentLine } from './agent-list.ts';
 import { useDropTarget } from './drag.ts';
@@ -96,7 +96,7 @@ export const AgentRow = memo(
             />
           </span>
           <span className="truncate text-right tabular-nums max-lg:hidden">
-            {figures.oldest ? waitedText(Date.parse(figures.oldest.since), now, t) : ''}
+            {figures.oldest ? lengthText(Date.parse(figures.oldest.since), now, t) : ''}
           </span>
           <span className="truncate text-right text-quiet text-sm tabular-nums max-lg:hidden">
             {figures.offer

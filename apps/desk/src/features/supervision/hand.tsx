@@ -9,6 +9,7 @@ import { handQuery } from '../../api/supervision.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { useRow } from '../../rows/rows.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { waitedText } from '../queue/times.ts';
@@ -81,13 +82,9 @@ function Item({ id, isHere }: { id: string; isHere: (row: ConversationRow) => bo
       )}
     >
       <Icon as={GripVertical} size={14} className="shrink-0 cursor-grab text-ink-3" />
-      <input
-        type="checkbox"
-        checked={picked}
-        onChange={() => togglePicked(id)}
-        aria-label={t('supervision.pick', { name })}
-        className="size-4 shrink-0 accent-accent"
-      />
+      <Checkbox checked={picked} onChange={() => togglePicked(id)} className="relative h-full">
+        <span className="sr-only">{t('supervision.pick', { name })}</span>
+      </Checkbox>
       <span className="shrink-0 text-ink-3">
         <ChannelIcon type={row.channelTypes.at(-1) ?? ''} size={14} />
       </span>

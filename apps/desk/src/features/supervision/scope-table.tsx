@@ -11,7 +11,7 @@ import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { waitedText } from '../queue/times.ts';
+import { lengthText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { useDropTarget } from './drag.ts';
 import { Hand } from './hand.tsx';
@@ -31,7 +31,7 @@ export function ScopeTable({ live, onMove }: ScopeTableProps) {
   const none = live.scopes.get('none');
   const scopes = ['all', ...teams.map((team) => team.id), ...(none && isUsed(none) ? ['none'] : [])];
   return (
-    <section aria-label={t('supervision.queues')} className="overflow-x-auto">
+    <section aria-label={t('supervision.queues')} className="relative overflow-x-auto">
       <table className="w-full min-w-[1080px] border-collapse">
         <thead className="text-left text-quiet text-sm">
           <tr className="h-8 border-b [&>th]:font-normal">
@@ -154,10 +154,10 @@ const ScopeRows = memo(function ScopeRows({ figures, name, onMove }: ScopeRowsPr
               to="/live/c/$conversationId"
               params={{ conversationId: figures.oldest.conversationId }}
               draggable={false}
-              aria-label={`${t('supervision.oldest')}: ${waitedText(Date.parse(figures.oldest.since), now, t)}`}
+              aria-label={`${t('supervision.oldest')}: ${lengthText(Date.parse(figures.oldest.since), now, t)}`}
               className="whitespace-nowrap tabular-nums hover:underline"
             >
-              {waitedText(Date.parse(figures.oldest.since), now, t)}
+              {lengthText(Date.parse(figures.oldest.since), now, t)}
             </Link>
           )}
         </Cell>

@@ -18,7 +18,7 @@ export const de: Record<keyof typeof en, string> = {
     'Diese Seite braucht den einmaligen Link aus dem Protokoll des Servers. Öffnen Sie ihn, um fortzufahren.',
   'account.setup.wrongToken':
     'Dieser Link gilt nicht oder nicht mehr. Öffnen Sie den neuesten aus dem Protokoll des Servers.',
-  'account.setup.company': 'Firma',
+  'account.setup.company': 'Unternehmen',
   'account.setup.name': 'Ihr Name',
   'account.setup.language': 'Sprache',
   'account.setup.submit': 'Einrichten',
@@ -57,5 +57,5 @@ export const de: Record<keyof typeof en, string> = {
     'Unternehmen und Kundschaft sind erfunden, und alle können mitlesen. Das Passwort ist bei allen',
   'account.demo.role.administrator': 'Administration',
   'account.demo.role.team_lead': 'Teamleitung',
-  'account.demo.role.agent': 'Kundenservice',
+  'account.demo.role.agent': 'Agent',
 };

@@ -54,5 +54,5 @@ export const nl: Record<keyof typeof en, string> = {
     'Het bedrijf en de klanten zijn verzonnen en iedereen kan meekijken. Iedereen heeft als wachtwoord',
   'account.demo.role.administrator': 'Beheerder',
   'account.demo.role.team_lead': 'Teamleider',
-  'account.demo.role.agent': 'Medewerker',
+  'account.demo.role.agent': 'Agent',
 };

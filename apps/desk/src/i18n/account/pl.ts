@@ -52,6 +52,6 @@ export const pl: Record<keyof typeof en, string> = {
   'account.demo.banner': 'Wersja demonstracyjna',
   'account.demo.intro': 'Firma i jej klienci są wymyśleni, a zajrzeć tu może każdy. Wszyscy mają hasło',
   'account.demo.role.administrator': 'Administrator',
-  'account.demo.role.team_lead': 'Lider zespołu',
-  'account.demo.role.agent': 'Konsultant',
+  'account.demo.role.team_lead': 'Kierownik zespołu',
+  'account.demo.role.agent': 'Agent',
 };

@@ -19,7 +19,7 @@ export const nl: Record<keyof typeof en, string> = {
   'hours.add': 'Kalender toevoegen',
   'hours.added': '{name} is toegevoegd.',
   'hours.name': 'Naam',
-  'hours.nameHelp': 'Alleen collega’s zien deze, bijvoorbeeld “Winkel Krakau”.',
+  'hours.nameHelp': 'Alleen collega’s zien deze, bijvoorbeeld ‘Winkel Krakau’.',
   'hours.company': 'Van het bedrijf',
   'hours.listIntro':
     'Elke kalender zegt wanneer er iemand is. Een kanaal of team volgt die van het bedrijf, tenzij het een andere kiest.',

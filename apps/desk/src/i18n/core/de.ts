@@ -54,7 +54,7 @@ export const de: Record<keyof typeof en, string> = {
   'core.presence.title': 'Ihr Status',
   'core.presence.reason': 'Grund',
   'core.presence.reasonHelp': 'Kollegen sehen ihn neben Ihrem Namen. Er darf leer bleiben.',
-  'core.presence.reasonAction': 'Status mit Grund…',
+  'core.presence.reasonAction': 'Status mit Grund …',
   'core.theme': 'Darstellung',
   'core.theme.system': 'Wie das System',
   'core.theme.light': 'Hell',
@@ -137,7 +137,11 @@ export const de: Record<keyof typeof en, string> = {
   'action.incident': 'Mit einer Störung verknüpfen',
   'action.sameMatter': 'Ja, dasselbe Anliegen',
   'action.otherMatter': 'Nein, ein anderes Anliegen',
+<<<<<<< HEAD
   'action.customerData': 'Kundendaten exportieren oder löschen',
+=======
+  'action.joinCustomer': 'Kunden zusammenführen',
+>>>>>>> main
   'action.merge': 'Gespräche zusammenführen',
   'action.split': 'Nachrichten abtrennen',
   'action.relate': 'Gespräche verknüpfen',

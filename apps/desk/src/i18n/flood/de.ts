@@ -44,6 +44,8 @@ export const de = {
   'merge.unrelate': 'Verknüpfung mit #{number} lösen',
   'merge.open': '#{number} öffnen',
   'activity.merged': '{name} hat #{number} mit diesem Gespräch zusammengeführt',
+  'activity.customerJoined': '{name} hat diesen Kunden mit {other} zusammengeführt',
+  'activity.customerParted': '{name} hat diesen Kunden wieder von {other} getrennt',
   'activity.unmerged': '{name} hat dieses Gespräch und #{number} wieder getrennt',
   'activity.split': '{name} hat {count, plural, one {# Eintrag} other {# Einträge}} als #{number} abgetrennt',
   'activity.splitFrom': '{name} hat dies von #{number} abgetrennt',
@@ -59,7 +61,7 @@ export const de = {
   'matter.reason.subject': 'derselbe Betreff',
   'matter.reason.words': 'gemeinsame Wörter: {words}',
   'matter.reason.claim': 'der andere Kunde ist womöglich dieselbe Person',
-  'incident.link': 'Störung…',
+  'incident.link': 'Störung …',
   'contacts.here': '{count, plural, one {# Kontakt} other {# Kontakte}}',
   'contacts.here.title':
     'In dieser Sache hat sich der Kunde {count, plural, one {einmal} other {#-mal}} gemeldet',

@@ -41,6 +41,8 @@ export const en = {
   'merge.unrelate': 'Take back the relation to #{number}',
   'merge.open': 'Open #{number}',
   'activity.merged': '{name} merged #{number} into this conversation',
+  'activity.customerJoined': '{name} joined this customer with {other}',
+  'activity.customerParted': '{name} parted this customer from {other}',
   'activity.unmerged': '{name} parted this conversation and #{number} again',
   'activity.split': '{name} split off {count, plural, one {# entry} other {# entries}} as #{number}',
   'activity.splitFrom': '{name} split this off #{number}',

@@ -42,6 +42,8 @@ export const pl = {
   'merge.unrelate': 'Usuń powiązanie z #{number}',
   'merge.open': 'Otwórz #{number}',
   'activity.merged': '{name} – dołączono #{number} do tej rozmowy',
+  'activity.customerJoined': '{name} – połączono tego klienta z klientem {other}',
+  'activity.customerParted': '{name} – ponownie rozdzielono tego klienta i klienta {other}',
   'activity.unmerged': '{name} – ponownie rozdzielono tę rozmowę i #{number}',
   'activity.split':
     '{name} – wydzielono {count, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}} jako #{number}',

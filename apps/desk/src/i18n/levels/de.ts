@@ -13,7 +13,7 @@ export const de: Record<keyof typeof en, string> = {
   'levels.name': 'Name',
   'levels.appliesTo': 'Gilt für',
   'levels.appliesTo.help':
-    'Ohne Bedingung für jedes Gespräch. Wählen Sie ein Team, einen Kanal, ein Label oder den Kundenwert.',
+    'Ohne Bedingung für jedes Gespräch. Wählen Sie ein Team, einen Kanal, ein Etikett oder den Kundenwert.',
   'levels.firstAnswer': 'Erste Antwort',
   'levels.nextAnswer': 'Weitere Antwort',
   'levels.resolution': 'Lösung',

@@ -1,7 +1,7 @@
 import type { en } from './en.ts';
 
 export const pl: Record<keyof typeof en, string> = {
-  'mentions.told': '{name} wspomina o tobie: {text}',
+  'mentions.told': '{name} wspomina o Tobie: {text}',
   'mentions.toldInThread': '{name} odpowiada w wątku: {text}',
   'mentions.show': 'Pokaż',
   'mentions.choose': 'Osoby i zespoły',

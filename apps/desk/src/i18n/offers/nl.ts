@@ -29,7 +29,7 @@ export const nl: Record<keyof typeof en, string> = {
   'why.relaxed':
     'Na het wachten zijn de eisen met {count, plural, one {# stap} other {# stappen}} versoepeld.',
   'why.priority': 'Prioriteit {sum}',
-  'why.term.deadline': 'Servicelevel',
+  'why.term.deadline': 'Serviceniveau',
   'why.term.urgency': 'Urgentie',
   'why.term.value': 'Klantwaarde',
   'why.term.waiting': 'Wachttijd',

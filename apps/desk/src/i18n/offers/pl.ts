@@ -30,7 +30,7 @@ export const pl: Record<keyof typeof en, string> = {
   'why.relaxed':
     'Po oczekiwaniu złagodzono wymagania o {count, plural, one {# krok} few {# kroki} many {# kroków} other {# kroku}}.',
   'why.priority': 'Priorytet {sum}',
-  'why.term.deadline': 'Poziom usług',
+  'why.term.deadline': 'Poziom obsługi',
   'why.term.urgency': 'Pilność',
   'why.term.value': 'Wartość klienta',
   'why.term.waiting': 'Oczekiwanie',

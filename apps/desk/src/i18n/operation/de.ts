@@ -73,7 +73,7 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.people:read': 'Personen, Teams und Zeiten ansehen',
   'apiKeys.scope.people:manage': 'Personen und Teams verwalten',
   'apiKeys.scope.api_keys:manage': 'API-Schlüssel erstellen und widerrufen',
-  'apiKeys.scope.settings:manage': 'Einstellungen der Firma ändern',
+  'apiKeys.scope.settings:manage': 'Einstellungen des Unternehmens ändern',
   'apiKeys.scope.status:read': 'Status ansehen',
   'apiKeys.scope.views:share': 'Ansichten für alle freigeben',
   'apiKeys.scope.replies:manage': 'Textbausteine verwalten',

@@ -37,10 +37,10 @@ export const pl: Record<keyof typeof en, string> = {
   'queue.failed': 'Nie udało się wczytać rozmów',
   'queue.empty.mine': 'Nic na Ciebie nie czeka',
   'queue.empty.mineText': 'Weź rozmowę z widoku „Nieprzypisane” albo ciesz się spokojem.',
-  'queue.empty.mentions': 'Nikt o tobie nie wspomniał',
+  'queue.empty.mentions': 'Nikt o Tobie nie wspomniał',
   'queue.empty.mentionsText':
-    'Gdy ktoś w notatce napisze @ i twoje imię lub nazwę zespołu, rozmowa pojawi się tutaj.',
-  'queue.mentioned': 'Jest tu wzmianka o tobie',
+    'Gdy ktoś w notatce napisze @ i Twoje imię lub nazwę zespołu, rozmowa pojawi się tutaj.',
+  'queue.mentioned': 'Jest tu wzmianka o Tobie',
   'queue.empty.unassigned': 'Każda rozmowa ma opiekuna',
   'queue.empty.open': 'Brak otwartych rozmów',
   'queue.empty.at_risk': 'Żaden poziom obsługi nie jest zagrożony',

@@ -4,7 +4,7 @@ export const pl: Record<keyof typeof en, string> = {
   'replies.intro':
     'Podczas odpowiadania wpisz / i część nazwy lub skrótu. Tekst pojawi się w języku klienta, jeśli jest dostępny.',
   'replies.empty': 'Nie ma jeszcze gotowych odpowiedzi',
-  'replies.emptyText': 'Zapisz to, co odpowiadasz wciąż od nowa: godziny otwarcia, zwroty, podziękowania.',
+  'replies.emptyText': 'Zapisz to, co odpowiadasz wciąż od nowa: godziny pracy, zwroty, podziękowania.',
   'replies.noneFit': 'Żadna gotowa odpowiedź nie pasuje',
   'replies.add': 'Dodaj gotową odpowiedź',
   'replies.used':

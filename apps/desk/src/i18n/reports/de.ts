@@ -38,7 +38,7 @@ export const de: Record<keyof typeof english, string> = {
   'reports.definition.messages': 'Nachrichten von Kunden, die im Zeitraum kamen.',
   'reports.measure.answers': 'Antworten',
   'reports.definition.answers':
-    'Antworten, die Mitarbeiter im Zeitraum gesendet haben. Sie zählen für die, die sie schrieben.',
+    'Antworten, die Agenten im Zeitraum gesendet haben. Sie zählen für die, die sie schrieben.',
   'reports.measure.first_answer': 'Erste Antwort',
   'reports.definition.first_answer':
     'Von der ersten Nachricht des Kunden bis zur ersten Antwort eines Menschen, für erste Antworten im Zeitraum. Nach der Uhr, mit Nächten und Wochenenden.',
@@ -65,16 +65,16 @@ export const de: Record<keyof typeof english, string> = {
   'reports.measure.reopened': 'Wieder geöffnet',
   'reports.definition.reopened':
     'Von allem, was im Zeitraum geschlossen wurde, das, was binnen sieben Tagen wieder geöffnet wurde. Bei den letzten sieben Tagen kann noch etwas dazukommen.',
-  'reports.measure.kept': 'Service-Level eingehalten',
+  'reports.measure.kept': 'Servicelevel eingehalten',
   'reports.definition.kept':
-    'Von allen Zusagen eines Service-Levels, die im Zeitraum eingehalten oder gebrochen wurden, die eingehaltenen. Eine gebrochene zählt, wenn sie gebrochen wurde.',
+    'Von allen Zusagen eines Servicelevels, die im Zeitraum eingehalten oder gebrochen wurden, die eingehaltenen. Eine gebrochene zählt, wenn sie gebrochen wurde.',
   'reports.measure.backlog': 'Offener Bestand',
   'reports.definition.backlog':
     'Gespräche, die am Ende des Zeitraums offen sind. Zurückgestellte sind offen.',
   'reports.definition.median':
     'Die große Zahl ist der Median: Die Hälfte lag nicht darüber. Das 90. Perzentil haben neun von zehn nicht überschritten.',
   'reports.definition.common':
-    'Nur Menschen: Newsletter, Empfangsbestätigungen und Abwesenheitsnotizen zählen nicht. Zusammengeführte Gespräche zählen einmal. Team, Mitarbeiter und Etiketten sind die jetzigen; Tage sind die des Unternehmens.',
+    'Nur Menschen: Newsletter, Empfangsbestätigungen und Abwesenheitsnotizen zählen nicht. Zusammengeführte Gespräche zählen einmal. Team, Agent und Etiketten sind die jetzigen; Tage sind die des Unternehmens.',
   'reports.overTime': 'Im Verlauf',
   'reports.courseOf': '{name} im Verlauf',
   'reports.openLong': 'Länger als eine Woche offen',
@@ -88,7 +88,7 @@ export const de: Record<keyof typeof english, string> = {
   'reports.groups': 'Nebeneinander',
   'reports.groupBy': 'Unterschieden nach',
   'reports.by.team': 'Team',
-  'reports.by.agent': 'Mitarbeiter',
+  'reports.by.agent': 'Agent',
   'reports.by.channel': 'Kanal',
   'reports.by.class': 'Live oder zeitversetzt',
   'reports.by.label': 'Etikett',
@@ -104,7 +104,7 @@ export const de: Record<keyof typeof english, string> = {
   'reports.gone': 'Nicht mehr da',
   'reports.none': 'Ohne',
   'reports.all.team': 'Alle Teams',
-  'reports.all.agent': 'Alle Mitarbeiter',
+  'reports.all.agent': 'Alle Agenten',
   'reports.all.channel': 'Alle Kanäle',
   'reports.all.label': 'Alle Etiketten',
   'reports.compare.weekdays': 'Gegen dieselben Wochentage zuvor',

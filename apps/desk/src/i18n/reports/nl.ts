@@ -7,7 +7,7 @@ export const nl: Record<keyof typeof english, string> = {
   'reports.nothing': 'In deze periode is niets geteld',
   'reports.nothingText':
     'Rapporten beginnen met het eerste bericht van een klant. Kies een langere periode of haal een filter weg.',
-  'reports.nothingOwn': 'Hier staan uw eigen antwoorden en uw gesprekken. Kies een langere periode.',
+  'reports.nothingOwn': 'Hier staan je eigen antwoorden en gesprekken. Kies een langere periode.',
   'reports.showYear': 'Twaalf maanden tonen',
   'reports.overview': 'De periode in één oogopslag',
   'reports.comparedWith': 'Vergeleken met {from} tot en met {to}',
@@ -37,7 +37,7 @@ export const nl: Record<keyof typeof english, string> = {
   'reports.definition.messages': 'Berichten van klanten die in de periode kwamen.',
   'reports.measure.answers': 'Antwoorden',
   'reports.definition.answers':
-    'Antwoorden die medewerkers in de periode hebben verstuurd. Ze tellen voor wie ze schreef.',
+    'Antwoorden die agents in de periode hebben verstuurd. Ze tellen voor wie ze schreef.',
   'reports.measure.first_answer': 'Eerste antwoord',
   'reports.definition.first_answer':
     'Van het eerste bericht van de klant tot het eerste antwoord van een mens, voor eerste antwoorden in de periode. Volgens de klok, met nachten en weekenden.',
@@ -73,7 +73,7 @@ export const nl: Record<keyof typeof english, string> = {
   'reports.definition.median':
     'Het grote getal is de mediaan: de helft lag er niet boven. Het 90e percentiel werd door negen van de tien niet overschreden.',
   'reports.definition.common':
-    'Alleen mensen: nieuwsbrieven, ontvangstbevestigingen en afwezigheidsberichten tellen niet. Samengevoegde gesprekken tellen één keer. Team, medewerker en labels zijn de huidige; dagen zijn die van het bedrijf.',
+    'Alleen mensen: nieuwsbrieven, ontvangstbevestigingen en afwezigheidsberichten tellen niet. Samengevoegde gesprekken tellen één keer. Team, agent en labels zijn de huidige; dagen zijn die van het bedrijf.',
   'reports.overTime': 'In de tijd',
   'reports.courseOf': '{name} in de tijd',
   'reports.openLong': 'Langer dan een week open',
@@ -87,7 +87,7 @@ export const nl: Record<keyof typeof english, string> = {
   'reports.groups': 'Naast elkaar',
   'reports.groupBy': 'Uitgesplitst naar',
   'reports.by.team': 'Team',
-  'reports.by.agent': 'Medewerker',
+  'reports.by.agent': 'Agent',
   'reports.by.channel': 'Kanaal',
   'reports.by.class': 'Live of uitgesteld',
   'reports.by.label': 'Label',
@@ -103,7 +103,7 @@ export const nl: Record<keyof typeof english, string> = {
   'reports.gone': 'Niet meer aanwezig',
   'reports.none': 'Geen',
   'reports.all.team': 'Alle teams',
-  'reports.all.agent': 'Iedereen',
+  'reports.all.agent': 'Alle agents',
   'reports.all.channel': 'Alle kanalen',
   'reports.all.label': 'Alle labels',
   'reports.compare.weekdays': 'Tegen dezelfde weekdagen ervoor',

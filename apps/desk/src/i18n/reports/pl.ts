@@ -12,7 +12,7 @@ export const pl: Record<keyof typeof english, string> = {
   'reports.overview': 'Okres w skrócie',
   'reports.comparedWith': 'W porównaniu z okresem od {from} do {to}',
   'reports.comparedWithNothing': 'Bez porównania',
-  'reports.inOpenHours': '{time} w godzinach otwarcia',
+  'reports.inOpenHours': '{time} w godzinach pracy',
   'reports.ofCount': 'n {shown}',
   'reports.p90': '90%: {value}',
   'reports.p90Long': 'Dziewięć na dziesięć trwało nie dłużej',
@@ -36,19 +36,19 @@ export const pl: Record<keyof typeof english, string> = {
   'reports.measure.messages': 'Wiadomości klientów',
   'reports.definition.messages': 'Wiadomości klientów, które przyszły w tym okresie.',
   'reports.measure.answers': 'Odpowiedzi',
-  'reports.definition.answers': 'Odpowiedzi wysłane przez pracowników w tym okresie. Liczą się autorowi.',
+  'reports.definition.answers': 'Odpowiedzi wysłane przez agentów w tym okresie. Liczą się autorowi.',
   'reports.measure.first_answer': 'Pierwsza odpowiedź',
   'reports.definition.first_answer':
     'Od pierwszej wiadomości klienta do pierwszej odpowiedzi człowieka, dla pierwszych odpowiedzi udzielonych w tym okresie. Według zegara, z nocami i weekendami.',
-  'reports.measure.first_answer_open': 'Pierwsza odpowiedź, godziny otwarcia',
+  'reports.measure.first_answer_open': 'Pierwsza odpowiedź, godziny pracy',
   'reports.definition.first_answer_open':
-    'Czas do pierwszej odpowiedzi, liczony tylko w godzinach otwarcia firmy.',
-  'reports.measure.next_answer': 'Następna odpowiedź',
+    'Czas do pierwszej odpowiedzi, liczony tylko w godzinach pracy firmy.',
+  'reports.measure.next_answer': 'Kolejna odpowiedź',
   'reports.definition.next_answer':
     'Dla każdej odpowiedzi po pierwszej: jak długo klient czekał od pierwszej wiadomości bez odpowiedzi.',
-  'reports.measure.next_answer_open': 'Następna odpowiedź, godziny otwarcia',
+  'reports.measure.next_answer_open': 'Kolejna odpowiedź, godziny pracy',
   'reports.definition.next_answer_open':
-    'Czas oczekiwania na kolejne odpowiedzi, liczony tylko w godzinach otwarcia firmy.',
+    'Czas oczekiwania na kolejne odpowiedzi, liczony tylko w godzinach pracy firmy.',
   'reports.measure.resolved': 'Rozwiązane',
   'reports.definition.resolved':
     'Rozmowy zamknięte ostatnio w tym okresie i nadal zamknięte. Ponownie otwarta przestaje się liczyć.',
@@ -63,15 +63,15 @@ export const pl: Record<keyof typeof english, string> = {
   'reports.measure.reopened': 'Otwarte ponownie',
   'reports.definition.reopened':
     'Spośród zamknięć w tym okresie te, po których rozmowę otwarto w ciągu siedmiu dni. Dla ostatnich siedmiu dni liczba może jeszcze wzrosnąć.',
-  'reports.measure.kept': 'W poziomie usług',
+  'reports.measure.kept': 'W poziomie obsługi',
   'reports.definition.kept':
-    'Spośród obietnic poziomu usług dotrzymanych lub złamanych w tym okresie te dotrzymane. Złamana liczy się w chwili złamania.',
+    'Spośród obietnic poziomu obsługi dotrzymanych lub złamanych w tym okresie te dotrzymane. Złamana liczy się w chwili złamania.',
   'reports.measure.backlog': 'Zaległości',
   'reports.definition.backlog': 'Rozmowy otwarte na koniec okresu. Odłożone są otwarte.',
   'reports.definition.median':
     'Duża liczba to mediana: połowa nie była większa. 90. percentyla nie przekroczyło dziewięć na dziesięć.',
   'reports.definition.common':
-    'Tylko ludzie: newslettery, potwierdzenia i autoodpowiedzi się nie liczą. Scalone rozmowy liczą się raz. Zespół, osoba i etykiety są obecne; dni są dniami firmy.',
+    'Tylko ludzie: newslettery, potwierdzenia i autoodpowiedzi się nie liczą. Połączone rozmowy liczą się raz. Zespół, agent i etykiety są obecne; dni są dniami firmy.',
   'reports.overTime': 'W czasie',
   'reports.courseOf': '{name} w czasie',
   'reports.openLong': 'Otwarte dłużej niż tydzień',
@@ -85,7 +85,7 @@ export const pl: Record<keyof typeof english, string> = {
   'reports.groups': 'Obok siebie',
   'reports.groupBy': 'Podział według',
   'reports.by.team': 'Zespół',
-  'reports.by.agent': 'Osoba',
+  'reports.by.agent': 'Agent',
   'reports.by.channel': 'Kanał',
   'reports.by.class': 'Na żywo czy nie',
   'reports.by.label': 'Etykieta',
@@ -101,7 +101,7 @@ export const pl: Record<keyof typeof english, string> = {
   'reports.gone': 'Już nie istnieje',
   'reports.none': 'Bez',
   'reports.all.team': 'Wszystkie zespoły',
-  'reports.all.agent': 'Wszyscy',
+  'reports.all.agent': 'Wszyscy agenci',
   'reports.all.channel': 'Wszystkie kanały',
   'reports.all.label': 'Wszystkie etykiety',
   'reports.compare.weekdays': 'Wobec tych samych dni tygodnia wcześniej',

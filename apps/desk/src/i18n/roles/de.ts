@@ -11,7 +11,7 @@ export const de: Record<keyof typeof en, string> = {
   'roles.deleteTitle': '{name} löschen?',
   'roles.deleteText': 'Niemand hat diese Rolle. Sie lässt sich nicht zurückholen.',
   'roles.deleted': '{name} ist gelöscht',
-  'roles.permission': 'Recht',
+  'roles.permission': 'Berechtigung',
   'roles.holders': '{count, plural, one {# Person} other {# Personen}}',
   'roles.may': '{role}: {permission}',
   'roles.yes': 'ja',

@@ -56,9 +56,9 @@ export const de: Record<keyof typeof en, string> = {
   'routing.weight.urgency': 'Dringlichkeit',
   'routing.weight.value': 'Kundenwert',
   'routing.weight.waiting': 'Wartezeit',
-  'routing.valueHelp': 'Aus dem Kundenattribut „value“, 0 bis 100.',
+  'routing.valueHelp': 'Aus dem Merkmal „value“ des Kunden, 0 bis 100.',
   'routing.halfLife': 'Halbwertszeit (Minuten)',
-  'routing.urgent': 'Labels für Dringendes',
+  'routing.urgent': 'Etiketten für Dringendes',
   'routing.urgentHelp': 'Durch Kommas getrennt.',
   'routing.rest': 'Ablehnungen und Abwesenheit',
   'routing.pass': 'Wer ablehnt, wird nicht erneut gefragt (Minuten)',
@@ -66,7 +66,7 @@ export const de: Record<keyof typeof en, string> = {
   'routing.skills.matches': 'Gefragt, wenn',
   'routing.skills.matches.never': 'Nie von selbst',
   'routing.skills.matches.labelHelp':
-    'Ein Label. Leer lassen, wenn nichts von selbst nach dieser Fähigkeit fragt.',
+    'Ein Etikett. Leer lassen, wenn nichts von selbst nach dieser Fähigkeit fragt.',
   'routing.skills.minLevel': 'Mindestens Stufe',
   'routing.skills.required': 'Erforderlich: Ohne sie wird niemand gefragt',
   'sameMatter.intro':

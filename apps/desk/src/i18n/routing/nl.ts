@@ -51,8 +51,8 @@ export const nl: Record<keyof typeof en, string> = {
   'routing.deferred': 'Een uitgesteld gesprek neemt',
   'routing.order': 'Wat het eerst komt',
   'routing.orderText':
-    'Prioriteit = servicelevel × nabijheid + urgentie × (0 tot 1) + waarde × (0 tot 1) + wachten × uren. De nabijheid is ½ als de halfwaardetijd resteert, 1 als het moment er is en daarna hoogstens 2. De hoogste komt eerst; wachten telt zonder grens, dus niets blijft liggen.',
-  'routing.weight.deadline': 'Servicelevel',
+    'Prioriteit = serviceniveau × nabijheid + urgentie × (0 tot 1) + waarde × (0 tot 1) + wachten × uren. De nabijheid is ½ als de halfwaardetijd resteert, 1 als het moment er is en daarna hoogstens 2. De hoogste komt eerst; wachten telt zonder grens, dus niets blijft liggen.',
+  'routing.weight.deadline': 'Serviceniveau',
   'routing.weight.urgency': 'Urgentie',
   'routing.weight.value': 'Klantwaarde',
   'routing.weight.waiting': 'Wachten',

@@ -19,5 +19,9 @@ export const de: Record<keyof typeof en, string> = {
   'sending.seconds': '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
   'sending.rival.typing': '{name} schreibt dieser Kundin oder diesem Kunden gerade auch.',
   'sending.rival.answered': '{name} hat inzwischen geantwortet.',
+  'sending.elsewhere': 'Auf einem anderen Gerät geschrieben:',
+  'sending.elsewhere.take': 'Übernehmen',
+  'sending.elsewhere.keep': 'Diesen behalten',
+  'sending.elsewhere.taken': 'Hier steht jetzt der Text vom anderen Gerät',
   'sending.anyway': 'Trotzdem senden',
 };

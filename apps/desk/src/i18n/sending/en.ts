@@ -17,5 +17,9 @@ export const en = {
   'sending.seconds': '{seconds, plural, one {# second} other {# seconds}}',
   'sending.rival.typing': '{name} is writing to this customer too.',
   'sending.rival.answered': '{name} has answered meanwhile.',
+  'sending.elsewhere': 'Written on another device:',
+  'sending.elsewhere.take': 'Take it',
+  'sending.elsewhere.keep': 'Keep this',
+  'sending.elsewhere.taken': 'The words from the other device stand here now',
   'sending.anyway': 'Send anyway',
 };

@@ -19,5 +19,9 @@ export const nl: Record<keyof typeof en, string> = {
   'sending.seconds': '{seconds, plural, one {# seconde} other {# seconden}}',
   'sending.rival.typing': '{name} schrijft deze klant nu ook.',
   'sending.rival.answered': '{name} heeft intussen geantwoord.',
+  'sending.elsewhere': 'Op een ander apparaat geschreven:',
+  'sending.elsewhere.take': 'Overnemen',
+  'sending.elsewhere.keep': 'Dit houden',
+  'sending.elsewhere.taken': 'Hier staat nu de tekst van het andere apparaat',
   'sending.anyway': 'Toch verzenden',
 };

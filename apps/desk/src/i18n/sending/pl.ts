@@ -20,5 +20,9 @@ export const pl: Record<keyof typeof en, string> = {
   'sending.seconds': '{seconds, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}',
   'sending.rival.typing': '{name} też właśnie pisze do tego klienta.',
   'sending.rival.answered': 'W międzyczasie odpowiedział już ktoś inny: {name}.',
+  'sending.elsewhere': 'Napisano na innym urządzeniu:',
+  'sending.elsewhere.take': 'Weź tamto',
+  'sending.elsewhere.keep': 'Zostaw to',
+  'sending.elsewhere.taken': 'Jest tu teraz tekst z drugiego urządzenia',
   'sending.anyway': 'Wyślij mimo to',
 };

@@ -30,6 +30,7 @@ export const de: Record<keyof typeof en, string> = {
   'filter.label': 'Liste filtern',
   'filter.placeholder': 'Filtern, z. B. label:vip waiting:>2h',
   'filter.add': 'Bedingung hinzufügen',
+  'filter.unreadable': 'Dieser Filter lässt sich nicht verwenden',
   'filter.clear': 'Filter aufheben',
   'filter.remove': '{condition} entfernen',
   'filter.change': '{condition} ändern',

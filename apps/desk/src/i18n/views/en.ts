@@ -28,6 +28,7 @@ export const en = {
   'filter.label': 'Filter the list',
   'filter.placeholder': 'Filter, e.g. label:vip waiting:>2h',
   'filter.add': 'Add a condition',
+  'filter.unreadable': 'This filter cannot be used',
   'filter.clear': 'Clear the filter',
   'filter.remove': 'Remove {condition}',
   'filter.change': 'Change {condition}',

@@ -30,6 +30,7 @@ export const nl: Record<keyof typeof en, string> = {
   'filter.label': 'Lijst filteren',
   'filter.placeholder': 'Filteren, bijv. label:vip waiting:>2h',
   'filter.add': 'Voorwaarde toevoegen',
+  'filter.unreadable': 'Dit filter kan niet worden gebruikt',
   'filter.clear': 'Filter wissen',
   'filter.remove': '{condition} verwijderen',
   'filter.change': '{condition} wijzigen',

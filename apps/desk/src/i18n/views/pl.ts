@@ -30,6 +30,7 @@ export const pl: Record<keyof typeof en, string> = {
   'filter.label': 'Filtruj listę',
   'filter.placeholder': 'Filtruj, np. label:vip waiting:>2h',
   'filter.add': 'Dodaj warunek',
+  'filter.unreadable': 'Tego filtra nie da się użyć',
   'filter.clear': 'Wyczyść filtr',
   'filter.remove': 'Usuń {condition}',
   'filter.change': 'Zmień {condition}',

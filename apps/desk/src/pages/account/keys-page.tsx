@@ -48,8 +48,8 @@ export function KeysPage() {
             return (
               <li key={id} className="flex min-h-9 items-center gap-2 border-b">
                 <span className="flex-1">{action}</span>
-                <span className="text-quiet text-sm">{t(definitionOf(id).group)}</span>
-                <span className="flex w-44 items-center justify-end gap-1">
+                <span className="text-quiet text-sm max-sm:hidden">{t(definitionOf(id).group)}</span>
+                <span className="flex min-w-24 items-center justify-end gap-1 sm:w-44">
                   {id in own && (
                     <IconButton
                       icon={RotateCcw}

@@ -5,8 +5,11 @@ import { page } from '../page.ts';
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search): { next?: string } =>
-    typeof search.next === 'string' ? { next: search.next } : {},
+  /** `ended`: who was at work is told why they have to sign in again. */
+  validateSearch: (search): { next?: string; ended?: true } => ({
+    ...(typeof search.next === 'string' ? { next: search.next } : {}),
+    ...(search.ended === true ? { ended: true } : {}),
+  }),
   component: page(['account'], () => import('./sign-in-page.tsx'), 'SignInPage'),
 });
 

@@ -13,7 +13,7 @@ import { SecondFactor } from './second-factor.tsx';
 
 export function SignInPage() {
   const t = useTranslate();
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next, ended } = useSearch({ from: '/sign-in' });
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -41,7 +41,7 @@ export function SignInPage() {
   };
   if (secondFactor) return <SecondFactor onDone={enter} />;
   return (
-    <Door title={t('account.signIn.title')}>
+    <Door title={t('account.signIn.title')} intro={ended && t('core.error.signedOut')}>
       <DemoSeats take={signIn} />
       <form onSubmit={submit} className="flex flex-col gap-4">
         <Field label={t('account.address')}>

@@ -36,7 +36,7 @@ export function AnswerPreview({
         )}
       </p>
       {items.length > 0 && (
-        <div className={cx('overflow-x-auto rounded-lg border', !preview.ready && 'opacity-60')}>
+        <div className={cx('relative overflow-x-auto rounded-lg border', !preview.ready && 'opacity-60')}>
           <table className="w-full text-left">
             <thead className="border-b text-quiet text-sm">
               <tr>

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { ScopeFigures } from '@throughline/sdk';
 import { WifiOff } from 'lucide-react';
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { describeError } from '../../api/describe-error.ts';
 import { livePictureQuery } from '../../api/live-picture.ts';
 import { teamsQuery, useMe } from '../../api/people.ts';
-import { stampText, waitedText } from '../../features/queue/times.ts';
+import { lengthText, stampText } from '../../features/queue/times.ts';
 import { useTick } from '../../features/supervision/use-tick.ts';
 import { useWakeLock } from '../../features/supervision/use-wake-lock.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
@@ -59,8 +59,11 @@ export function BoardPage() {
       )}
       {query.data && shown.length === 0 && <p className="text-[3vmin]">{t('supervision.board.none')}</p>}
       <div
-        className={cx('grid min-h-0 flex-1 gap-[1.6vmin]', lostSince !== null && 'opacity-50')}
-        style={{ gridTemplateColumns: `repeat(${columnsFor(shown.length)}, minmax(0, 1fr))` }}
+        className={cx(
+          'grid min-h-0 flex-1 grid-cols-[repeat(var(--columns),minmax(0,1fr))] gap-[1.6vmin] max-md:flex-none max-md:grid-cols-1',
+          lostSince !== null && 'opacity-50',
+        )}
+        style={{ '--columns': columnsFor(shown.length) } as CSSProperties}
       >
         {shown.map(({ figures, name }) => (
           <Card key={figures.scope} figures={figures} name={name} now={query.data?.at ?? now} />
@@ -95,13 +98,13 @@ function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now
           {figures.oldest && (
             <span className="block truncate tabular-nums">
               {t('supervision.board.since', {
-                waited: waitedText(Date.parse(figures.oldest.since), now, t),
+                waited: lengthText(Date.parse(figures.oldest.since), now, t),
               })}
             </span>
           )}
         </span>
       </p>
-      <dl className="grid grid-cols-4 gap-x-[1.6vmin] gap-y-[1vmin] text-[2.4vmin] leading-tight">
+      <dl className="grid grid-cols-4 gap-x-[1.6vmin] gap-y-[1vmin] text-[max(2.4vmin,0.75rem)] leading-tight">
         <Small label={t('supervision.breached')} value={figures.breached} tone="text-risk" />
         <Small label={t('supervision.atRisk')} value={figures.atRisk} tone="text-warning" />
         <Small label={t('supervision.open')} value={figures.open} />
@@ -119,7 +122,12 @@ function Card({ figures, name, now }: { figures: ScopeFigures; name: string; now
 function Small({ label, value, tone = '' }: { label: string; value: number; tone?: string }) {
   return (
     <div className="min-w-0">
-      <dd className={cx('font-semibold text-[4.4vmin] leading-none tabular-nums', value > 0 && tone)}>
+      <dd
+        className={cx(
+          'font-semibold text-[max(4.4vmin,1.125rem)] leading-none tabular-nums',
+          value > 0 && tone,
+        )}
+      >
         {value}
       </dd>
       <dt className="text-ink-2 [overflow-wrap:anywhere]">{label}</dt>

@@ -1,13 +1,16 @@
 import type { LinkProps } from '@tanstack/react-router';
 import {
-  Activity,
   Award,
   CircleUser,
   Clock,
   Combine,
   Eye,
   FileText,
+<<<<<<< HEAD
   Fingerprint,
+=======
+  HeartPulse,
+>>>>>>> main
   History,
   KeyRound,
   type LucideIcon,
@@ -100,7 +103,7 @@ const sectionGroups: readonly SectionGroup[] = [
   {
     label: 'settings.group.operation',
     sections: [
-      { to: '/settings/status', icon: Activity, label: 'core.status', text: 'settings.status.text' },
+      { to: '/settings/status', icon: HeartPulse, label: 'core.status', text: 'settings.status.text' },
       {
         to: '/settings/held',
         icon: MailWarning,

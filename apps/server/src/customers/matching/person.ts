@@ -76,6 +76,9 @@ const known = (text: string): string | null => (text === '' ? null : text);
 const roles =
   /^(info|kontakt|contact|office|mail|service|support|hello|hallo|biuro|poczta|sekretariat|buero|sales|verkauf|sprzedaz|verkoop|admin|webmaster|no-?reply|noreply|rechnung|faktury|invoice|administratie|klantenservice|team|post)$/;
 
+/** Is it one that many people of a company share, `info@…`? */
+export const isRoleAddress = (address: string): boolean => roles.test(address.split('@', 1)[0] ?? '');
+
 function readEmail(text: string): Person['email'] {
   const match = /^\s*<?([^\s@<>]+)@([^\s@<>]+\.[^\s@<>]+)>?\s*$/.exec(text.toLowerCase());
   if (!match?.[1] || !match[2]) return null;

@@ -124,6 +124,11 @@ export const Draft = z
   })
   .meta({ id: 'Draft' });
 
+export const OwnDraft = Draft.extend({
+  files: z.array(FileRef),
+  revision: Id.describe('names this saving of it'),
+}).meta({ id: 'OwnDraft' });
+
 /** A reply that waits for its moment: it can be taken back, moved or sent now. */
 export const HeldReply = z
   .object({
@@ -151,7 +156,7 @@ export const ConversationDetail = z
     hasEarlier: z.boolean(),
     replyOptions: z.array(ReplyOption),
     held: z.array(HeldReply).describe('replies that wait for their moment, the next one first'),
-    draft: Draft.nullable().describe("the caller's own draft"),
+    draft: OwnDraft.nullable().describe("the caller's own draft"),
     seq: z.number().int(),
   })
   .meta({ id: 'ConversationDetail' });
@@ -169,6 +174,9 @@ export const ReplyInput = z
     fileIds: z.array(Id).max(50).default([]),
     holdSeconds: z.number().int().min(0).max(120).default(0).describe('keeps it so long, to be taken back'),
     sendAt: Instant.nullable().default(null).describe('sends it then instead of now'),
+    draftRevision: Id.nullish().describe(
+      'revision of the draft that is sent, null for none: a later one, begun elsewhere, stays; left out, any goes',
+    ),
   })
   .meta({
     id: 'ReplyInput',
@@ -184,7 +192,13 @@ export const ReplyInput = z
   });
 
 export const DraftInput = Draft.omit({ updatedAt: true })
-  .extend({ mentions: z.array(Mentioned.omit({ told: true })).default([]) })
+  .extend({
+    mentions: z.array(Mentioned.omit({ told: true })).default([]),
+    revision: Id.optional().describe('chosen by the client, so that it knows its own savings again'),
+    replaces: Id.nullish().describe(
+      'revision it was made from, null for none: with another one there `draft_changed`; left out, it replaces any',
+    ),
+  })
   .meta({ id: 'NewDraft' });
 export const AssignmentInput = z.object({ agentId: Id.nullable(), teamId: Id.nullable().optional() }).meta({
   id: 'AssignmentInput',

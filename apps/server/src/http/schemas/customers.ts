@@ -36,11 +36,26 @@ export const CustomerPatch = z
     examples: [{ language: 'pl', attributes: { customerNumber: '30021' } }],
   });
 
+export const CustomerJoinInput = z
+  .object({
+    customerId: Id.describe('the one to join with this one'),
+    confirmed: z.literal(true).describe('somebody looked at both and says that they are one person'),
+  })
+  .meta({
+    id: 'NewCustomerJoin',
+    examples: [{ customerId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a', confirmed: true }],
+  });
+
+export const CustomerJoin = z.object({ joinId: Id.describe('undo it by this') }).meta({ id: 'CustomerJoin' });
+
 /** Everything the panel beside a conversation shows. */
 export const CustomerPanel = z
   .object({
     customer: Customer,
     conversations: z.array(ConversationRow).describe('newest first, at most 20'),
+    joins: z
+      .array(z.object({ joinId: Id, customerId: Id, name: z.string(), at: Instant }))
+      .describe('customers who were joined with this one, the latest first; the name is their own'),
     submissions: z.array(
       FormFields.extend({ id: Id, formId: Id, updatedAt: Instant, conversationId: Id.nullable() }),
     ),

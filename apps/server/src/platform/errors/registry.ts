@@ -34,6 +34,7 @@ export const errorRegistry = {
   rule_not_found: { status: 404, title: 'There is no such rule' },
   macro_not_found: { status: 404, title: 'There is no such macro' },
   view_not_found: { status: 404, title: 'There is no such view' },
+  join_not_found: { status: 404, title: 'There is no such join of two customers' },
   change_not_found: { status: 404, title: 'There is no such merge or split' },
   matter_not_found: { status: 404, title: 'Nothing was suggested of these two conversations' },
   incident_not_found: { status: 404, title: 'There is no such incident' },
@@ -51,6 +52,7 @@ export const errorRegistry = {
   address_blocked: { status: 409, title: 'This address cannot be reached' },
   conversation_closed: { status: 409, title: 'The conversation is closed' },
   conversation_merged: { status: 409, title: 'The conversation has been merged into another one' },
+  customer_joined: { status: 409, title: 'One of the customers has been joined with another one' },
   two_customers: { status: 409, title: 'The conversations belong to two customers; say that this is meant' },
   change_superseded: { status: 409, title: 'A later merge or split has to be undone first' },
   default_calendar: {
@@ -69,6 +71,7 @@ export const errorRegistry = {
   },
   agent_inactive: { status: 409, title: 'This agent is no longer active' },
   note_not_found: { status: 404, title: 'There is no such note' },
+  draft_changed: { status: 409, title: 'This draft has been changed on another device' },
   held_reply_gone: { status: 409, title: 'This reply has been sent or taken back already' },
   message_not_failed: { status: 409, title: 'Only a failed message can be sent again' },
   submission_closed: { status: 409, title: 'This form has already been sent' },

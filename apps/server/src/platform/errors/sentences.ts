@@ -54,6 +54,10 @@ export const sentences = {
   not_text: 'must be text',
   not_boolean: 'must be true or false',
   not_whole_number: 'must be a whole number',
+  not_number: 'must be a number',
+  at_least: 'must be at least {limit}',
+  at_most: 'must be at most {limit}',
+  too_many: 'must not have more than {limit} entries',
   not_list_of_texts: 'must be a list of texts',
   not_list_of_addresses: 'must be a list of addresses',
   too_long: 'must not be longer than {limit} characters',
@@ -73,7 +77,17 @@ export const sentences = {
   not_public_key: 'must be a public key in PEM form',
   unknown_setting: 'is not a setting of this channel type',
   not_channel_type: 'is not a channel type',
+<<<<<<< HEAD
   not_their_name: 'is not the name of this customer',
+=======
+  pattern_unusable: 'cannot be used: {detail}',
+  pattern_too_large: 'is too large: repeat less, or look for fewer things',
+  self_in_rule: 'a rule is nobody: “{word}” means no one here',
+  team_not_there: 'names a team that is not there',
+  agent_not_there: 'names an agent that is not there',
+  canned_reply_not_there: 'names a canned reply that is not there',
+  channel_not_there: 'names a channel that is not there',
+>>>>>>> main
   not_phone: 'is no phone number that can be called',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;

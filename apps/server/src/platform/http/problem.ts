@@ -9,6 +9,7 @@ import {
   type Said,
   saidBy,
 } from '../errors/index.ts';
+import { schemaProblem } from './schema-problem.ts';
 
 export interface ProblemDocument {
   type: string;
@@ -54,10 +55,7 @@ export function answerError(
 function describe(error: Error): ProblemDocument {
   if (error instanceof AppError) return problem(error.code, error.detail, error.fields);
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const fields = error.validation.map((issue) => ({
-      field: (issue.instancePath || '/').slice(1).replaceAll('/', '.') || 'body',
-      message: issue.message ?? 'invalid',
-    }));
+    const fields = error.validation.map(schemaProblem);
     return problem('invalid_input', fields.map((f) => `${f.field}: ${f.message}`).join('; '), fields);
   }
   if (isResponseSerializationError(error)) return problem('internal');

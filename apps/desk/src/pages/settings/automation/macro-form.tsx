@@ -79,7 +79,7 @@ export function MacroForm({
       {!disabled && (
         <FormFooter
           save={save}
-          submit={t(isNew ? 'automation.macro.add' : 'core.save')}
+          submit={t('core.save')}
           {...(isNew ? {} : { changed: edits.changed })}
           onDiscard={edits.discard}
         />

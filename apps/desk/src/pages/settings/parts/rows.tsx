@@ -28,8 +28,10 @@ export function Row({
     <li className="relative flex min-h-[52px] items-center gap-3 border-b px-3 py-1.5 first:rounded-t-lg last:rounded-b-lg last:border-b-0 has-[a:hover]:bg-ground-2">
       {leading && <span className={cx('flex shrink-0', faded && 'opacity-60')}>{leading}</span>}
       <div className="min-w-0 flex-1">
-        <div className={cx('flex min-w-0 items-center gap-2', faded && 'text-quiet')}>{title}</div>
-        {text && <div className="truncate text-quiet text-sm">{text}</div>}
+        <div className={cx('flex min-w-0 items-center gap-x-2 max-sm:flex-wrap', faded && 'text-quiet')}>
+          {title}
+        </div>
+        {text && <div className="truncate text-quiet text-sm max-sm:whitespace-normal">{text}</div>}
       </div>
       {trailing && <div className="relative flex shrink-0 items-center gap-2">{trailing}</div>}
     </li>

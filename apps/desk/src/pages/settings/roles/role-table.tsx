@@ -6,6 +6,7 @@ import { describeError } from '../../../api/describe-error.ts';
 import { useMe } from '../../../api/people.ts';
 import { allow } from '../../../api/roles.ts';
 import { useTranslate } from '../../../i18n/index.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { cx } from '../../../ui/class-names.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { showToast } from '../../../ui/toast.tsx';
@@ -28,7 +29,7 @@ export function RoleTable({
       aria-label={t('settings.roles')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard, too.
       tabIndex={0}
-      className="w-fit max-w-full overflow-x-auto rounded-lg border"
+      className="relative w-fit max-w-full overflow-x-auto rounded-lg border"
     >
       <table className="border-separate border-spacing-0">
         <thead>
@@ -185,14 +186,12 @@ function Tick({
     }
   };
   return (
-    <label className="flex h-9 cursor-pointer items-center justify-center">
-      <input
-        type="checkbox"
-        aria-label={label}
-        checked={held}
-        className="size-4 accent-accent"
-        onChange={(event) => void save(event.target.checked)}
-      />
-    </label>
+    <Checkbox
+      checked={held}
+      onChange={(allowed) => void save(allowed)}
+      className="relative h-9 cursor-pointer justify-center"
+    >
+      <span className="sr-only">{label}</span>
+    </Checkbox>
   );
 }

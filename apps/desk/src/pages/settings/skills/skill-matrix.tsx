@@ -27,7 +27,7 @@ export function SkillMatrix({
     skills.filter((skill) => skill.kind === kind).toSorted((a, b) => a.name.localeCompare(b.name, language)),
   );
   return (
-    <div className="w-fit max-w-full overflow-x-auto rounded-lg border">
+    <div className="relative w-fit max-w-full overflow-x-auto rounded-lg border">
       <table className="border-separate border-spacing-0">
         <thead>
           <tr>

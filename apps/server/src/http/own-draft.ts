@@ -1,0 +1,29 @@
+import { findDraft } from '../conversations/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { findFiles } from '../platform/files/index.ts';
+
+export type OwnDraft = NonNullable<Awaited<ReturnType<typeof readOwnDraft>>>;
+
+/**
+ * Tells the agent's desks what stands in a draft now.
+ * @param gone revision that was sent or thrown away, where it is known
+ */
+export type DraftChanged = (conversationId: string, agentId: string, gone: string | null) => void;
+
+/** An agent's draft with its files by name: another device of theirs knows only ids else. Null when there is none. */
+export async function readOwnDraft({ db }: Database, conversationId: string, agentId: string) {
+  const draft = await findDraft(db, conversationId, agentId);
+  if (!draft) return null;
+  const files = await findFiles(db, draft.fileIds);
+  return {
+    ...draft,
+    files: files.map(({ id, filename, contentType, size }) => ({
+      id,
+      filename,
+      contentType,
+      size,
+      url: `/api/v1/files/${id}/${encodeURIComponent(filename)}`,
+      inline: false,
+    })),
+  };
+}
