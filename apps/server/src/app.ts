@@ -60,11 +60,8 @@ import { messageFrameRoutes } from './http/message-frame.ts';
 import { messageRoutes } from './http/messages.ts';
 import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
-<<<<<<< HEAD
-import { privacyRoutes } from './http/privacy.ts';
-=======
 import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
->>>>>>> main
+import { privacyRoutes } from './http/privacy.ts';
 import { reportRoutes } from './http/reports.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';

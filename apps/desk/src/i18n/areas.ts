@@ -34,11 +34,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-<<<<<<< HEAD
-  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
-=======
-  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,identity,incidents,levels,mentions,moments,offers,operation,outside,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
->>>>>>> main
+  './{account,audit,automation,bulk,calendars,conversation,filter,flood,forms,identity,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

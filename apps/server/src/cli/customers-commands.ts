@@ -1,12 +1,9 @@
-<<<<<<< HEAD
-/** `customers match`: who is listed twice; `export` and `erase`: what is kept of one. */
-import { type Command, InvalidArgumentError } from 'commander';
-import { type TableField, tableFields } from '../customers/index.ts';
-=======
-/** `customers match`: who is listed twice. `customers import`: rows become customers. */
+/**
+ * `customers match`: who is listed twice. `customers import`: rows become customers. `export` and `erase`: what is kept
+ * of one.
+ */
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Language, languageOf, type TableField, tableFields } from '../customers/index.ts';
->>>>>>> main
 import { jsonLine, type Print } from './output.ts';
 
 type Mapped = Map<string, TableField | null>;
@@ -30,7 +27,6 @@ export function customersCommands(program: Command, print: Print): void {
     });
 
   customers
-<<<<<<< HEAD
     .command('export')
     .description('Write everything that is kept of a customer: a page to read, JSON, files')
     .argument('<id>', 'id of the customer', id)
@@ -62,19 +58,8 @@ export function customersCommands(program: Command, print: Print): void {
       if (options.json) await print(jsonLine({ customer, state: done?.state, touched }));
       else for (const [table, rows] of Object.entries(touched)) await print(`${table}: ${rows}\n`);
     });
-}
 
-interface EraseOptions {
-  name?: string;
-  yes?: boolean;
-  json?: boolean;
-}
-
-function id(text: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
-    throw new InvalidArgumentError('must be the id of a customer');
-  return text.toLowerCase();
-=======
+  customers
     .command('import')
     .description('Takes the rows of a CSV file in as customers; goes on where it was when it was broken off')
     .argument('<file>', 'CSV file; any delimiter and encoding')
@@ -108,6 +93,18 @@ function id(text: string): string {
     });
 }
 
+interface EraseOptions {
+  name?: string;
+  yes?: boolean;
+  json?: boolean;
+}
+
+function id(text: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    throw new InvalidArgumentError('must be the id of a customer');
+  return text.toLowerCase();
+}
+
 interface ImportWords {
   map: Mapped;
   source: string;
@@ -129,7 +126,6 @@ function language(text: string): Language {
 
 function fail(reason: string): never {
   throw new InvalidArgumentError(reason);
->>>>>>> main
 }
 
 function mapping(text: string, known: Mapped): Mapped {

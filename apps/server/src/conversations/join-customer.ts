@@ -1,4 +1,5 @@
 import { customersNamed, holdStanding, joinCustomers, standingJoins } from '../customers/index.ts';
+import { audit, auditNothing } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -23,11 +24,17 @@ export async function joinCustomer(
   const standing = await holdStanding(tx, [from, into]);
   if (standing[0] === into && standing[1] === into) {
     const same = (await standingJoins(tx, [from, into])).find((join) => join.from === from);
-    if (same) return same.id;
+    if (same) {
+      auditNothing('they are one already');
+      return same.id;
+    }
   }
   if (standing[0] !== from || standing[1] !== into) throw new AppError('customer_joined');
+  const names = await customersNamed(tx, [into, from]);
   const joinId = await joinWithConversations(tx, { from, into, evidence: 'agent' }, actor, now);
   if (joinId === null) throw new AppError('customer_joined');
+  // One for each: whoever is erased leaves none of the other's entries.
+  for (const [id, name] of names) await audit(tx, 'customer.joined', { id, name });
   return joinId;
 }
 

@@ -1,4 +1,5 @@
 import { customersNamed, partCustomers } from '../customers/index.ts';
+import { audit, auditNothing } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { updateConversation } from './conversation-store.ts';
@@ -23,7 +24,7 @@ export async function partCustomer(
   now: Date,
 ): Promise<void> {
   const parting = await partCustomers(tx, customerId, joinId, actorKey(actor));
-  if (parting === null) return;
+  if (parting === null) return auditNothing('they were parted before');
   const { family, root, since } = parting;
   const back = parting.customerId;
   const moved = await moveConversationsHome(tx, family, root);
@@ -51,6 +52,7 @@ export async function partCustomer(
     back,
     actor,
   );
+  for (const [id, name] of names) await audit(tx, 'customer.parted', { id, name });
 }
 
 async function partMerged(

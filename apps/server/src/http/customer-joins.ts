@@ -8,13 +8,12 @@ import { CustomerJoin, CustomerJoinInput, Id, Problem } from './schemas/index.ts
 /** Two customers that somebody found to be one, and the way back. */
 export function customerJoinRoutes(app: Routes, deps: { database: Database; now(): Date }): void {
   const { database } = deps;
-  const write = { access: 'customers:write' };
   const tags = ['customers'];
 
   app.post(
     '/api/v1/customers/:id/joins',
     {
-      config: write,
+      config: { access: 'customers:write', audit: 'customer.joined' },
       schema: {
         tags,
         summary: 'Join another customer with this one',
@@ -36,7 +35,7 @@ export function customerJoinRoutes(app: Routes, deps: { database: Database; now(
   app.delete(
     '/api/v1/customers/:id/joins/:joinId',
     {
-      config: write,
+      config: { access: 'customers:write', audit: 'customer.parted' },
       schema: {
         tags,
         summary: 'Part two joined customers again',

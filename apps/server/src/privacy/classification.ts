@@ -106,7 +106,10 @@ export const classification: Record<string, TableClass> = {
       form: { sql: "jsonb_set(form, '{fields}', '[]')" },
       automatic: { sql: `jsonb_set(automatic, '{reason}', '""')` },
       // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
-      activity: { sql: "activity #- '{data,phone}' #- '{data,value}'" },
+      activity: {
+        sql: `case when activity ->> 'type' in ('customer_joined', 'customer_parted')
+          then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' end`,
+      },
       mentions: 'null',
       thread: 'null',
       provider_id: 'null',
@@ -266,13 +269,8 @@ export const classification: Record<string, TableClass> = {
     theirs: [of('id', 'customers')],
     key: 'id joined_into',
     // Reports count by language.
-<<<<<<< HEAD
     fact: 'name_derived language created_at updated_at erased_at',
-    personal: { name: 'name', attributes: 'object' },
-=======
-    fact: 'name_derived language created_at updated_at',
     personal: { name: 'name', attributes: 'object', own: 'null' },
->>>>>>> main
   },
 
   // ── of customers' conversations, and only counted ──

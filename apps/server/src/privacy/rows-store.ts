@@ -116,6 +116,13 @@ export async function eraseTraces(tx: Tx, scope: Scope): Promise<number> {
     );
     await sql`update message set recipients = ${JSON.stringify(kept)}::jsonb where id = ${id}`.execute(tx);
   }
+  // Timelines of whom they were taken for say whom they were parted from.
+  await sql`
+    update message set activity = jsonb_set(activity, '{data,name}', '""')
+    where kind = 'activity' and activity ->> 'type' in ('customer_joined', 'customer_parted')
+      and activity #>> '{data,name}' in (select name from customer where id = any(${scope.customers}::uuid[]))`.execute(
+    tx,
+  );
   await sql`
     update conversation set preview = '',
       subject = case when subject in (select subject from conversation where id = any(${scope.conversations}::uuid[]))

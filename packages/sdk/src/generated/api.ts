@@ -732,7 +732,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keep the caller's draft */
+        /**
+         * Keep the caller's draft
+         * @description Other desks of the same agent are told at once.
+         */
         put: operations["putConversationsByIdDraft"];
         post?: never;
         /** Discard the caller's draft */
@@ -1286,6 +1289,46 @@ export interface paths {
         /** Ask for a copy of everything that is kept of a customer */
         post: operations["postCustomersByIdExports"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join another customer with this one
+         * @description Addresses, conversations, forms and values of the other stand with this one from now on, and remember whose they are. The same again changes nothing.
+         */
+        post: operations["postCustomersByIdJoins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/joins/{joinId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Part two joined customers again
+         * @description Everything goes back to whom it belongs to, with what came in meanwhile. Joins may be undone in any order.
+         */
+        delete: operations["deleteCustomersByIdJoinsByJoinId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2786,7 +2829,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -3309,7 +3352,7 @@ export interface components {
         ConversationDetail: {
             conversation: components["schemas"]["ConversationRow"];
             /** @description the caller's own draft */
-            draft: components["schemas"]["Draft"] | null;
+            draft: components["schemas"]["OwnDraft"] | null;
             hasEarlier: boolean;
             /** @description replies that wait for their moment, the next one first */
             held: components["schemas"]["HeldReply"][];
@@ -3453,10 +3496,30 @@ export interface components {
             id: string;
             name: components["schemas"]["Snippet"];
         };
+        CustomerJoin: {
+            /**
+             * Format: uuid
+             * @description undo it by this
+             */
+            joinId: string;
+        };
         CustomerPanel: {
             /** @description newest first, at most 20 */
             conversations: components["schemas"]["ConversationRow"][];
             customer: components["schemas"]["Customer"];
+            /** @description customers who were joined with this one, the latest first; the name is their own */
+            joins: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                customerId: string;
+                /** Format: uuid */
+                joinId: string;
+                name: string;
+            }[];
             submissions: {
                 conversationId: string | null;
                 fields: {
@@ -4515,6 +4578,24 @@ export interface components {
             teamId?: string | null;
             type: string;
         };
+        /**
+         * @example {
+         *       "customerId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "confirmed": true
+         *     }
+         */
+        NewCustomerJoin: {
+            /**
+             * @description somebody looked at both and says that they are one person
+             * @constant
+             */
+            confirmed: true;
+            /**
+             * Format: uuid
+             * @description the one to join with this one
+             */
+            customerId: string;
+        };
         NewDraft: {
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
@@ -4532,6 +4613,13 @@ export interface components {
             }[];
             /** @enum {string} */
             mode: "reply" | "note";
+            /** @description revision it was made from, null for none: with another one there `draft_changed`; left out, it replaces any */
+            replaces?: string | null;
+            /**
+             * Format: uuid
+             * @description chosen by the client, so that it knows its own savings again
+             */
+            revision?: string;
             subject: string | null;
             text: string;
             to: components["schemas"]["Handle"][];
@@ -4914,6 +5002,38 @@ export interface components {
              */
             state: "suggested" | "joined";
         };
+        OwnDraft: {
+            bcc: components["schemas"]["Handle"][];
+            cc: components["schemas"]["Handle"][];
+            channelId: string | null;
+            fileIds: string[];
+            files: components["schemas"]["FileRef"][];
+            html: string | null;
+            /** @description whom a note names so far */
+            mentions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "agent" | "team";
+                /** @description as it was when the note was written; the text has it after an @ */
+                name: string;
+            }[];
+            /** @enum {string} */
+            mode: "reply" | "note";
+            /**
+             * Format: uuid
+             * @description names this saving of it
+             */
+            revision: string;
+            subject: string | null;
+            text: string;
+            to: components["schemas"]["Handle"][];
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            updatedAt: string;
+        };
         PartHealth: {
             message: string;
             said: components["schemas"]["Said"] | null;
@@ -5076,6 +5196,8 @@ export interface components {
             channelId: string;
             /** @description chosen by the client; the same id twice sends once */
             clientId: string;
+            /** @description revision of the draft that is sent, null for none: a later one, begun elsewhere, stays; left out, any goes */
+            draftRevision?: string | null;
             /** @default [] */
             fileIds?: string[];
             /**
@@ -5651,11 +5773,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_phone" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_phone" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -7626,7 +7748,10 @@ export interface operations {
     };
     deleteConversationsByIdDraft: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only this one; a later one stays */
+                revision?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8560,6 +8685,57 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    postCustomersByIdJoins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomerJoin"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerJoin"];
+                };
+            };
+        };
+    };
+    deleteCustomersByIdJoinsByJoinId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                joinId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -107,6 +107,8 @@ export const de: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} hat eine Kopie der Daten eines Kunden angefordert',
   'audit.did.customer:export_fetched': '{who} hat die Kopie der Daten eines Kunden abgerufen',
   'audit.did.customer:erased': '{who} hat einen Kunden gelöscht',
+  'audit.did.customer:joined': '{who} hat den Kunden {name} mit einem anderen zusammengeführt',
+  'audit.did.customer:parted': '{who} hat den Kunden {name} wieder von einem anderen getrennt',
   'audit.did.customer:opened': '{who} hat die Kundendaten von {name} geöffnet',
   'audit.did.customers:searched': '{who} hat nach „{name}“ gesucht',
   'audit.did.message:original_opened': '{who} hat eine Originalnachricht geöffnet: {name}',

@@ -104,6 +104,8 @@ export const en = {
   'audit.did.customer:export_asked': '{who} asked for a copy of what is kept of a customer',
   'audit.did.customer:export_fetched': '{who} fetched a copy of what is kept of a customer',
   'audit.did.customer:erased': '{who} erased a customer',
+  'audit.did.customer:joined': '{who} joined the customer {name} with another',
+  'audit.did.customer:parted': '{who} parted the customer {name} from another',
   'audit.did.customer:opened': '{who} opened the customer {name}',
   'audit.did.customers:searched': '{who} searched for “{name}”',
   'audit.did.message:original_opened': '{who} opened an original message, {name}',

@@ -107,6 +107,8 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} heeft een kopie van de gegevens van een klant aangevraagd',
   'audit.did.customer:export_fetched': '{who} heeft de kopie van de gegevens van een klant opgehaald',
   'audit.did.customer:erased': '{who} heeft een klant gewist',
+  'audit.did.customer:joined': '{who} heeft de klant {name} samengevoegd met een andere',
+  'audit.did.customer:parted': '{who} heeft de klant {name} weer losgemaakt van een andere',
   'audit.did.customer:opened': '{who} heeft de klantgegevens van {name} geopend',
   'audit.did.customers:searched': '{who} heeft gezocht naar ‘{name}’',
   'audit.did.message:original_opened': '{who} heeft een origineel bericht geopend: {name}',

@@ -137,11 +137,8 @@ export const de: Record<keyof typeof en, string> = {
   'action.incident': 'Mit einer Störung verknüpfen',
   'action.sameMatter': 'Ja, dasselbe Anliegen',
   'action.otherMatter': 'Nein, ein anderes Anliegen',
-<<<<<<< HEAD
   'action.customerData': 'Kundendaten exportieren oder löschen',
-=======
   'action.joinCustomer': 'Kunden zusammenführen',
->>>>>>> main
   'action.merge': 'Gespräche zusammenführen',
   'action.split': 'Nachrichten abtrennen',
   'action.relate': 'Gespräche verknüpfen',

@@ -132,11 +132,8 @@ export const en = {
   'action.incident': 'Link with an incident',
   'action.sameMatter': 'Yes, the same matter',
   'action.otherMatter': 'No, another matter',
-<<<<<<< HEAD
   'action.customerData': 'Export or erase customer data',
-=======
   'action.joinCustomer': 'Join two customers',
->>>>>>> main
   'action.merge': 'Merge conversations',
   'action.split': 'Split messages off',
   'action.relate': 'Relate conversations',

@@ -135,11 +135,8 @@ export const nl: Record<keyof typeof en, string> = {
   'action.incident': 'Aan een storing koppelen',
   'action.sameMatter': 'Ja, dezelfde kwestie',
   'action.otherMatter': 'Nee, een andere kwestie',
-<<<<<<< HEAD
   'action.customerData': 'Klantgegevens exporteren of wissen',
-=======
   'action.joinCustomer': 'Klanten samenvoegen',
->>>>>>> main
   'action.merge': 'Gesprekken samenvoegen',
   'action.split': 'Berichten afsplitsen',
   'action.relate': 'Gesprekken koppelen',

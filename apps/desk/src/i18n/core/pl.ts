@@ -134,11 +134,8 @@ export const pl: Record<keyof typeof en, string> = {
   'action.incident': 'Powiąż z awarią',
   'action.sameMatter': 'Tak, ta sama sprawa',
   'action.otherMatter': 'Nie, inna sprawa',
-<<<<<<< HEAD
   'action.customerData': 'Eksportuj lub usuń dane klienta',
-=======
   'action.joinCustomer': 'Połącz klientów',
->>>>>>> main
   'action.merge': 'Połącz rozmowy',
   'action.split': 'Wydziel wiadomości',
   'action.relate': 'Powiąż rozmowy',

@@ -6,11 +6,8 @@ import {
   Combine,
   Eye,
   FileText,
-<<<<<<< HEAD
   Fingerprint,
-=======
   HeartPulse,
->>>>>>> main
   History,
   KeyRound,
   type LucideIcon,

@@ -34,6 +34,8 @@ export const auditChanges = [
   'form.created',
   'form.changed',
   'submission.released',
+  'customer.joined',
+  'customer.parted',
   'canned_reply.created',
   'canned_reply.changed',
   'canned_reply.deleted',

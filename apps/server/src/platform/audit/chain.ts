@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../db/index.ts';
-import { auditViews } from './actions.ts';
+import { auditViews, kindOfThing } from './actions.ts';
 import { type AuditRow, lastLink, tables } from './store.ts';
 
 /** What the first entry follows. */
@@ -22,7 +22,7 @@ export async function append(tx: Tx, entries: readonly NewEntry[]): Promise<void
       ...entry,
       seq: seq + 1,
       previous: hash,
-      name_hashed: !(entry.action in auditViews),
+      name_hashed: !isAboutAPerson(entry.action),
     };
     const row = { ...link, hash: hashOf(link) };
     seq = row.seq;
@@ -33,7 +33,7 @@ export async function append(tx: Tx, entries: readonly NewEntry[]): Promise<void
 }
 
 /**
- * SHA-256 over everything an entry says, its place and the hash before it; hexadecimal. Of a view of personal data the
+ * SHA-256 over everything an entry says, its place and the hash before it; hexadecimal. Of what is about a customer the
  * name is left out: erasure takes it away, and the id stays.
  */
 export function hashOf(row: Omit<AuditRow, 'hash'>): string {
@@ -53,6 +53,10 @@ export function hashOf(row: Omit<AuditRow, 'hash'>): string {
   ];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
+
+/** What is called by a customer's name, or may be: erasure takes it away. */
+const isAboutAPerson = (action: AuditRow['action']): boolean =>
+  action in auditViews || kindOfThing(action) === 'customer';
 
 /** The database gives the names of a document back in its own order. */
 function sorted(value: unknown): unknown {

@@ -18,7 +18,7 @@ export interface AuditRow {
   changes: Changes | null;
   previous: string;
   hash: string;
-  /** Whether the hash covers `thing_name`; not for views, from which erasure takes a person's name. */
+  /** Whether the hash covers `thing_name`; not where it is a customer's, which erasure takes away. */
   name_hashed: boolean;
 }
 

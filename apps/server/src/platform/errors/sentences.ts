@@ -77,9 +77,7 @@ export const sentences = {
   not_public_key: 'must be a public key in PEM form',
   unknown_setting: 'is not a setting of this channel type',
   not_channel_type: 'is not a channel type',
-<<<<<<< HEAD
   not_their_name: 'is not the name of this customer',
-=======
   pattern_unusable: 'cannot be used: {detail}',
   pattern_too_large: 'is too large: repeat less, or look for fewer things',
   self_in_rule: 'a rule is nobody: “{word}” means no one here',
@@ -87,7 +85,6 @@ export const sentences = {
   agent_not_there: 'names an agent that is not there',
   canned_reply_not_there: 'names a canned reply that is not there',
   channel_not_there: 'names a channel that is not there',
->>>>>>> main
   not_phone: 'is no phone number that can be called',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
