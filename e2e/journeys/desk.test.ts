@@ -157,9 +157,11 @@ describe('looks and language', () => {
     const page = await stage.seat('Emily', { colorScheme: 'dark' });
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(19, 19, 22)');
+    const kept = page.waitForResponse((response) => response.request().method() === 'PATCH');
     await page.keyboard.press('g');
     await page.keyboard.press('t');
     await expect.poll(ground).toBe('rgb(255, 255, 255)');
+    expect((await kept).ok()).toBe(true);
     await page.reload();
     await page.getByRole('navigation', { name: 'Views' }).waitFor();
     expect(await ground()).toBe('rgb(255, 255, 255)');
