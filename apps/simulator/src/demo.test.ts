@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, ConversationDetail, TimelineItem } from '@throughline/sdk';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Customer } from './cast/customer.ts';
+import { openCompany } from './company.ts';
 import { type Demo, type DemoNews, startDemo } from './demo.ts';
 import { customerAt, openingOf } from './opening.ts';
 import { openSession } from './session.ts';
@@ -35,6 +36,7 @@ const start = (pace: number) =>
 
 beforeAll(async () => {
   server = await startRealServer();
+  await foundOpen();
   demo = await start(0);
   emily = openSession(server.address);
   await emily.signIn('emily@moebelhaus-linden.example', password);
@@ -44,6 +46,15 @@ afterAll(async () => {
   await demo?.stop();
   await server?.close();
 });
+
+/** The company is there before the demo, and never closes: what customers do must not depend on when the test is run. */
+async function foundOpen(): Promise<void> {
+  const { address, setupToken } = server;
+  const { api } = await openCompany({ address, setupToken, outgoingMailPort: 1 });
+  const [calendar] = (await api.calendars()).items;
+  const days = Array.from({ length: 7 }, () => [{ from: '00:00', to: '24:00' }]);
+  await api.patchCalendar(calendar?.id ?? '', { days, holidays: null, dates: [] });
+}
 
 /** Asks again until there is something; the test's own time limit ends it. */
 async function until<T>(look: () => T | Promise<T>): Promise<NonNullable<T>> {
