@@ -210,9 +210,10 @@ function cannedReplies(http: Http) {
 
 function customers(http: Http) {
   return {
-    customerPanel: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/panel', at(id))),
+    /** By the start of a name or address. */
     findCustomers: (q: string, signal?: AbortSignal) =>
       resultOf(http.GET('/api/v1/customers', { params: { query: { q } }, ...abortable(signal) })),
+    customerPanel: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/panel', at(id))),
     customer: (id: string) => resultOf(http.GET('/api/v1/customers/{id}', at(id))),
     joinCustomer: (id: string, input: T.CustomerJoinInput) =>
       resultOf(http.POST('/api/v1/customers/{id}/joins', { ...at(id), body: input })),

@@ -109,6 +109,7 @@ export type Snippet = Schemas['Snippet'];
 export type Identity = Schemas['Identity'];
 export type Customer = Schemas['Customer'];
 export type CustomerPatch = Schemas['CustomerPatch'];
+export type FoundCustomer = Schemas['FoundCustomer'];
 export type CustomerJoinInput = Schemas['NewCustomerJoin'];
 export type CustomerPanel = Schemas['CustomerPanel'];
 export type PanelSubmission = CustomerPanel['submissions'][number];

@@ -3,6 +3,7 @@ import type { en as audit } from './audit/en.ts';
 import type { en as automation } from './automation/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as calendars } from './calendars/en.ts';
+import type { en as compose } from './compose/en.ts';
 import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
@@ -40,6 +41,7 @@ export type MessageKey =
   | keyof typeof automation
   | keyof typeof bulk
   | keyof typeof calendars
+  | keyof typeof compose
   | keyof typeof conversation
   | keyof typeof filter
   | keyof typeof flood

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { usePreference } from '../api/preferences.ts';
+import { Compose } from '../features/compose/compose.tsx';
 import { MentionsLayer } from '../features/mentions/mentions-layer.tsx';
 import { OffersLayer } from '../features/offers/offers-layer.tsx';
 import { useSupervisionNews } from '../features/supervision/use-news.ts';
@@ -37,6 +38,7 @@ export function DeskShell() {
         <Rail onPalette={() => setFloating('palette')} />
         <Outlet />
       </div>
+      <Compose />
       <Suspense>
         {floating === 'palette' && <CommandPalette onClose={() => setFloating(null)} />}
         {floating === 'presence' && <PresenceDialog onClose={() => setFloating(null)} />}

@@ -21,11 +21,11 @@ export { normaliseHandle } from './normalise-handle.ts';
 export { type Parting, partCustomers } from './part-customers.ts';
 export { readPhone } from './read-phone.ts';
 export { recognise } from './recognise.ts';
+export { searchCustomers } from './search-store.ts';
 export {
   customerOfIdentity,
   factOfCustomer,
   nameOfCustomer,
-  searchCustomers,
   selectFacts,
   selectIdentities,
   valuesOf,

@@ -58,7 +58,7 @@ export interface Normalised {
   value: string;
 }
 
-const tables = (db: Reader) => db.withTables<Tables>();
+export const tables = (db: Reader) => db.withTables<Tables>();
 
 /**
  * Which of the handles are known, verified ones first.
@@ -289,34 +289,6 @@ export async function selectIdentities(db: Reader, customerId: string): Promise<
     lastSeenAt: row.last_seen_at.toISOString(),
   }));
 }
-
-/** Names that begin with, or identities that contain, the text. */
-export async function searchCustomers(
-  db: Reader,
-  text: string,
-  limit: number,
-): Promise<{ id: string; name: string }[]> {
-  const prefix = `${escapeLike(text.toLowerCase())}%`;
-  return tables(db)
-    .selectFrom('customer')
-    .select(['id', 'name'])
-    .where('joined_into', 'is', null)
-    .where((where) =>
-      where.or([
-        where(sql<string>`lower(name)`, 'like', prefix),
-        where(
-          'id',
-          'in',
-          where.selectFrom('identity').select('customer_id').where('value', 'like', prefix).limit(limit),
-        ),
-      ]),
-    )
-    .orderBy('name')
-    .limit(limit)
-    .execute();
-}
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** What decides how soon and by whom somebody is helped. Unknown ids are left out. */
 export async function selectFacts(

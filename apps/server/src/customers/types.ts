@@ -20,6 +20,14 @@ export interface Identity {
   lastSeenAt: string;
 }
 
+/** Enough to tell people of one name apart, and to write to them. */
+export interface FoundCustomer {
+  id: string;
+  name: string;
+  language: Language | null;
+  identities: Pick<Identity, 'type' | 'value' | 'reachability'>[];
+}
+
 export interface Customer {
   id: string;
   name: string;

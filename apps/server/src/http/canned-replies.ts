@@ -119,7 +119,11 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
   );
 }
 
-const withTexts = (input: z.infer<typeof CannedReplyInput>) => ({ ...input, texts: known(input.texts) });
+const withTexts = (input: z.infer<typeof CannedReplyInput>) => ({
+  ...input,
+  texts: known(input.texts),
+  subjects: known(input.subjects),
+});
 
 const known = (texts: z.infer<typeof CannedReplyInput>['texts']) =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));

@@ -12,7 +12,7 @@ import type { Database } from '../platform/db/index.ts';
 import { headSequence } from '../platform/events/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { actorOf } from './actor.ts';
-import { Customer, CustomerPanel, CustomerPatch, Id, Problem } from './schemas/index.ts';
+import { Customer, CustomerPanel, CustomerPatch, FoundCustomer, Id, Problem } from './schemas/index.ts';
 
 export interface CustomerRouteDeps {
   database: Database;
@@ -36,10 +36,7 @@ export function customerRoutes(app: Routes, deps: CustomerRouteDeps): void {
           q: z.string().trim().min(1).max(200),
           limit: z.coerce.number().int().min(1).max(50).default(20),
         }),
-        response: {
-          200: z.object({ items: z.array(z.object({ id: Id, name: z.string() })) }),
-          '4xx': Problem,
-        },
+        response: { 200: z.object({ items: z.array(FoundCustomer) }), '4xx': Problem },
       },
     },
     async (request) => {

@@ -29,6 +29,7 @@ import { sideTalks } from './0030_side_talks.ts';
 import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
+import { cannedSubjects } from './0036_canned_subjects.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '0033_at_risk': atRisk,
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,
+  '0036_canned_subjects': cannedSubjects,
 };

@@ -21,6 +21,7 @@ const content = (shortcut: string, texts: Record<string, string>, fileIds: strin
   shortcut,
   teamId: null,
   texts,
+  subjects: {},
   fileIds,
 });
 
@@ -50,6 +51,16 @@ test.each([
     code: 'invalid_input',
     fields: [{ field, message }],
   });
+});
+
+test('a subject is kept by language, and checked as texts are', async () => {
+  const about = { subjects: { en: 'About {{company.name}}', de: ' ' } };
+  const made = await createReply(database, { ...content('about', { en: 'x' }), ...about }, 'x');
+  expect((await listReplies(database.db))[0]).toMatchObject({ subjects: { en: 'About {{company.name}}' } });
+  await expect(
+    changeReply(database, made.id, { subjects: { pl: '{{customer.nme}}' } }, 'x'),
+  ).rejects.toMatchObject({ code: 'invalid_input', fields: [{ field: 'subjects.pl' }] });
+  await deleteReply(database, made.id, 'x');
 });
 
 test('a shortcut is there once, whatever its case', async () => {

@@ -59,11 +59,16 @@ export async function deleteReply(database: Database, id: string, actor: string)
 }
 
 function check(content: ReplyContent): ReplyContent {
-  const texts = Object.fromEntries(Object.entries(content.texts).filter(([, text]) => text.trim() !== ''));
+  const texts = withoutEmpty(content.texts);
+  const subjects = withoutEmpty(content.subjects);
   if (Object.keys(texts).length === 0) throw invalid('texts', 'needs a text in one language at least');
   checkVariables(texts);
-  return { ...content, name: content.name.trim(), shortcut: content.shortcut.trim(), texts };
+  checkVariables(subjects, 'subjects');
+  return { ...content, name: content.name.trim(), shortcut: content.shortcut.trim(), texts, subjects };
 }
+
+const withoutEmpty = (texts: ReplyContent['texts']): ReplyContent['texts'] =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 
 async function write(
   tx: Tx,

@@ -8,6 +8,7 @@ type Row = {
   shortcut: string;
   team_id: string | null;
   texts: string;
+  subjects: string;
   file_ids: string[];
   used_count: number;
   last_used_at: Date | null;
@@ -20,6 +21,7 @@ const columns = [
   'shortcut',
   'team_id',
   'texts',
+  'subjects',
   'file_ids',
   'used_count',
   'last_used_at',
@@ -79,11 +81,12 @@ export async function countUse(tx: Tx, id: string, now: Date): Promise<void> {
     .execute();
 }
 
-const rowOf = ({ name, shortcut, teamId, texts, fileIds }: ReplyContent) => ({
+const rowOf = ({ name, shortcut, teamId, texts, subjects, fileIds }: ReplyContent) => ({
   name,
   shortcut,
   team_id: teamId,
   texts: JSON.stringify(texts),
+  subjects: JSON.stringify(subjects),
   file_ids: fileIds,
 });
 
@@ -93,6 +96,7 @@ const replyOf = (row: Row): CannedReply => ({
   shortcut: row.shortcut,
   teamId: row.team_id,
   texts: row.texts as unknown as CannedReply['texts'],
+  subjects: row.subjects as unknown as CannedReply['subjects'],
   fileIds: row.file_ids,
   usedCount: row.used_count,
   lastUsedAt: row.last_used_at,

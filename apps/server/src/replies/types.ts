@@ -6,6 +6,8 @@ export interface ReplyContent {
   /** Null is for everybody. */
   teamId: string | null;
   texts: Partial<Record<ReplyLanguage, string>>;
+  /** What a conversation is called that is begun with it; none is needed. */
+  subjects: Partial<Record<ReplyLanguage, string>>;
   fileIds: string[];
 }
 

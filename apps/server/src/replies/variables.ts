@@ -14,12 +14,13 @@ export const variables = [
 const known = new Set<string>(variables);
 
 /**
+ * @param field where the texts stand
  * @throws AppError `invalid_input` naming the language and every variable that does not exist, and braces that are
  * not closed
  */
-export function checkVariables(texts: Readonly<Record<string, string>>): void {
+export function checkVariables(texts: Readonly<Record<string, string>>, field = 'texts'): void {
   const fields = Object.entries(texts).flatMap(([language, text]) =>
-    problemsOf(text).map((message): FieldProblem => ({ field: `texts.${language}`, message })),
+    problemsOf(text).map((message): FieldProblem => ({ field: `${field}.${language}`, message })),
   );
   if (fields.length === 0) return;
   throw new AppError('invalid_input', { fields, detail: `${fields[0]?.field}: ${fields[0]?.message}` });

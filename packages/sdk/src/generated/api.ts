@@ -3126,6 +3126,13 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             shortcut: string;
+            /** @description by language: what a conversation is called that is begun with it; may name variables */
+            subjects: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             /** @description null: for everybody */
             teamId: string | null;
             /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
@@ -3146,6 +3153,13 @@ export interface components {
             fileIds?: string[];
             name?: string;
             shortcut?: string;
+            /** @description by language: what a conversation is called that is begun with it; may name variables */
+            subjects?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             teamId?: string | null;
             /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
             texts?: {
@@ -3842,6 +3856,18 @@ export interface components {
             text: string;
             to: components["schemas"]["Handle"][];
         };
+        FoundCustomer: {
+            /** Format: uuid */
+            id: string;
+            identities: {
+                /** @enum {string} */
+                reachability: "reachable" | "bounced" | "blocked";
+                type: string;
+                value: string;
+            }[];
+            language: components["schemas"]["Language"] | null;
+            name: string;
+        };
         Handle: {
             name?: string;
             type: string;
@@ -4474,6 +4500,9 @@ export interface components {
          *       "texts": {
          *         "en": "Hello {{customer.firstName|there}},\n\nhere is your label."
          *       },
+         *       "subjects": {
+         *         "en": "Your return label"
+         *       },
          *       "fileIds": []
          *     }
          */
@@ -4482,6 +4511,16 @@ export interface components {
             fileIds?: string[];
             name: string;
             shortcut: string;
+            /**
+             * @description by language: what a conversation is called that is begun with it; may name variables
+             * @default {}
+             */
+            subjects?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             /** @default null */
             teamId?: string | null;
             /** @description by language; may name variables, e.g. `{{customer.firstName|there}}` */
@@ -8454,11 +8493,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            name: string;
-                        }[];
+                        items: components["schemas"]["FoundCustomer"][];
                     };
                 };
             };

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ConversationDetail, ConversationRow } from '@throughline/sdk';
 import { Paperclip } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useChannelType } from '../../api/channels.ts';
 import { closeConversation } from '../../api/commands.ts';
+import { customerPanelQuery } from '../../api/customers.ts';
+import { useMe } from '../../api/people.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { useKeysOf } from '../../keys/use-bindings.ts';
@@ -14,6 +17,7 @@ import { MentionMenu } from '../mentions/mention-menu.tsx';
 import { NamingProblems } from '../mentions/naming-problems.tsx';
 import { useNaming } from '../mentions/use-naming.ts';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
+import { valuesOf } from '../replies/fill.ts';
 import { SlashMenu } from '../replies/slash-menu.tsx';
 import { useSlash } from '../replies/use-slash.ts';
 import { Attachments } from './attachments.tsx';
@@ -53,7 +57,13 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   );
   const dropping = useDrop(place, add);
   const insert = useRef<((text: string, replaced: number) => void) | null>(null);
-  const slash = useSlash(row, insert, (files) => change({ files: [...state.files, ...files] }));
+  const customer = useQuery(customerPanelQuery(row.customer.id)).data?.customer;
+  const slash = useSlash({
+    language: customer?.language ?? null,
+    values: valuesOf(row, useMe()),
+    insertRef: insert,
+    onFiles: (files) => change({ files: [...state.files, ...files] }),
+  });
   const naming = useNaming(option === null, state.text, state.mentions, insert, (mentions) =>
     change({ mentions }),
   );

@@ -12,26 +12,60 @@ interface HandlesFieldProps {
   type: string;
   onChange: (handles: Handle[]) => void;
   autoFocus?: boolean;
+  /** Where given, people are found by what is typed; an address may be typed nevertheless. */
+  found?: { handles: readonly Handle[]; onType: (text: string) => void };
 }
 
 /** Addresses as removable chips with room to type more; comma, Enter or leaving the field takes one in. */
-export function HandlesField({ label, handles, type, onChange, autoFocus = false }: HandlesFieldProps) {
+export function HandlesField({
+  label,
+  handles,
+  type,
+  onChange,
+  autoFocus = false,
+  found,
+}: HandlesFieldProps) {
   const t = useTranslate();
   const id = useId();
   const [text, setText] = useState('');
+  const [marked, setMarked] = useState(0);
+  const offered = text === '' ? [] : (found?.handles ?? []);
+  const write = (next: string) => {
+    setText(next);
+    // An address that is typed out is meant as it stands.
+    setMarked(next.includes('@') ? -1 : 0);
+    found?.onType(next);
+  };
+  const choose = (handle: Handle) => {
+    if (!handles.some((entry) => entry.value === handle.value)) onChange([...handles, handle]);
+    write('');
+  };
   const take = (typed: string) => {
+    // A name that is being looked for is no address.
+    if (found && !/[@\d]/.test(typed)) return;
     const fresh = typed
       .split(/[,;\s]+/)
       .filter((value) => value !== '' && !handles.some((handle) => handle.value === value))
       .map((value) => ({ type, value }));
     if (fresh.length > 0) onChange([...handles, ...fresh]);
-    setText('');
+    write('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && text === '') onChange(handles.slice(0, -1));
+    if (offered.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : offered.length - 1;
+      setMarked(marked < 0 && step > 1 ? offered.length - 1 : (marked + step) % offered.length);
+    }
+    if (event.key === 'Escape' && offered.length > 0) {
+      event.stopPropagation();
+      found?.onType('');
+    }
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    take(text);
+    const picked = offered[marked];
+    if (picked) choose(picked);
+    else take(text);
   };
   return (
     <div className="flex gap-1.5">
@@ -58,6 +92,13 @@ export function HandlesField({ label, handles, type, onChange, autoFocus = false
         ))}
         <input
           id={id}
+          {...(found && {
+            role: 'combobox',
+            'aria-expanded': offered.length > 0,
+            'aria-controls': `${id}-found`,
+            'aria-autocomplete': 'list',
+            'aria-activedescendant': offered[marked] ? `${id}-${marked}` : undefined,
+          })}
           // biome-ignore lint/a11y/noAutofocus: the field appears because its author asked for it.
           autoFocus={autoFocus}
           // Beside addresses it needs no line of its own until somebody writes into it.
@@ -69,11 +110,40 @@ export function HandlesField({ label, handles, type, onChange, autoFocus = false
           spellCheck={false}
           value={text}
           onChange={(event) =>
-            /[,;]$/.test(event.target.value) ? take(event.target.value) : setText(event.target.value)
+            /[,;]$/.test(event.target.value) ? take(event.target.value) : write(event.target.value)
           }
           onKeyDown={onKeyDown}
           onBlur={() => take(text)}
         />
+        {offered.length > 0 && (
+          <div
+            id={`${id}-found`}
+            role="listbox"
+            aria-label={label}
+            className="max-h-44 w-full overflow-y-auto rounded-lg border bg-ground p-1"
+          >
+            {offered.map((handle, index) => (
+              <div
+                key={handle.value}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === marked}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  choose(handle);
+                }}
+                className={cx(
+                  'flex min-h-7 cursor-default items-center gap-2 rounded-md px-2 hover:bg-ground-3',
+                  index === marked && 'bg-ground-3',
+                )}
+              >
+                {handle.name && <span className="truncate font-medium">{handle.name}</span>}
+                <span className="truncate text-quiet">{handle.value}</span>
+              </div>
+            ))}
+          </div>
+        )}
       </div>
     </div>
   );

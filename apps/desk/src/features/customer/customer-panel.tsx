@@ -17,6 +17,7 @@ import {
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { ComposeButton } from '../compose/compose.tsx';
 import { FormTable, formStateText } from '../conversation/form-table.tsx';
 import { Contacts } from '../incidents/contacts.tsx';
 import { RelatedConversations } from '../merge/related-conversations.tsx';
@@ -57,7 +58,12 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
   return (
     <>
       <section className="border-b px-4 pt-2.5 pb-3">
-        <NameField name={customer.name} onSave={(name) => patch(customer, { name })} />
+        <div className="flex items-start gap-1">
+          <div className="min-w-0 flex-1">
+            <NameField name={customer.name} onSave={(name) => patch(customer, { name })} />
+          </div>
+          <ComposeButton to={customer} />
+        </div>
         <dl className="pt-1.5">
           <Line label={t('customer.language')}>
             <Select

@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUploads } from '../composer/use-uploads.ts';
-import { addressProblem, firstWriters, useKeptLetter } from './letter.ts';
+import { addressProblem, firstWriters, type Letter, useKeptLetter } from './letter.ts';
 import { LetterForm } from './letter-form.tsx';
 
 export interface ForwardTarget {
@@ -32,19 +32,22 @@ export default function ForwardDialog({ detail, target, onClose }: ForwardDialog
   const { item, side } = target;
   const channels = firstWriters(useChannels(), useChannelTypes());
   const subject = item?.subject || conversation.subject;
-  const [letter, change, forget] = useKeptLetter(`${conversation.id} ${side?.id ?? item?.id ?? ''}`, () => ({
-    channelId:
-      channels.find((channel) => channel.id === (side?.channelId ?? item?.channelId))?.id ??
-      channels[0]?.id ??
-      '',
-    to: side?.to ?? [],
-    cc: [],
-    bcc: [],
-    subject: side?.subject ?? t('outside.forwardSubject', { subject }),
-    text: '',
-    html: null,
-    files: [],
-  }));
+  const [letter, change, forget] = useKeptLetter<Letter>(
+    `${conversation.id} ${side?.id ?? item?.id ?? ''}`,
+    () => ({
+      channelId:
+        channels.find((channel) => channel.id === (side?.channelId ?? item?.channelId))?.id ??
+        channels[0]?.id ??
+        '',
+      to: side?.to ?? [],
+      cc: [],
+      bcc: [],
+      subject: side?.subject ?? t('outside.forwardSubject', { subject }),
+      text: '',
+      html: null,
+      files: [],
+    }),
+  );
   const uploads = useUploads(letter.files, (all) => change({ files: all }));
   const [whole, setWhole] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

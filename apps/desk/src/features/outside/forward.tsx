@@ -5,7 +5,9 @@ import { withTexts } from '../../i18n/index.ts';
 import { useAction, useIsAvailable } from '../../keys/registry.ts';
 import type { ForwardTarget } from './forward-dialog.tsx';
 
-const ForwardDialog = lazy(withTexts(['outside', 'conversation'], () => import('./forward-dialog.tsx')));
+const ForwardDialog = lazy(
+  withTexts(['outside', 'conversation', 'replies'], () => import('./forward-dialog.tsx')),
+);
 
 /** What is being passed on, of the conversation on the screen. */
 const target = createValue<ForwardTarget | null>(null);

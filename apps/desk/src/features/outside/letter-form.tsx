@@ -1,4 +1,4 @@
-import type { Channel } from '@throughline/sdk';
+import type { Channel, Handle, Language } from '@throughline/sdk';
 import { Paperclip } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useChannelType } from '../../api/channels.ts';
@@ -10,8 +10,12 @@ import { Attachments } from '../composer/attachments.tsx';
 import { HandlesField } from '../composer/handles-field.tsx';
 import { PlainEditor } from '../composer/plain-editor.tsx';
 import type { useUploads } from '../composer/use-uploads.ts';
+import type { Values } from '../replies/fill.ts';
+import { SlashMenu } from '../replies/slash-menu.tsx';
+import { useSlash } from '../replies/use-slash.ts';
 import type { Letter } from './letter.ts';
 
+const noCustomer = { language: null, values: {} };
 const RichEditor = lazy(() => import('../composer/rich-editor.tsx'));
 
 interface LetterFormProps {
@@ -21,10 +25,23 @@ interface LetterFormProps {
   onChange: (patch: Partial<Letter>) => void;
   onSend: () => void;
   placeholder: string;
+  /** Where given, customers are found by what is typed where addresses go. */
+  found?: { handles: readonly Handle[]; onType: (text: string) => void };
+  /** Where given, a slash finds canned replies. */
+  about?: { language: Language | null; values: Values };
 }
 
 /** From where, to whom, about what, and the words. */
-export function LetterForm({ letter, channels, uploads, onChange, onSend, placeholder }: LetterFormProps) {
+export function LetterForm({
+  letter,
+  channels,
+  uploads,
+  onChange,
+  onSend,
+  placeholder,
+  about,
+  found,
+}: LetterFormProps) {
   const t = useTranslate();
   const channel = channels.find((entry) => entry.id === letter.channelId);
   const capabilities = useChannelType(channel?.type ?? null)?.capabilities;
@@ -34,6 +51,13 @@ export function LetterForm({ letter, channels, uploads, onChange, onSend, placeh
   const focus = useRef<(() => void) | null>(null);
   const writing = useRef(false);
   const insert = useRef<((text: string, replaced: number) => void) | null>(null);
+  const slash = useSlash({
+    ...(about ?? noCustomer),
+    insertRef: insert,
+    onFiles: (files) => onChange({ files: [...letter.files, ...files] }),
+    // What somebody has written themselves stays.
+    onSubject: (subject) => letter.subject.trim() === '' && onChange({ subject }),
+  });
   const reaches = capabilities?.reaches ?? '';
   const editor = {
     text: letter.text,
@@ -44,7 +68,7 @@ export function LetterForm({ letter, channels, uploads, onChange, onSend, placeh
     writingRef: writing,
     insertRef: insert,
     toolbar,
-    onCaret: () => {},
+    onCaret: (before: string | null) => about && slash.onCaret(before),
     onFiles: uploads.add,
     onChange: (text: string, html: string | null) => onChange({ text, html }),
   };
@@ -53,6 +77,8 @@ export function LetterForm({ letter, channels, uploads, onChange, onSend, placeh
     <div
       className="flex flex-col gap-1"
       onKeyDownCapture={(event) => {
+        slash.onKeyDownCapture(event);
+        if (event.isPropagationStopped()) return;
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         event.stopPropagation();
@@ -87,6 +113,7 @@ export function LetterForm({ letter, channels, uploads, onChange, onSend, placeh
             type={reaches}
             autoFocus={letter.to.length === 0}
             onChange={(to) => onChange({ to })}
+            {...(found && { found })}
           />
         </div>
         {capabilities?.cc && !copies && (
@@ -155,6 +182,15 @@ export function LetterForm({ letter, channels, uploads, onChange, onSend, placeh
           <div ref={setToolbar} className="min-w-0" />
         </div>
       </div>
+      {slash.replies && (
+        <SlashMenu
+          below
+          replies={slash.replies}
+          marked={slash.marked}
+          textOf={slash.textOf}
+          onTake={slash.take}
+        />
+      )}
     </div>
   );
 }

@@ -21,26 +21,32 @@ export const firstWriters = (channels: readonly Channel[], types: readonly Chann
   );
 
 /** What is written, kept on this device under a name until it has gone. */
-export function useKeptLetter(
+export function useKeptLetter<Kept extends Letter>(
   name: string,
-  begin: () => Letter,
-): [letter: Letter, change: (patch: Partial<Letter>) => void, forget: () => void] {
-  const key = `letter ${name}`;
-  const [letter, setLetter] = useState(() => ({ ...begin(), ...read(key) }));
+  begin: () => Kept,
+): [letter: Kept, change: (patch: Partial<Kept>) => void, forget: () => void] {
+  const key = keyOf(name);
+  const [letter, setLetter] = useState((): Kept => ({ ...begin(), ...read(key) }));
   const [touched, setTouched] = useState(false);
   useEffect(() => {
     if (touched) localStorage.setItem(key, JSON.stringify(letter));
   }, [key, letter, touched]);
-  const change = (patch: Partial<Letter>) => {
+  const change = (patch: Partial<Kept>) => {
     setTouched(true);
     setLetter((before) => ({ ...before, ...patch }));
   };
   return [letter, change, () => localStorage.removeItem(key)];
 }
 
-function read(key: string): Partial<Letter> {
+/** Puts a letter back under its name, to be written on. */
+export const keepLetter = (name: string, letter: Letter): void =>
+  localStorage.setItem(keyOf(name), JSON.stringify(letter));
+
+const keyOf = (name: string): string => `letter ${name}`;
+
+function read<Kept extends Letter>(key: string): Partial<Kept> {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Letter>;
+    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>;
   } catch {
     return {};
   }

@@ -9,6 +9,7 @@ import type { QueueSearch } from '../../pages/queue/search.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ComposeButton } from '../compose/compose.tsx';
 import { countOf, countText } from './count-of.ts';
 import { SavedViews } from './saved-views.tsx';
 import { views } from './views.ts';
@@ -40,7 +41,10 @@ export function ViewsPane({ search }: { search: QueueSearch }) {
       aria-label={t('queue.views')}
       className="flex w-[200px] shrink-0 flex-col overflow-y-auto border-r bg-ground-2 px-2 pb-4 max-[1360px]:w-[196px] max-lg:hidden"
     >
-      <h2 className="flex h-12 shrink-0 items-center truncate px-2 font-semibold">{me.company.name}</h2>
+      <div className="flex h-12 shrink-0 items-center gap-1 pl-2">
+        <h2 className="min-w-0 flex-1 truncate font-semibold">{me.company.name}</h2>
+        <ComposeButton to={null} />
+      </div>
       <ul>
         {views.map(({ view: name, icon }) =>
           view({ view: name }, t(`queue.view.${name}`), <ViewIcon icon={icon} />),

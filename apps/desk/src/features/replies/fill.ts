@@ -5,12 +5,19 @@ export type Values = Readonly<Record<string, string>>;
 /** What variables stand for in a conversation. */
 export function valuesOf(row: ConversationRow, me: Me): Values {
   return {
-    'customer.name': row.customer.name,
-    'customer.firstName': firstName(row.customer.name),
-    'agent.name': me.name,
-    'agent.firstName': firstName(me.name),
+    ...valuesFor(row.customer.name, me),
     'conversation.number': String(row.number),
     'conversation.subject': row.subject,
+  };
+}
+
+/** What variables stand for where a conversation is only begun: it has no number yet. */
+export function valuesFor(customer: string, me: Me): Values {
+  return {
+    'customer.name': customer,
+    'customer.firstName': firstName(customer),
+    'agent.name': me.name,
+    'agent.firstName': firstName(me.name),
     'company.name': me.company.name,
   };
 }
@@ -34,9 +41,18 @@ export function unfilled(text: string): string | null {
 const variable = /\{\{\s*([\w.]+)\s*(?:\|([^{}]*))?\}\}/g;
 
 /** In the customer's language, else in the agent's, else in any. */
-export function textFor(reply: CannedReply, customer: Language | null, agent: Language): string {
-  const { texts } = reply;
-  return (customer && texts[customer]) || texts[agent] || Object.values(texts).find(Boolean) || '';
+export const textFor = (reply: CannedReply, customer: Language | null, agent: Language): string =>
+  reply.texts[languageFor(reply, customer, agent)] ?? '';
+
+/** In the language its text is written in: the two stand in one message. */
+export const subjectFor = (reply: CannedReply, customer: Language | null, agent: Language): string =>
+  reply.subjects[languageFor(reply, customer, agent)] ?? '';
+
+function languageFor({ texts }: CannedReply, customer: Language | null, agent: Language): Language {
+  if (customer && texts[customer]) return customer;
+  return texts[agent]
+    ? agent
+    : ((Object.keys(texts) as Language[]).find((language) => texts[language]) ?? agent);
 }
 
 /** Addresses stand where a name is not known, and are no name. */

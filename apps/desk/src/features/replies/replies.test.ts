@@ -1,6 +1,6 @@
 import type { CannedReply } from '@throughline/sdk';
 import { describe, expect, it } from 'vitest';
-import { fill, textFor, unfilled } from './fill.ts';
+import { fill, subjectFor, textFor, unfilled } from './fill.ts';
 import { findReplies, slashAt } from './find.ts';
 
 const reply = (shortcut: string, change: Partial<CannedReply> = {}): CannedReply => ({
@@ -9,6 +9,7 @@ const reply = (shortcut: string, change: Partial<CannedReply> = {}): CannedReply
   shortcut,
   teamId: null,
   texts: { en: 'x' },
+  subjects: {},
   files: [],
   usedCount: 0,
   lastUsedAt: null,
@@ -49,6 +50,9 @@ it('speaks the customer’s language, else the agent’s, else any', () => {
   expect(textFor(each, 'nl', 'de')).toBe('Dag');
   expect(textFor(each, 'pl', 'de')).toBe('Hallo');
   expect(textFor(each, null, 'en')).toBe('Hallo');
+  const named = { ...each, subjects: { de: 'Gruß', pl: 'Cześć' } };
+  expect(subjectFor(named, 'pl', 'en')).toBe('Gruß');
+  expect(subjectFor(named, 'nl', 'de')).toBe('');
 });
 
 describe('slash search', () => {

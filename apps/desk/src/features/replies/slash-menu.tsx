@@ -10,16 +10,21 @@ interface SlashMenuProps {
   /** What would be written. */
   textOf: (reply: CannedReply) => string;
   onTake: (reply: CannedReply) => void;
+  /** Over what stands above the editor; below it, in a place of its own, where above is no room. */
+  below?: boolean;
 }
 
 /** Canned replies that fit what is typed after the slash; the keys stay with the editor. */
-export function SlashMenu({ replies, marked, textOf, onTake }: SlashMenuProps) {
+export function SlashMenu({ replies, marked, textOf, onTake, below = false }: SlashMenuProps) {
   const t = useTranslate();
   return (
     <div
       role="listbox"
       aria-label={t('replies.title')}
-      className="absolute inset-x-4 bottom-full z-30 mb-1 max-h-72 overflow-y-auto rounded-lg border bg-ground p-1 shadow-float"
+      className={cx(
+        'overflow-y-auto rounded-lg border bg-ground p-1',
+        below ? 'max-h-44' : 'absolute inset-x-4 bottom-full z-30 mb-1 max-h-72 shadow-float',
+      )}
     >
       {replies.length === 0 && <p className="px-2 py-1.5 text-quiet">{t('replies.noneFit')}</p>}
       {replies.map((reply, index) => (

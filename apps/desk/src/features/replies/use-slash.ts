@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import type { CannedReply, ConversationRow, FileRef } from '@throughline/sdk';
+import type { CannedReply, FileRef, Language } from '@throughline/sdk';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useCannedReplies } from '../../api/canned-replies.ts';
 import { api } from '../../api/client.ts';
-import { customerPanelQuery } from '../../api/customers.ts';
 import { describeError } from '../../api/describe-error.ts';
 import { useMe } from '../../api/people.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { showToast } from '../../ui/toast.tsx';
-import { fill, textFor, valuesOf } from './fill.ts';
+import { fill, subjectFor, textFor, type Values } from './fill.ts';
 import { findReplies, slashAt } from './find.ts';
 
 export interface Slash {
@@ -23,15 +21,21 @@ export interface Slash {
   take: (reply: CannedReply) => void;
 }
 
+export interface SlashOptions {
+  /** What the customer reads, where that is known. */
+  language: Language | null;
+  values: Values;
+  insertRef: RefObject<((text: string, replaced: number) => void) | null>;
+  /** Files of the reply, for the message. */
+  onFiles: (files: FileRef[]) => void;
+  /** What a conversation is called that is begun with the reply, where it says so. */
+  onSubject?: (subject: string) => void;
+}
+
 /** Looks for canned replies while something is typed after a slash, and puts the chosen one in its place. */
-export function useSlash(
-  row: ConversationRow,
-  insertRef: RefObject<((text: string, replaced: number) => void) | null>,
-  onFiles: (files: FileRef[]) => void,
-): Slash {
+export function useSlash({ language, values, insertRef, onFiles, onSubject }: SlashOptions): Slash {
   const t = useTranslate();
   const me = useMe();
-  const customer = useQuery(customerPanelQuery(row.customer.id)).data?.customer;
   const { items } = useCannedReplies();
   const [query, setQuery] = useState<string | null>(null);
   const [marked, setMarked] = useState(0);
@@ -45,10 +49,11 @@ export function useSlash(
     setMarked(0);
     if (next === null || query === null) setDismissed(false);
   };
-  const textOf = (reply: CannedReply) =>
-    fill(textFor(reply, customer?.language ?? null, me.language), valuesOf(row, me));
+  const textOf = (reply: CannedReply) => fill(textFor(reply, language, me.language), values);
   const take = (reply: CannedReply) => {
     insertRef.current?.(textOf(reply), (query?.length ?? 0) + 1);
+    const subject = fill(subjectFor(reply, language, me.language), values);
+    if (subject !== '') onSubject?.(subject);
     setQuery(null);
     api.takeCannedReply(reply.id).then(
       ({ files }) => onFiles(files),

@@ -87,6 +87,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.group.conversation': 'Gespräch',
   'action.group.account': 'Sie',
   'action.palette': 'Alle Befehle zeigen',
+  'action.compose': 'An eine Kundin oder einen Kunden schreiben',
   'action.search': 'Suchen',
   'action.help': 'Tasten zeigen',
   'action.undo': 'Letzte Änderung rückgängig machen',

@@ -82,6 +82,7 @@ export const en = {
   'action.group.conversation': 'Conversation',
   'action.group.account': 'You',
   'action.palette': 'Show all commands',
+  'action.compose': 'Write to a customer',
   'action.search': 'Search',
   'action.help': 'Show the keys',
   'action.undo': 'Undo the last change',

@@ -85,6 +85,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.group.conversation': 'Gesprek',
   'action.group.account': 'Jij',
   'action.palette': 'Alle opdrachten tonen',
+  'action.compose': 'Een klant schrijven',
   'action.search': 'Zoeken',
   'action.help': 'Toetsen tonen',
   'action.undo': 'Laatste wijziging ongedaan maken',

@@ -84,6 +84,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.group.conversation': 'Rozmowa',
   'action.group.account': 'Ty',
   'action.palette': 'Pokaż wszystkie polecenia',
+  'action.compose': 'Napisz do klienta',
   'action.search': 'Szukaj',
   'action.help': 'Pokaż klawisze',
   'action.undo': 'Cofnij ostatnią zmianę',

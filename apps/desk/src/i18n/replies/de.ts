@@ -14,6 +14,9 @@ export const de: Record<keyof typeof en, string> = {
   'replies.shortcutHelp': 'Was Sie nach dem Schrägstrich tippen: Buchstaben, Ziffern, - und _.',
   'replies.team': 'Für',
   'replies.everybody': 'Alle',
+  'replies.subject': 'Betreff ({language})',
+  'replies.subjectHelp':
+    'Freiwillig. So heißt ein neues Gespräch, das mit diesem Textbaustein beginnt; eine Antwort behält ihren Betreff.',
   'replies.variables': 'Variablen werden beim Verwenden ausgefüllt:',
   'replies.defaults':
     'Was nach einem senkrechten Strich steht, springt ein, wenn ein Wert fehlt, etwa „customer.firstName|zusammen“.',

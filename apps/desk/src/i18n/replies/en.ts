@@ -11,6 +11,9 @@ export const en = {
   'replies.shortcutHelp': 'What you type after the slash: letters, digits, - and _.',
   'replies.team': 'For',
   'replies.everybody': 'Everybody',
+  'replies.subject': 'Subject ({language})',
+  'replies.subjectHelp':
+    'Optional. A new conversation that is begun with this reply is called so; an answer keeps its subject.',
   'replies.variables': 'Variables are filled in when the text is used:',
   'replies.defaults':
     'What follows a bar stands in when there is no value, as in “customer.firstName|there”.',

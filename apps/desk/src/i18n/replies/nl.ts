@@ -13,6 +13,9 @@ export const nl: Record<keyof typeof en, string> = {
   'replies.shortcutHelp': 'Wat je na de schuine streep typt: letters, cijfers, - en _.',
   'replies.team': 'Voor',
   'replies.everybody': 'Iedereen',
+  'replies.subject': 'Onderwerp ({language})',
+  'replies.subjectHelp':
+    'Niet verplicht. Zo heet een nieuw gesprek dat met dit standaardantwoord begint; een antwoord houdt zijn onderwerp.',
   'replies.variables': 'Variabelen worden ingevuld wanneer je de tekst gebruikt:',
   'replies.defaults':
     'Wat na een verticale streep staat, valt in als er geen waarde is, zoals ‘customer.firstName|klant’.',

@@ -14,6 +14,9 @@ export const pl: Record<keyof typeof en, string> = {
   'replies.shortcutHelp': 'To, co wpisujesz po ukośniku: litery, cyfry, - i _.',
   'replies.team': 'Dla',
   'replies.everybody': 'Wszystkich',
+  'replies.subject': 'Temat ({language})',
+  'replies.subjectHelp':
+    'Nieobowiązkowy. Tak będzie się nazywać nowa rozmowa rozpoczęta tą odpowiedzią; odpowiedź w toku zachowuje swój temat.',
   'replies.variables': 'Zmienne są uzupełniane przy użyciu tekstu:',
   'replies.defaults': 'To, co stoi po kresce, zastępuje brakującą wartość, np. „customer.firstName|Państwo”.',
   'replies.unfilled': '{variable} nie ma wartości. Uzupełnij to miejsce przed wysłaniem.',

@@ -25,6 +25,16 @@ export const Customer = z
   })
   .meta({ id: 'Customer' });
 
+/** Enough to tell people of one name apart, and to write to them. */
+export const FoundCustomer = z
+  .object({
+    id: Id,
+    name: z.string(),
+    language: Language.nullable(),
+    identities: z.array(Identity.pick({ type: true, value: true, reachability: true })),
+  })
+  .meta({ id: 'FoundCustomer' });
+
 export const CustomerPatch = z
   .object({
     name: z.string().min(1).max(200).optional(),

@@ -9,6 +9,14 @@ const texts = z
     nl: z.string().max(20_000).optional(),
   })
   .describe('by language; may name variables, e.g. `{{customer.firstName|there}}`');
+const subjects = z
+  .object({
+    en: z.string().max(998).optional(),
+    de: z.string().max(998).optional(),
+    pl: z.string().max(998).optional(),
+    nl: z.string().max(998).optional(),
+  })
+  .describe('by language: what a conversation is called that is begun with it; may name variables');
 const name = z.string().trim().min(1).max(80);
 const shortcut = z
   .string()
@@ -22,6 +30,7 @@ export const CannedReply = z
     shortcut: z.string(),
     teamId: Id.nullable().describe('null: for everybody'),
     texts,
+    subjects,
     files: z.array(FileRef),
     usedCount: z.number().int(),
     lastUsedAt: Instant.nullable(),
@@ -34,6 +43,7 @@ export const CannedReplyInput = z
     shortcut,
     teamId: Id.nullable().default(null),
     texts,
+    subjects: subjects.default({}),
     fileIds: z.array(Id).max(20).default([]),
   })
   .meta({
@@ -44,6 +54,7 @@ export const CannedReplyInput = z
         shortcut: 'label',
         teamId: null,
         texts: { en: 'Hello {{customer.firstName|there}},\n\nhere is your label.' },
+        subjects: { en: 'Your return label' },
         fileIds: [],
       },
     ],
@@ -55,6 +66,7 @@ export const CannedReplyPatch = z
     shortcut: shortcut.optional(),
     teamId: Id.nullable().optional(),
     texts: texts.optional(),
+    subjects: subjects.optional(),
     fileIds: z.array(Id).max(20).optional(),
   })
   .meta({ id: 'CannedReplyPatch', examples: [{ shortcut: 'return-label' }] });

@@ -7,7 +7,7 @@ import { Forbidden } from '../parts/forbidden.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ReplyForm, type ReplyValues } from './reply-form.tsx';
 
-const empty: ReplyValues = { name: '', shortcut: '', teamId: null, texts: {}, files: [] };
+const empty: ReplyValues = { name: '', shortcut: '', teamId: null, texts: {}, subjects: {}, files: [] };
 
 export function NewReplyPage() {
   const t = useTranslate();

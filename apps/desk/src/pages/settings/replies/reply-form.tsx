@@ -1,6 +1,6 @@
 import type { CannedReply, CannedReplyInput, FileRef } from '@throughline/sdk';
 import { Paperclip } from 'lucide-react';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, Fragment, useRef } from 'react';
 import { useCannedReplies } from '../../../api/canned-replies.ts';
 import { useTeams } from '../../../api/people.ts';
 import { Attachments } from '../../../features/composer/attachments.tsx';
@@ -20,6 +20,7 @@ export interface ReplyValues {
   shortcut: string;
   teamId: string | null;
   texts: CannedReply['texts'];
+  subjects: CannedReply['subjects'];
   files: FileRef[];
 }
 
@@ -47,9 +48,13 @@ export function ReplyForm({
   const picker = useRef<HTMLInputElement>(null);
   const edits = useEdits<ReplyValues>(form, saved);
   const save = useSave((field) =>
-    ['name', 'shortcut', 'teamId', 'texts', ...languages.map((language) => `texts.${language}`)].includes(
-      field,
-    ),
+    [
+      'name',
+      'shortcut',
+      'teamId',
+      'texts',
+      ...languages.flatMap((language) => [`texts.${language}`, `subjects.${language}`]),
+    ].includes(field),
   );
   const { values } = edits;
   const { uploads, add } = useUploads(values.files, (files) => edits.set({ files }));
@@ -117,25 +122,45 @@ export function ReplyForm({
           {t('replies.defaults')}
         </p>
         {languages.map((language) => (
-          <Field
-            key={language}
-            label={languageNames[language]}
-            error={
-              save.problem(`texts.${language}`) ??
-              (language === languages[0] ? save.problem('texts') : undefined)
-            }
-          >
-            <TextArea
-              lang={language}
-              rows={5}
-              maxLength={20_000}
-              disabled={disabled}
-              value={values.texts[language] ?? ''}
-              onChange={(event) =>
-                change({ texts: { ...values.texts, [language]: event.target.value } }, `texts.${language}`)
+          <Fragment key={language}>
+            <Field
+              label={languageNames[language]}
+              error={
+                save.problem(`texts.${language}`) ??
+                (language === languages[0] ? save.problem('texts') : undefined)
               }
-            />
-          </Field>
+            >
+              <TextArea
+                lang={language}
+                rows={5}
+                maxLength={20_000}
+                disabled={disabled}
+                value={values.texts[language] ?? ''}
+                onChange={(event) =>
+                  change({ texts: { ...values.texts, [language]: event.target.value } }, `texts.${language}`)
+                }
+              />
+            </Field>
+            <Field
+              label={t('replies.subject', { language: languageNames[language] })}
+              {...(language === languages[0] ? { help: t('replies.subjectHelp') } : {})}
+              error={save.problem(`subjects.${language}`)}
+            >
+              <Input
+                lang={language}
+                maxLength={998}
+                disabled={disabled}
+                autoComplete="off"
+                value={values.subjects[language] ?? ''}
+                onChange={(event) =>
+                  change(
+                    { subjects: { ...values.subjects, [language]: event.target.value } },
+                    `subjects.${language}`,
+                  )
+                }
+              />
+            </Field>
+          </Fragment>
         ))}
         <div className="flex flex-col items-start gap-2">
           <Attachments

@@ -1,0 +1,14 @@
+export const en = {
+  'compose.title': 'New conversation',
+  'compose.intro': 'Find a customer by name or address, or enter an address.',
+  'compose.placeholder': 'What you want to write… / finds canned replies',
+  'compose.ownAddress': '“{address}” is an address of our own. Who else shall get it?',
+  'compose.noSubject': 'What is it about? Enter a subject.',
+  'compose.noText': 'Write something, or attach a file.',
+  'compose.uploading': 'A file is still on its way. Wait for it, or remove it.',
+  'compose.unreachable': '{name} has no address that this channel can write to.',
+  'compose.sent': 'Sent to {list}',
+  'compose.open': 'Open',
+  'compose.correct': 'Correct',
+  'compose.waits': 'The server cannot be reached. The message goes as soon as it can.',
+};
