@@ -61,6 +61,7 @@ import { messageRoutes } from './http/messages.ts';
 import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
+import { privacyRoutes } from './http/privacy.ts';
 import { reportRoutes } from './http/reports.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
@@ -101,6 +102,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
+import { startPrivacy } from './privacy/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -149,6 +151,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const jobs = await startJobs(databaseUrl, log);
   const viewLog = startViewLog(database, log);
   await startAuditRetention(database, jobs, now);
+  const personal = { database, files, now };
+  const privacy = await startPrivacy(personal, jobs);
 
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
@@ -327,6 +331,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const picture = openLivePicture({ database, stream, classOf, now });
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
+  privacyRoutes(routes, { ...personal, take: privacy.take });
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {

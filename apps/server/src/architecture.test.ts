@@ -103,6 +103,7 @@ const owners: Record<string, string> = {
   incident_answer_part: 'incidents/',
   calendar: 'calendar/',
   participation: 'supervision/',
+  privacy_request: 'privacy/',
 };
 
 describe('who may import whom', () => {

@@ -157,6 +157,7 @@ export type AuditEntry = Schemas['AuditEntry'];
 export type AuditPage = Schemas['AuditPage'];
 export type AuditQuery = Query<'getAudit'>;
 export type AuditPolicy = Schemas['AuditPolicy'];
+export type PrivacyRequest = Schemas['PrivacyRequest'];
 export type SetupState = Schemas['SetupState'];
 export type DemoSeat = NonNullable<SetupState['demo']>['seats'][number];
 export type SetupInput = Schemas['Setup'];

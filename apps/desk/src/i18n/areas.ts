@@ -21,6 +21,7 @@ export type Area =
   | 'operation'
   | 'outside'
   | 'people'
+  | 'privacy'
   | 'replies'
   | 'reports'
   | 'roles'
@@ -34,7 +35,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,automation,bulk,calendars,compose,conversation,filter,flood,forms,identity,incidents,levels,mentions,moments,offers,operation,outside,people,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,compose,conversation,filter,flood,forms,identity,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

@@ -211,6 +211,8 @@ export function tableViolations(sources: Sources, owners: Record<string, string>
   const found: string[] = [];
   for (const [file, text] of sources) {
     if (!file.startsWith(server) || file.startsWith(`${server}migrations/`)) continue;
+    // Goes through the tables of all by a list that is held complete by a law of its own (personal-data.test.ts).
+    if (file.startsWith(`${server}privacy/`) && file.endsWith('store.ts')) continue;
     for (const [table, owner] of Object.entries(owners)) {
       if (file.startsWith(server + owner)) continue;
       const touched = new RegExp(

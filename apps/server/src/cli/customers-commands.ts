@@ -1,4 +1,7 @@
-/** `customers match`: who is listed twice. `customers import`: rows become customers. */
+/**
+ * `customers match`: who is listed twice. `customers import`: rows become customers. `export` and `erase`: what is kept
+ * of one.
+ */
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Language, languageOf, type TableField, tableFields } from '../customers/index.ts';
 import { jsonLine, type Print } from './output.ts';
@@ -21,6 +24,39 @@ export function customersCommands(program: Command, print: Print): void {
       const { matchTables } = await import('./customers-match.ts');
       const say = (line: string) => process.stderr.write(`${line}\n`);
       await matchTables(other === undefined ? [file] : [file, other], options, print, say);
+    });
+
+  customers
+    .command('export')
+    .description('Write everything that is kept of a customer: a page to read, JSON, files')
+    .argument('<id>', 'id of the customer', id)
+    .requiredOption('--out <folder>', 'where to; made when it is not there')
+    .option('--json', 'JSON output')
+    .action(async (customer: string, options: { out: string; json?: boolean }) => {
+      const { exportCustomer } = await import('./customers-privacy.ts');
+      const rows = await exportCustomer(customer, options.out);
+      if (options.json) await print(jsonLine({ customer, folder: options.out, rows }));
+      else
+        await print(
+          `${options.out}/index.html and ${Object.keys(rows).length} tables in ${options.out}/data\n`,
+        );
+    });
+
+  customers
+    .command('erase')
+    .description('Erase a customer from every table, from files and from the search; it cannot be undone')
+    .argument('<id>', 'id of the customer', id)
+    .option('--name <name>', 'the name of the customer, so that nobody else is erased by mistake')
+    .option('--yes', 'instead of --name: the id is certain')
+    .option('--json', 'JSON output')
+    .action(async (customer: string, options: EraseOptions, command: Command) => {
+      if (options.name === undefined && !options.yes)
+        command.error('error: give --name with the name of the customer, or --yes');
+      const { eraseCustomer } = await import('./customers-privacy.ts');
+      const done = await eraseCustomer(customer, options.name ?? null);
+      const touched = done?.touched ?? {};
+      if (options.json) await print(jsonLine({ customer, state: done?.state, touched }));
+      else for (const [table, rows] of Object.entries(touched)) await print(`${table}: ${rows}\n`);
     });
 
   customers
@@ -55,6 +91,18 @@ export function customersCommands(program: Command, print: Print): void {
           : `${done.rows} rows: ${done.new} new, ${done.matched} matched, ${done.doubtful} doubtful, ${done.bad} bad\n${report} has those left out\n`,
       );
     });
+}
+
+interface EraseOptions {
+  name?: string;
+  yes?: boolean;
+  json?: boolean;
+}
+
+function id(text: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    throw new InvalidArgumentError('must be the id of a customer');
+  return text.toLowerCase();
 }
 
 interface ImportWords {

@@ -229,6 +229,12 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'DELETE /api/v1/automation/rules/{id}',
     'GET /api/v1/automation/rules/{id}/runs',
   ],
+  'privacy:manage': [
+    'POST /api/v1/customers/{id}/exports',
+    'POST /api/v1/customers/{id}/erasures',
+    'GET /api/v1/privacy/requests',
+    'GET /api/v1/privacy/exports/{id}/archive',
+  ],
   'status:read': ['GET /api/v1/status'],
 };
 

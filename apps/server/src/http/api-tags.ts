@@ -26,6 +26,7 @@ export const apiTags = [
     description: 'The moment in figures, and how supervisors step in: move, read along, whisper, take part.',
   },
   { name: 'audit', description: 'Who changed what, and who looked at what policy marks.' },
+  { name: 'privacy', description: 'What is kept of a person: a copy of all of it, and its erasure.' },
   { name: 'me', description: 'The signed-in agent.' },
   { name: 'sign-in', description: 'Sessions and the second factor.' },
   { name: 'set-up', description: 'The first start of an installation.' },

@@ -26,6 +26,8 @@ import { audit } from './0027_audit.ts';
 import { roles } from './0028_roles.ts';
 import { mentions } from './0029_mentions.ts';
 import { sideTalks } from './0030_side_talks.ts';
+import { privacy } from './0031_privacy.ts';
+import { viewsWithoutNames } from './0032_views_without_names.ts';
 import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
@@ -60,6 +62,8 @@ export const migrations: Record<string, Migration> = {
   '0028_roles': roles,
   '0029_mentions': mentions,
   '0030_side_talks': sideTalks,
+  '0031_privacy': privacy,
+  '0032_views_without_names': viewsWithoutNames,
   '0033_at_risk': atRisk,
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,

@@ -27,6 +27,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'supervision:act': [true, true, false],
   'audit:read': [true, false, false],
   'roles:manage': [true, false, false],
+  'privacy:manage': [true, false, false],
 };
 
 describe('permissions', () => {

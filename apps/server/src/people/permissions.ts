@@ -26,6 +26,7 @@ export const permissions = [
   'supervision:act',
   'audit:read',
   'roles:manage',
+  'privacy:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

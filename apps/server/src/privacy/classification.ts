@@ -16,6 +16,7 @@ export type ScopeName =
   | 'files'
   | 'handles'
   | 'visitors'
+  /** Ids under which the audit log knows what was looked at. */
   | 'things';
 
 /** SQL expressions a personal value becomes; each says nothing any more. */
@@ -33,6 +34,8 @@ const gone = {
 
 export type Gone = keyof typeof gone | { sql: string };
 
+export const goneSql = (each: Gone): string => (typeof each === 'string' ? gone[each] : each.sql);
+
 export interface TableClass {
   /** Columns that only name rows: ids and keys without meaning. */
   key?: string;
@@ -48,10 +51,10 @@ export interface TableClass {
   personal?: Record<string, Gone | 'row'>;
   /** Which rows are a person's: any of these columns is in the scope. Absent: none is a customer's. */
   theirs?: readonly { column: string; in: ScopeName }[];
-  /** Rows are part of what is handed to the person. False with the reason, where what they hold is exported elsewhere. */
+  /** False where what the rows hold is handed out with others already. */
   exported?: false;
-  /** Why personal columns stay as they are. */
-  kept?: string;
+  /** Erased through a verb of its owner, which has more to put right than the rows. */
+  byItsDoor?: true;
 }
 
 const of = (column: string, scope: ScopeName) => ({ column, in: scope });
@@ -85,12 +88,14 @@ export const classification: Record<string, TableClass> = {
   },
   message: {
     theirs: [of('id', 'messages')],
-    key: 'id conversation_id home_id begun_in side_id thread_id channel_id client_id author_id original_file_id sender',
+    key: 'id conversation_id home_id begun_in side_id thread_id channel_id author_id original_file_id sender',
     fact: 'kind direction channel_type author_kind delivery_attempts sent_at created_at retry_at',
     agent: 'whisper_to',
     personal: {
       // Ours keep the agent's name: who answered is counted.
-      author_name: { sql: "case when author_kind = 'customer' then $name else author_name end" },
+      author_name: {
+        sql: "case author_kind when 'customer' then $name when 'outsider' then '' else author_name end",
+      },
       author_handle: 'null',
       subject: 'null',
       text: 'text',
@@ -101,10 +106,14 @@ export const classification: Record<string, TableClass> = {
       form: { sql: "jsonb_set(form, '{fields}', '[]')" },
       automatic: { sql: `jsonb_set(automatic, '{reason}', '""')` },
       // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
-      activity: { sql: "activity #- '{data,phone}' #- '{data,value}'" },
+      activity: {
+        sql: `case when activity ->> 'type' in ('customer_joined', 'customer_parted')
+          then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' end`,
+      },
       mentions: 'null',
       thread: 'null',
       provider_id: 'null',
+      client_id: 'null',
       delivery_reason: 'null',
       // What has not gone out has nothing to say any more.
       delivery_state: {
@@ -114,6 +123,8 @@ export const classification: Record<string, TableClass> = {
   },
   conversation_change: {
     theirs: [of('conversation_id', 'conversations'), of('other_id', 'conversations')],
+    // Shows what two conversations looked like, which may be two people's; each conversation says its own.
+    exported: false,
     key: 'id position conversation_id other_id activity_id',
     fact: 'kind made_at undone_at',
     agent: 'made_by',
@@ -165,6 +176,7 @@ export const classification: Record<string, TableClass> = {
   },
   search_document: {
     theirs: [of('message_id', 'messages')],
+    byItsDoor: true,
     exported: false,
     key: 'message_id conversation_id customer_id ordinal',
     fact: 'at',
@@ -172,6 +184,7 @@ export const classification: Record<string, TableClass> = {
   },
   search_customer: {
     theirs: [of('customer_id', 'customers')],
+    byItsDoor: true,
     exported: false,
     key: 'customer_id',
     personal: { name: 'row', handles: 'row', folded: 'row' },
@@ -236,21 +249,27 @@ export const classification: Record<string, TableClass> = {
     agent: 'made_by undone_by',
     personal: { evidence: 'text', moved: 'object' },
   },
-  // Views of a person: who looked stays, and the chain of hashes holds, for it does not cover names of what was looked at.
+  // Views of a person: who looked stays, and the chain of hashes holds, for it does not cover what was looked at by name.
   audit_entry: {
     theirs: [of('thing_id', 'things')],
     key: 'seq who_id request_id thing_id previous hash',
-    fact: 'at who_kind action',
+    fact: 'at who_kind action name_hashed',
     company: 'changes',
     agent: 'who_name address',
     personal: { thing_name: 'text' },
-    kept: 'administrative changes name what the company made; a view of a person keeps only the id',
+    byItsDoor: true,
+  },
+  privacy_request: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id customer_id file_id asked_by_id',
+    fact: `kind state asked_by_kind asked_at finished_at problem size expires_at touched left_bytes`,
+    agent: 'asked_by_name',
   },
   customer: {
     theirs: [of('id', 'customers')],
     key: 'id joined_into',
     // Reports count by language.
-    fact: 'name_derived language created_at updated_at',
+    fact: 'name_derived language created_at updated_at erased_at',
     personal: { name: 'name', attributes: 'object', own: 'null' },
   },
 
@@ -387,6 +406,9 @@ export function columnsOf(table: TableClass): string[] {
     .flatMap((each) => each.trim().split(/\s+/));
   return [...listed, ...Object.keys(table.personal ?? {})];
 }
+
+/** Tables whose rows go; of others columns are emptied. */
+export const rowsGo = (table: TableClass): boolean => Object.values(table.personal ?? {}).includes('row');
 
 /** What is wrong with the list, measured on what a database has: table → columns. */
 export function classificationProblems(

@@ -70,12 +70,14 @@ export async function placeDocuments(
 /** Removes documents, and from the vocabulary the words that nobody else wrote: a name may be one of them. */
 export async function deleteDocuments(
   tx: Tx,
-  of: { conversationId: string } | { customerId: string },
+  of: { conversationId: string } | { customerId: string } | { messageIds: string[] },
 ): Promise<void> {
   const theirs =
-    'conversationId' in of
-      ? sql`conversation_id = ${of.conversationId}`
-      : sql`customer_id = ${of.customerId}`;
+    'messageIds' in of
+      ? sql`message_id = any(${of.messageIds}::uuid[])`
+      : 'conversationId' in of
+        ? sql`conversation_id = ${of.conversationId}`
+        : sql`customer_id = ${of.customerId}`;
   const { rows } = await sql<{ words: string[] }>`
     with gone as (delete from search_document where ${theirs} returning tokens)
     select coalesce(array_agg(distinct word), '{}') as words from gone, unnest(tsvector_to_array(tokens)) as word`.execute(

@@ -11,3 +11,9 @@ export async function forgetCustomer(tx: Tx, customerId: string): Promise<void> 
   await deleteDocuments(tx, { customerId });
   await deleteCustomers(tx, [customerId]);
 }
+
+/** Neither these messages nor these customers can be found any more, whoever's conversation they stand in. */
+export async function forgetPerson(tx: Tx, customerIds: string[], messageIds: string[]): Promise<void> {
+  await deleteDocuments(tx, { messageIds });
+  await deleteCustomers(tx, customerIds);
+}

@@ -21,8 +21,8 @@ import {
 import { type ConversationStream, snoozeTimers, startConversationStream } from '../conversations/index.ts';
 import { openInstanceKey } from '../platform/crypto/index.ts';
 import { type Database, type ProcessLock, takeProcessLock } from '../platform/db/index.ts';
-import { startConsumers, startEventFeed, startSequencer } from '../platform/events/index.ts';
-import { fileLinks, openLocalFileStore } from '../platform/files/index.ts';
+import { type Consumer, startConsumers, startEventFeed, startSequencer } from '../platform/events/index.ts';
+import { type FileStore, fileLinks, openLocalFileStore } from '../platform/files/index.ts';
 import type { Jobs } from '../platform/jobs/index.ts';
 import { createLogger } from '../platform/log/index.ts';
 import { createMetrics } from '../platform/metrics/index.ts';
@@ -36,6 +36,9 @@ export interface ChannelBench {
   live: LiveHub;
   stream: ConversationStream;
   samples: SampleChannels;
+  files: FileStore;
+  /** Where the files are. */
+  filesFolder: string;
   directory: ChannelDirectory;
   letter: Channel;
   whisper: Channel;
@@ -57,9 +60,12 @@ export interface ChannelBench {
   close(): Promise<void>;
 }
 
-/** @param options `receiveLive` stands in for the short way of live messages */
+/**
+ * @param options `receiveLive` stands in for the short way of live messages; `consumers` follow the log beside those of
+ * channels and conversations
+ */
 export async function openChannelBench(
-  options: Pick<InboundDeps, 'receiveLive'> = {},
+  options: Pick<InboundDeps, 'receiveLive'> & { consumers?: Consumer[] } = {},
 ): Promise<ChannelBench> {
   const log = createLogger('silent', false);
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bench-'));
@@ -85,7 +91,8 @@ export async function openChannelBench(
   const sequencer = startSequencer(database.url, log, feed.announce);
   database.onCommit(sequencer.wake);
   const processLock = await takeProcessLock(database.url, log);
-  const files = openLocalFileStore(path.join(folder, 'files'));
+  const filesFolder = path.join(folder, 'files');
+  const files = openLocalFileStore(filesFolder);
   const handlers = new Map<string, (data: never) => Promise<void>>();
   const waiting: ChannelBench['waiting'] = [];
   const jobs: Jobs = {
@@ -115,7 +122,7 @@ export async function openChannelBench(
     metrics,
     replyTokenSecret,
     now,
-    ...options,
+    ...(options.receiveLive ? { receiveLive: options.receiveLive } : {}),
   });
   const outage = breakable(database);
   const outbound = await startOutbound({
@@ -135,7 +142,12 @@ export async function openChannelBench(
     now,
   });
   const snoozes = await snoozeTimers({ database, jobs, now });
-  const consumers = startConsumers(database, feed, [outbound.consumer, snoozes, liveMoveConsumer()], log);
+  const consumers = startConsumers(
+    database,
+    feed,
+    [outbound.consumer, snoozes, liveMoveConsumer(), ...(options.consumers ?? [])],
+    log,
+  );
 
   async function settle(): Promise<void> {
     for (;;) {
@@ -162,6 +174,8 @@ export async function openChannelBench(
     live,
     stream,
     samples,
+    files,
+    filesFolder,
     directory,
     letter: directory.get(ids[0] as string),
     whisper: directory.get(ids[1] as string),

@@ -21,6 +21,7 @@ import { ComposeButton } from '../compose/compose.tsx';
 import { FormTable, formStateText } from '../conversation/form-table.tsx';
 import { Contacts } from '../incidents/contacts.tsx';
 import { RelatedConversations } from '../merge/related-conversations.tsx';
+import { CustomerDataLater } from '../privacy/customer-data-later.tsx';
 import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { NameField } from './name-field.tsx';
@@ -109,6 +110,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
       </Suspense>
       <RelatedConversations conversationId={conversationId} />
       <OtherConversations rows={panel.conversations.filter((row) => row.id !== conversationId)} />
+      <CustomerDataLater customer={customer} />
     </>
   );
 }

@@ -101,6 +101,9 @@ export const en = {
   'audit.did.conversation:opened': '{who} opened the conversation {name}',
   'audit.did.conversation:opened_from_outside':
     '{who} opened the conversation {name}, which is with a team they are not in',
+  'audit.did.customer:export_asked': '{who} asked for a copy of what is kept of a customer',
+  'audit.did.customer:export_fetched': '{who} fetched a copy of what is kept of a customer',
+  'audit.did.customer:erased': '{who} erased a customer',
   'audit.did.customer:joined': '{who} joined the customer {name} with another',
   'audit.did.customer:parted': '{who} parted the customer {name} from another',
   'audit.did.customer:opened': '{who} opened the customer {name}',

@@ -135,6 +135,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.incident': 'Powiąż z awarią',
   'action.sameMatter': 'Tak, ta sama sprawa',
   'action.otherMatter': 'Nie, inna sprawa',
+  'action.customerData': 'Eksportuj lub usuń dane klienta',
   'action.joinCustomer': 'Połącz klientów',
   'action.merge': 'Połącz rozmowy',
   'action.split': 'Wydziel wiadomości',

@@ -85,4 +85,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.supervision:act': 'Gespräche verschieben, einflüstern und mitsprechen',
   'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',
   'apiKeys.scope.roles:manage': 'Rollen anlegen und ändern',
+  'apiKeys.scope.privacy:manage': 'Daten von Kunden exportieren und löschen',
 };

@@ -81,4 +81,5 @@ export const en = {
   'apiKeys.scope.supervision:act': 'Move conversations, whisper and take part',
   'apiKeys.scope.audit:read': 'Read the audit log',
   'apiKeys.scope.roles:manage': 'Make and change roles',
+  'apiKeys.scope.privacy:manage': 'Export and erase what is kept of customers',
 };

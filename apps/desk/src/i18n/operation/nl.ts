@@ -83,4 +83,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.supervision:act': 'Gesprekken verplaatsen, influisteren en meedoen',
   'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
   'apiKeys.scope.roles:manage': 'Rollen maken en wijzigen',
+  'apiKeys.scope.privacy:manage': 'Gegevens van klanten exporteren en wissen',
 };

@@ -83,4 +83,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.supervision:act': 'Przenoszenie rozmów, podpowiadanie i dołączanie',
   'apiKeys.scope.audit:read': 'Odczyt dziennika zmian',
   'apiKeys.scope.roles:manage': 'Tworzenie i zmiana ról',
+  'apiKeys.scope.privacy:manage': 'Eksport i usuwanie danych klientów',
 };

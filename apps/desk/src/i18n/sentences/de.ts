@@ -82,4 +82,5 @@ export const de: Record<keyof typeof english, string> = {
   'said.channel_not_there': 'Diesen Kanal gibt es nicht mehr.',
   'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.not_holiday_place': 'Für dieses Land oder diese Region kennen wir keine Feiertage.',
+  'said.not_their_name': 'Der Name stimmt nicht mit dem des Kunden überein.',
 };

@@ -77,4 +77,5 @@ export const en = {
   'said.channel_not_there': 'This channel is not there any more.',
   'said.not_phone': 'This is not a phone number that can be called.',
   'said.not_holiday_place': 'This is no country or region whose holidays we know.',
+  'said.not_their_name': 'The name differs from that of the customer.',
 };

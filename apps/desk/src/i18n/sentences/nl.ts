@@ -79,4 +79,5 @@ export const nl: Record<keyof typeof english, string> = {
   'said.channel_not_there': 'Dit kanaal bestaat niet meer.',
   'said.not_phone': 'Dit is geen telefoonnummer dat te bellen is.',
   'said.not_holiday_place': 'Van dit land of deze regio kennen we de feestdagen niet.',
+  'said.not_their_name': 'De naam is anders dan die van de klant.',
 };

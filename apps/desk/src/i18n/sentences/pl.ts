@@ -80,4 +80,5 @@ export const pl: Record<keyof typeof english, string> = {
   'said.channel_not_there': 'Tego kanału już nie ma.',
   'said.not_phone': 'To nie jest numer telefonu, pod który można zadzwonić.',
   'said.not_holiday_place': 'Nie znamy świąt tego kraju lub regionu.',
+  'said.not_their_name': 'To nie jest nazwa tego klienta.',
 };

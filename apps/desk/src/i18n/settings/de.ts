@@ -39,6 +39,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.keys.text': 'Womit Ihre Programme Zugang bekommen.',
   'settings.audit': 'Änderungsprotokoll',
   'settings.audit.text': 'Wer was wann geändert hat.',
+  'settings.privacy': 'Datenschutz',
+  'settings.privacy.text': 'Kopien dessen, was über Kunden gespeichert ist, und Löschungen.',
   'settings.account.text': 'Ihr Name, Ihre Sprache, Tasten und der zweite Faktor.',
   'settings.on': 'An',
   'settings.off': 'Aus',

@@ -35,6 +35,8 @@ export const en = {
   'settings.keys.text': 'How programs of yours get in.',
   'settings.audit': 'Audit log',
   'settings.audit.text': 'Who changed what, and when.',
+  'settings.privacy': 'Privacy',
+  'settings.privacy.text': 'Copies of what is kept about customers, and erasures.',
   'settings.account.text': 'Your name, language, keys and second factor.',
   'settings.on': 'On',
   'settings.off': 'Off',

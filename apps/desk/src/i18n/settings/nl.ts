@@ -37,6 +37,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.keys.text': 'Hoe je eigen programma’s toegang krijgen.',
   'settings.audit': 'Wijzigingslogboek',
   'settings.audit.text': 'Wie wat wanneer heeft gewijzigd.',
+  'settings.privacy': 'Privacy',
+  'settings.privacy.text': 'Kopieën van gegevens van klanten, en wissingen.',
   'settings.account.text': 'Je naam, taal, sneltoetsen en tweede factor.',
   'settings.on': 'Aan',
   'settings.off': 'Uit',

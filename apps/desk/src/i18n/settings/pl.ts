@@ -37,6 +37,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.keys.text': 'Jak Twoje programy uzyskują dostęp.',
   'settings.audit': 'Dziennik zmian',
   'settings.audit.text': 'Kto, co i kiedy zmienił.',
+  'settings.privacy': 'Prywatność',
+  'settings.privacy.text': 'Kopie danych klientów i usunięcia.',
   'settings.account.text': 'Twoje imię, język, skróty i drugi składnik logowania.',
   'settings.on': 'Włączony',
   'settings.off': 'Wyłączony',

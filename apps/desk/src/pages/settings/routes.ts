@@ -249,6 +249,12 @@ const auditRoute = createRoute({
   ),
 });
 
+const privacyRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/privacy',
+  component: page(['privacy', 'settings'], () => import('./privacy/privacy-page.tsx'), 'PrivacyPage'),
+});
+
 const statusRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/status',
@@ -297,6 +303,7 @@ export const settingsRoutes = [
     apiKeysRoute,
     newApiKeyRoute,
     auditRoute,
+    privacyRoute,
     statusRoute,
     heldRoute,
   ]),

@@ -10,6 +10,7 @@ export * from './incidents.ts';
 export * from './merging.ts';
 export * from './notes.ts';
 export * from './people.ts';
+export * from './privacy.ts';
 export * from './replies.ts';
 export * from './reports.ts';
 export * from './routing.ts';

@@ -18,6 +18,8 @@ export interface AuditRow {
   changes: Changes | null;
   previous: string;
   hash: string;
+  /** Whether the hash covers `thing_name`; not where it is a customer's, which erasure takes away. */
+  name_hashed: boolean;
 }
 
 type AuditTables = { audit_entry: Omit<AuditRow, 'changes'> & { changes: Changes | string | null } };

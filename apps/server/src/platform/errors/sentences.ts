@@ -77,6 +77,7 @@ export const sentences = {
   not_public_key: 'must be a public key in PEM form',
   unknown_setting: 'is not a setting of this channel type',
   not_channel_type: 'is not a channel type',
+  not_their_name: 'is not the name of this customer',
   pattern_unusable: 'cannot be used: {detail}',
   pattern_too_large: 'is too large: repeat less, or look for fewer things',
   self_in_rule: 'a rule is nobody: “{word}” means no one here',

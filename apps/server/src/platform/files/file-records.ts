@@ -5,7 +5,7 @@ import { AppError } from '../errors/index.ts';
 import type { FileStore } from './file-store.ts';
 
 /** Who a file belongs to decides who may read it. */
-export type FileOwner = 'upload' | 'message' | 'submission' | 'inbound' | 'canned_reply';
+export type FileOwner = 'upload' | 'message' | 'submission' | 'inbound' | 'canned_reply' | 'privacy_export';
 
 export interface FileRecord {
   id: string;

@@ -29,4 +29,5 @@ export const groupOf: Record<Permission, Group> = {
   'settings:manage': 'company',
   'api_keys:manage': 'company',
   'audit:read': 'company',
+  'privacy:manage': 'company',
 };

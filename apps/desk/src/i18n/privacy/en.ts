@@ -1,0 +1,33 @@
+export const en = {
+  'privacy.intro':
+    'Copies of what is kept about a customer, and erasures. Both begin in the customer’s panel beside a conversation.',
+  'privacy.empty': 'Nothing was exported or erased yet',
+  'privacy.emptyText': 'Open a conversation and choose “Export or erase data…” in the customer’s panel.',
+  'privacy.open': 'Export or erase data…',
+  'privacy.title': 'Data of {name}',
+  'privacy.export': 'Hand out',
+  'privacy.exportText':
+    'Everything that is kept: a page to read, data for programs, files and mail as it came, as one zip archive. Only you can fetch it, for a week.',
+  'privacy.exportDo': 'Export everything',
+  'privacy.exportAsked': 'The copy is being made. You find it in the settings under “Privacy”.',
+  'privacy.erase': 'Erase',
+  'privacy.eraseText':
+    'Name, addresses, messages, forms and files go for good, and nobody can bring them back. Conversations stay as empty rows so that reports stay right; open ones are closed.',
+  'privacy.eraseName': 'Name of the customer',
+  'privacy.eraseHelp': 'Type “{name}” to confirm.',
+  'privacy.eraseDo': 'Erase for good',
+  'privacy.eraseAsked': 'The customer is being erased.',
+  'privacy.kind.export': 'Copy of the data of {name}',
+  'privacy.kind.erasure': 'Erasure of a customer',
+  'privacy.by': 'asked for by {who}',
+  'privacy.system': 'the command line',
+  'privacy.state.waiting': 'being prepared',
+  'privacy.state.swept': 'files are being removed',
+  'privacy.state.done': 'done',
+  'privacy.state.failed': 'not made: the customer was erased meanwhile',
+  'privacy.until': 'can be fetched until {date}',
+  'privacy.gone': 'expired',
+  'privacy.others': 'only {who} can fetch it',
+  'privacy.fetch': 'Fetch',
+  'privacy.rows': '{count, plural, one {# row emptied or deleted} other {# rows emptied or deleted}}',
+};

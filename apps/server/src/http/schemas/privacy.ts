@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Id, Instant } from './common.ts';
+
+export const PrivacyRequest = z
+  .object({
+    id: Id,
+    kind: z.enum(['export', 'erasure']),
+    customerId: Id,
+    customerName: z
+      .string()
+      .describe('by now; after an erasure what everybody is called of whom nothing is kept'),
+    state: z
+      .enum(['waiting', 'swept', 'done', 'failed'])
+      .describe('swept: nothing is in the database any more, and stored files are still to go'),
+    askedBy: z.object({
+      kind: z.enum(['agent', 'api_key', 'system']),
+      id: z.string().nullable(),
+      name: z.string(),
+    }),
+    askedAt: Instant,
+    finishedAt: Instant.nullable(),
+    size: z.number().int().nullable().describe('of the archive, bytes'),
+    expiresAt: Instant.nullable(),
+    fetchable: z.boolean().describe('whether the caller can fetch the archive'),
+    touched: z
+      .record(z.string(), z.number().int())
+      .nullable()
+      .describe('of an erasure: table to rows deleted or emptied'),
+  })
+  .meta({ id: 'PrivacyRequest' });
+
+export const ErasureInput = z
+  .object({ name: z.string().min(1).max(500).describe('the name of the customer, as it is written') })
+  .meta({ id: 'ErasureInput' });

@@ -1,0 +1,62 @@
+import { v7 as uuid } from 'uuid';
+import { findCustomer } from '../customers/index.ts';
+import { audit, auditNothing } from '../platform/audit/index.ts';
+import type { Tx } from '../platform/db/index.ts';
+import { AppError, sentence } from '../platform/errors/index.ts';
+import { findUnfinished, insertRequest } from './request-store.ts';
+import { isErased } from './rows-store.ts';
+import type { AskedBy, PrivacyDeps, PrivacyRequest } from './types.ts';
+
+/**
+ * Asks for a copy of everything that is kept of a customer. One that is on its way already is answered instead.
+ * @returns id of the request
+ * @throws AppError `customer_not_found`, `customer_erased`
+ */
+export const askExport = (deps: PrivacyDeps, customerId: string, by: AskedBy): Promise<string> =>
+  deps.database.transaction(async (tx) => {
+    const customer = await findCustomer(tx, customerId);
+    return ask(tx, 'export', customer.id, by, deps.now());
+  });
+
+/**
+ * Asks that nothing of a customer stays. It cannot be undone, so their name has to be given as it is written.
+ * @returns id of the request
+ * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` [name]
+ */
+export const askErasure = (
+  deps: PrivacyDeps,
+  customerId: string,
+  name: string,
+  by: AskedBy,
+): Promise<string> =>
+  deps.database.transaction(async (tx) => {
+    const customer = await findCustomer(tx, customerId);
+    if (name.trim() !== customer.name.trim())
+      throw new AppError('invalid_input', {
+        fields: [{ field: 'name', message: sentence('not_their_name') }],
+      });
+    return ask(tx, 'erasure', customer.id, by, deps.now());
+  });
+
+async function ask(
+  tx: Tx,
+  kind: PrivacyRequest['kind'],
+  customerId: string,
+  askedBy: AskedBy,
+  askedAt: Date,
+): Promise<string> {
+  if (await isErased(tx, customerId)) throw new AppError('customer_erased');
+  const underWay = await findUnfinished(tx, customerId, kind);
+  if (underWay !== null) {
+    auditNothing('it was asked for already');
+    return underWay;
+  }
+  const id = uuid();
+  await insertRequest(tx, { id, kind, customerId, askedBy, askedAt });
+  // Without their name: the log outlives it.
+  await audit(tx, kind === 'export' ? 'customer.export_asked' : 'customer.erased', {
+    id: customerId,
+    name: '',
+  });
+  return id;
+}
