@@ -29,7 +29,7 @@ describe('canned replies', () => {
     await page.getByLabel('Name').fill('Sending back');
     await page.getByLabel('Shortcut').fill('back');
     await page
-      .getByRole('textbox', { name: /English/ })
+      .getByRole('textbox', { name: 'English', exact: true })
       .fill('Dear {{customer.firstName|customer}}, print the label in the parcel.');
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add a canned reply' }).click();
