@@ -220,7 +220,11 @@ describe('the socket', () => {
     expect(await visitor.closed).toBe(4001);
   });
 
-  test('takes a thousand chats at once, each with its own messages in order', async () => {
+  // A busy machine's queue of new connections may overflow before we are asked.
+  test('takes a thousand chats at once, each with its own messages in order', {
+    retry: 1,
+    timeout: 60_000,
+  }, async () => {
     const { url, runtime } = await serve();
     const visitors = await Promise.all(Array.from({ length: 1_000 }, () => RawVisitor.open(url)));
     await Promise.all(
@@ -234,7 +238,7 @@ describe('the socket', () => {
       expect(runtime.texts(visitorId)).toEqual([`${i} says 1`, `${i} says 2`, `${i} says 3`]);
     });
     for (const { socket } of visitors) socket.terminate();
-  }, 60_000);
+  });
 
   test('passes typing on, and what a visitor says of themself', async () => {
     const { url, runtime } = await serve();
