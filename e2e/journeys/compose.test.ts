@@ -39,7 +39,7 @@ describe('a new conversation', () => {
 
   test('says what is missing, refuses our own address, and outlives being closed', async () => {
     await desk.getByRole('log').focus();
-    await desk.keyboard.press('Shift+C');
+    await desk.keyboard.press('d');
     await to().waitFor();
     expect(await seriousFindings(desk)).toEqual([]);
     await send();
@@ -97,7 +97,7 @@ describe('a new conversation', () => {
 
   test('reaches somebody who has never written, across a reload', async () => {
     await desk.getByRole('log').focus();
-    await desk.keyboard.press('Shift+C');
+    await desk.keyboard.press('d');
     await to().fill(cleo.address);
     await subject().fill('Your order');
     await words().fill('Your sofa comes on Friday.');

@@ -13,7 +13,7 @@ interface Definition {
 export const actions = {
   palette: { label: 'action.palette', group: 'action.group.general', keys: 'mod+k', whileWriting: true },
   search: { label: 'action.search', group: 'action.group.general', keys: '/' },
-  compose: { label: 'action.compose', group: 'action.group.general', keys: 'shift+c' },
+  compose: { label: 'action.compose', group: 'action.group.general', keys: 'd' },
   help: { label: 'action.help', group: 'action.group.general', keys: '?' },
   undo: { label: 'action.undo', group: 'action.group.general', keys: 'mod+z' },
   back: { label: 'action.back', group: 'action.group.general', keys: 'escape', whileWriting: true },
