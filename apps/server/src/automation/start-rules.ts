@@ -4,6 +4,7 @@
  */
 import type { Tx } from '../platform/db/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
+import { createNap } from '../platform/nap/index.ts';
 import { answerBy } from './answer.ts';
 import { readSurroundings } from './circumstances.ts';
 import type { AutomationDeps } from './deps.ts';
@@ -37,7 +38,7 @@ export function startRules(deps: AutomationDeps): Rules {
   let error: string | null = null;
   let stopping = false;
   let woken = false;
-  let rouse: () => void = () => {};
+  const { sleep, rouse } = createNap();
   let prunedAt = 0;
   const done = run();
 
@@ -76,18 +77,6 @@ export function startRules(deps: AutomationDeps): Rules {
     await pruneMacroRuns(deps.database.db, before);
     while ((await pruneRuns(deps.database.db, before, 5000)) === 5000 && !stopping);
     prunedAt = now;
-  }
-
-  function sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(finish, milliseconds);
-      rouse = finish;
-      function finish(): void {
-        clearTimeout(timer);
-        rouse = () => {};
-        resolve();
-      }
-    });
   }
 
   return {

@@ -3,15 +3,15 @@
  * until the earliest; the others wait for its lock. Two that believe to lead, after an outage, tell nothing twice: what
  * is told is written in the same transaction.
  */
-import pg from 'pg';
-import type { Database } from '../platform/db/index.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Database, startLeader, type Turn } from '../platform/db/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import { refresh } from './refresh.ts';
 import { clockChannel, dueConversations, earliestLook } from './store.ts';
 import { sweepOn } from './sweep.ts';
 
 const lockId = 7_305_021;
-/** Followers try to lead, and the leader sees whether it still does, this often, milliseconds. */
+/** The leader sees whether it still is one this often, milliseconds. */
 const lookEvery = 2000;
 /** Longest sleep, milliseconds: the clock on the wall may jump, which no timer hears of. */
 const longestSleep = 500;
@@ -34,36 +34,25 @@ export interface TimerDeps {
 }
 
 export function startServiceLevels(url: string, deps: TimerDeps): ServiceLevelTimer {
-  let client: pg.Client | null = null;
-  let leading = false;
-  let stopping = false;
   let news = false;
-  let rouse: () => void = () => {};
-  const done = run();
+  return startLeader(url, {
+    lockId,
+    paused: 'service levels paused; they will go on',
+    log: deps.log,
+    listen: {
+      channel: clockChannel,
+      heard: () => {
+        news = true;
+      },
+    },
+    lead,
+  });
 
-  async function run(): Promise<void> {
-    while (!stopping) {
-      try {
-        client ??= await connect();
-        if (await tryToLead(client)) await lead(client);
-        else await sleep(lookEvery);
-      } catch (error) {
-        if (!stopping)
-          deps.log.warn({ err: (error as Error).message }, 'service levels paused; they will go on');
-        await drop();
-        if (!stopping) await sleep(250);
-      }
-    }
-    await drop();
-  }
-
-  /** Until the connection breaks, which throws, or the process stops. */
-  async function lead(held: pg.Client): Promise<void> {
-    leading = true;
+  async function lead({ held, ended, sleep }: Turn): Promise<void> {
     let next: Date | null = null;
     let looked = Number.NEGATIVE_INFINITY;
     news = true;
-    while (!stopping) {
+    while (!ended()) {
       const passed = performance.now() - looked;
       if (passed >= lookEvery) {
         await held.query('select 1');
@@ -78,58 +67,12 @@ export function startServiceLevels(url: string, deps: TimerDeps): ServiceLevelTi
           news = true;
           continue;
         }
-        if (told) await rest();
+        if (told) await pause(restMs);
       }
       const until = next === null ? longestSleep : next.getTime() - deps.now().getTime();
       if (!news) await sleep(Math.max(0, Math.min(until, longestSleep)));
     }
   }
-
-  async function connect(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true });
-    fresh.on('error', () => {
-      // The next query on it throws, which drops it.
-    });
-    fresh.on('notification', () => {
-      news = true;
-      rouse();
-    });
-    await fresh.connect();
-    await fresh.query(`listen ${clockChannel}`);
-    return fresh;
-  }
-
-  async function drop(): Promise<void> {
-    const old = client;
-    client = null;
-    leading = false;
-    await old?.end().catch(() => {});
-  }
-
-  function rest(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, restMs));
-  }
-
-  function sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(finish, milliseconds);
-      rouse = finish;
-      function finish(): void {
-        clearTimeout(timer);
-        rouse = () => {};
-        resolve();
-      }
-    });
-  }
-
-  return {
-    state: () => (client === null ? 'disconnected' : leading ? 'leading' : 'following'),
-    async stop() {
-      stopping = true;
-      rouse();
-      await done;
-    },
-  };
 }
 
 /** Everything that has come by now, the longest overdue first. @returns whether there was anything */
@@ -140,9 +83,4 @@ export async function tellDue({ database, now }: Pick<TimerDeps, 'database' | 'n
     if (ids.length === 0) return any;
     await database.transaction((tx) => refresh(tx, ids, new Set(), at));
   }
-}
-
-async function tryToLead(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ won: boolean }>('select pg_try_advisory_lock($1) as won', [lockId]);
-  return rows[0]?.won === true;
 }

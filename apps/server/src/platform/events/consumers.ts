@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import type { Database, Tx } from '../db/index.ts';
 import { isUnavailable } from '../errors/index.ts';
 import type { Logger } from '../log/index.ts';
+import { createNap } from '../nap/index.ts';
 import type { EventFeed } from './feed.ts';
 import type { Event, EventTables } from './types.ts';
 
@@ -73,7 +74,7 @@ function startConsumer(
   let failures = 0;
   let error: string | null = null;
   let lookedAt = 0;
-  let rouse: () => void = () => {};
+  const { sleep, rouse } = createNap();
   const unsubscribe = feed.onAdvance(() => rouse());
   const done = run();
 
@@ -140,18 +141,6 @@ function startConsumer(
 
   function rest(): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, restMs));
-  }
-
-  function sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(finish, milliseconds);
-      rouse = finish;
-      function finish(): void {
-        clearTimeout(timer);
-        rouse = () => {};
-        resolve();
-      }
-    });
   }
 
   return {

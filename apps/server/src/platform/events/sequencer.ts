@@ -4,8 +4,9 @@
  */
 import { sql } from 'kysely';
 import pg from 'pg';
-import type { Reader } from '../db/index.ts';
+import { type Reader, tryToLead } from '../db/index.ts';
 import type { Logger } from '../log/index.ts';
+import { createNap } from '../nap/index.ts';
 import { eventOf } from './log.ts';
 import type { Event, EventTables } from './types.ts';
 
@@ -40,7 +41,7 @@ export function startSequencer(
   let leading = false;
   let stopping = false;
   let woken = false;
-  let rouse: () => void = () => {};
+  const { sleep, rouse } = createNap();
 
   const loop = run();
   return {
@@ -60,7 +61,7 @@ export function startSequencer(
     while (!stopping) {
       try {
         client ??= await connect();
-        if (!leading) leading = await tryToLead(client);
+        if (!leading) leading = await tryToLead(client, lockId);
         if (leading) {
           woken = false;
           if (await drain(client)) await rest();
@@ -123,16 +124,6 @@ export function startSequencer(
   function rest(): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, restMs));
   }
-
-  function sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      rouse = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
 }
 
 /** True while some process numbers events on this database: an instance is running. */
@@ -147,11 +138,6 @@ export async function isNumbering(db: Reader): Promise<boolean> {
 }
 /** The number a notification of this connection carries. */
 const backendOf = (client: pg.Client): number => (client as unknown as { processID: number }).processID;
-
-async function tryToLead(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ won: boolean }>('select pg_try_advisory_lock($1) as won', [lockId]);
-  return rows[0]?.won === true;
-}
 
 /**
  * One statement, one commit: take committed rows in insert order, number them from the head, notify once.
