@@ -52,12 +52,20 @@ export interface Inbound {
 
 /** Larger bodies go to the file store, bytes. */
 const inlineLimit = 64 * 1024;
-/** An item that ended the process this often is held. */
-const maxAttempts = 4;
+/**
+ * An item that was in hand when the process ended this often is processed alone from then on: several were in hand, and
+ * at most one of them is at fault.
+ */
+const maxTogether = 4;
+/** After this often more, alone, it is held. */
+const maxAlone = 3;
 const concurrency = 8;
 
 export function startInbound(deps: InboundDeps): Inbound {
   const waiting: string[] = [];
+  /** Processed one at a time, with nothing beside, once nothing else waits. */
+  const suspects: string[] = [];
+  let alone = false;
   const running = new Set<Promise<void>>();
   /** What is being processed: looking for leftovers must not count it as another attempt. */
   const inHand = new Set<string>();
@@ -167,22 +175,37 @@ export function startInbound(deps: InboundDeps): Inbound {
   /** @param kept settles when its bytes are in the file store, or could not be put there */
   function schedule(id: string, kept?: Promise<unknown>): void {
     if (kept) underWay.set(id, kept);
-    if (!waiting.includes(id) && !inHand.has(id)) waiting.push(id);
+    put(waiting, id);
+  }
+
+  function put(queue: string[], id: string): void {
+    if (!waiting.includes(id) && !suspects.includes(id) && !inHand.has(id)) queue.push(id);
     work();
   }
 
   function work(): void {
-    while (!stopping.signal.aborted && running.size < concurrency && waiting.length > 0) {
-      const id = waiting.shift() as string;
-      inHand.add(id);
-      const task = processSafely(id).finally(() => {
-        inHand.delete(id);
-        underWay.delete(id);
-        running.delete(task);
-        work();
-      });
-      running.add(task);
+    while (!stopping.signal.aborted && !alone && running.size < concurrency) {
+      const id = waiting.shift();
+      if (id === undefined) break;
+      take(id);
     }
+    if (stopping.signal.aborted || running.size > 0) return;
+    const suspect = suspects.shift();
+    if (suspect === undefined) return;
+    alone = true;
+    take(suspect);
+  }
+
+  function take(id: string): void {
+    inHand.add(id);
+    const task = processSafely(id).finally(() => {
+      inHand.delete(id);
+      underWay.delete(id);
+      running.delete(task);
+      alone = false;
+      work();
+    });
+    running.add(task);
   }
 
   async function processSafely(id: string): Promise<void> {
@@ -190,7 +213,7 @@ export function startInbound(deps: InboundDeps): Inbound {
       // An outage is no attempt of the item: it is only counted once, before the first.
       const record = await patiently(id, () => countAttempt(deps.database.db, id));
       if (record === null) return;
-      if (record.attempts > maxAttempts)
+      if (record.attempts > maxTogether + maxAlone)
         await settleInbound(deps.database.db, id, 'failed', [sentence('interrupted_often')]);
       else await patiently(id, () => process(record));
     } catch (error) {
@@ -273,7 +296,8 @@ export function startInbound(deps: InboundDeps): Inbound {
   }
 
   async function recover(): Promise<void> {
-    for (const id of await listWaitingInbound(deps.database.db, deps.now(), 10_000)) schedule(id);
+    for (const { id, attempts } of await listWaitingInbound(deps.database.db, deps.now(), 10_000))
+      put(attempts < maxTogether ? waiting : suspects, id);
   }
 
   const sweep = setInterval(() => {
@@ -291,7 +315,7 @@ export function startInbound(deps: InboundDeps): Inbound {
       schedule(inboundId);
     },
     idle: async () => {
-      while (running.size > 0 || waiting.length > 0) await Promise.all(running);
+      while (running.size > 0 || waiting.length > 0 || suspects.length > 0) await Promise.all(running);
     },
     async stop() {
       stopping.abort();

@@ -271,17 +271,21 @@ export async function lockArrival(
     from (select unnest(${keys}::text[]) as key order by 1 offset 0) as sorted`.execute(tx);
 }
 
-/** Items nobody has finished, oldest first, received before a moment. */
-export async function listWaitingInbound(db: Reader, before: Date, limit: number): Promise<string[]> {
-  const rows = await tables(db)
+/** Items nobody has finished, received before a moment: those interrupted least often first, then the oldest. */
+export function listWaitingInbound(
+  db: Reader,
+  before: Date,
+  limit: number,
+): Promise<{ id: string; attempts: number }[]> {
+  return tables(db)
     .selectFrom('inbound')
-    .select('id')
+    .select(['id', 'attempts'])
     .where('state', '=', 'received')
     .where('received_at', '<', before)
+    .orderBy('attempts')
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map((row) => row.id);
 }
 
 /** Newest first, without bodies. */

@@ -40,6 +40,8 @@ export interface SampleChannels {
   sent: Sent[];
   /** Decides what the next sends do. */
   sending: { behaviour: (message: Sent) => SendResult | SendError | Promise<SendResult> };
+  /** Awaited before anything is parsed. */
+  parsing: { before: () => Promise<void> };
 }
 
 const names = { en: 'x', de: 'x', pl: 'x', nl: 'x' };
@@ -56,6 +58,8 @@ export function sampleChannels(): SampleChannels {
   const sending: SampleChannels['sending'] = {
     behaviour: (message) => ({ providerId: `sent-${message.id}`, state: 'sent' }),
   };
+
+  const parsing: SampleChannels['parsing'] = { before: async () => {} };
 
   const build = (type: string, reaches: string, live: boolean): ChannelAdapter<unknown, Sent> => ({
     type,
@@ -77,7 +81,10 @@ export function sampleChannels(): SampleChannels {
     readSettings: (input) => ({ settings: input }),
     addresses: (settings) =>
       (settings as { address?: string }).address ? [(settings as { address: string }).address] : [],
-    parse: async (raw) => parse(raw, reaches),
+    async parse(raw) {
+      await parsing.before();
+      return parse(raw, reaches);
+    },
     render: async (message) => ({
       id: message.id,
       replyToken: message.replyToken,
@@ -97,6 +104,7 @@ export function sampleChannels(): SampleChannels {
     adapters: [build('letter', 'email', false), build('whisper', 'device', true)] as never,
     sent,
     sending,
+    parsing,
   };
 }
 
