@@ -96,20 +96,6 @@ export async function isAtRest(databaseUrl: string): Promise<boolean> {
   }
 }
 
-/** Bodies of what is held because it was interrupted too often. */
-export async function heldForInterruption(databaseUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ body: string }>(`
-      select convert_from(body, 'LATIN1') as body from inbound
-      where state = 'failed' and 'processing it was interrupted several times' = any(problems)`);
-    return rows.map(({ body }) => body);
-  } finally {
-    await client.end();
-  }
-}
-
 function logProblems(events: EventRow[], head: number): string[] {
   const hole = events.findIndex((event, index) => event.seq !== index + 1);
   return [
