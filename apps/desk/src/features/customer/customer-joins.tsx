@@ -8,6 +8,7 @@ import { useAction } from '../../keys/registry.ts';
 import { Button } from '../../ui/button.tsx';
 import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
+import { SameAs } from './same-as.tsx';
 
 const JoinDialog = lazy(() => import('./join-dialog.tsx'));
 
@@ -20,42 +21,46 @@ export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
   const [open, setOpen] = useState(false);
   useAction('joinCustomer', () => setOpen(true), may);
   const { customer, joins } = panel;
-  if (joins.length === 0 && !may) return null;
   return (
-    <section className="border-b px-4 py-3">
-      {joins.length > 0 && (
-        <>
-          <h3 className="pb-1 text-quiet text-sm">{t('identity.joined')}</h3>
-          <ul className="pb-1">
-            {joins.map((join) => {
-              const name = join.name || t('customer.unnamed');
-              return (
-                <li key={join.joinId} className="flex min-h-8 items-center gap-2">
-                  <span className="min-w-0 flex-1 truncate">{name}</span>
-                  <span className="shrink-0 text-quiet text-sm">
-                    {stampText(Date.parse(join.at), now, language, t)}
-                  </span>
-                  {may && (
-                    <Button
-                      size="small"
-                      aria-label={t('identity.part.label', { name })}
-                      onClick={() => void partCustomers(customer, { ...join, name })}
-                    >
-                      {t('identity.part')}
-                    </Button>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </>
+    <>
+      <SameAs customer={customer} />
+      {(joins.length > 0 || may) && (
+        <section className="border-b px-4 py-3">
+          {joins.length > 0 && (
+            <>
+              <h3 className="pb-1 text-quiet text-sm">{t('identity.joined')}</h3>
+              <ul className="pb-1">
+                {joins.map((join) => {
+                  const name = join.name || t('customer.unnamed');
+                  return (
+                    <li key={join.joinId} className="flex min-h-8 items-center gap-2">
+                      <span className="min-w-0 flex-1 truncate">{name}</span>
+                      <span className="shrink-0 text-quiet text-sm">
+                        {stampText(Date.parse(join.at), now, language, t)}
+                      </span>
+                      {may && (
+                        <Button
+                          size="small"
+                          aria-label={t('identity.part.label', { name })}
+                          onClick={() => void partCustomers(customer, { ...join, name })}
+                        >
+                          {t('identity.part')}
+                        </Button>
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+            </>
+          )}
+          {may && (
+            <Button variant="ghost" size="small" icon={Users} className="-ml-2" onClick={() => setOpen(true)}>
+              {t('identity.join')}
+            </Button>
+          )}
+          <Suspense>{open && <JoinDialog customer={customer} onClose={() => setOpen(false)} />}</Suspense>
+        </section>
       )}
-      {may && (
-        <Button variant="ghost" size="small" icon={Users} className="-ml-2" onClick={() => setOpen(true)}>
-          {t('identity.join')}
-        </Button>
-      )}
-      <Suspense>{open && <JoinDialog customer={customer} onClose={() => setOpen(false)} />}</Suspense>
-    </section>
+    </>
   );
 }
