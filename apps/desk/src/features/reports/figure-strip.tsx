@@ -118,7 +118,7 @@ export function Change({ name, compared }: { name: MeasureName; compared: Report
   if (change === null)
     return (
       <span className="text-quiet text-sm" title={t('reports.tooFew')}>
-        <span aria-hidden>±?</span>
+        <span aria-hidden>–</span>
         <span className="sr-only">{t('reports.tooFew')}</span>
       </span>
     );
