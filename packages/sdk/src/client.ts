@@ -219,6 +219,10 @@ function customers(http: Http) {
       resultOf(http.POST('/api/v1/customers/{id}/joins', { ...at(id), body: input })),
     partCustomer: (id: string, joinId: string) =>
       resultOf(http.DELETE('/api/v1/customers/{id}/joins/{joinId}', { params: { path: { id, joinId } } })),
+    /** What a customer who is two people could be divided by. */
+    customerParts: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/parts', at(id))),
+    divideCustomer: (id: string, input: T.CustomerDivisionInput) =>
+      resultOf(http.POST('/api/v1/customers/{id}/divisions', { ...at(id), body: input })),
     /** Who a customer may be, and who somebody said they are not. */
     sameAs: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/same-as', at(id))),
     customerSuggestions: (after?: string) =>

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
-import { ApiError } from '@throughline/sdk';
+import { ApiError, type CustomerDivisionInput } from '@throughline/sdk';
 import { translate } from '../i18n/index.ts';
 import { offerUndo } from '../shell/undo.ts';
 import { showToast } from '../ui/toast.tsx';
@@ -66,6 +66,32 @@ async function part(id: string, join: { joinId: string; customerId: string }): P
   try {
     await api.partCustomer(id, join.joinId);
     refresh(id, join.customerId);
+    return true;
+  } catch (error) {
+    refused(error);
+    return false;
+  }
+}
+
+export function partsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['customer-parts', id],
+    queryFn: () => api.customerParts(id),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+/** Parts one customer into two, and offers to join them again. @returns whether it was done */
+export async function divideCustomer(customer: Named, share: CustomerDivisionInput): Promise<boolean> {
+  try {
+    const second = await api.divideCustomer(customer.id, share);
+    refresh(customer.id, second.customerId);
+    offerUndo(translate('two.done', { name: share.name }), () => {
+      api
+        .joinCustomer(customer.id, { customerId: second.customerId, confirmed: true })
+        .then(() => refresh(customer.id, second.customerId), refused);
+    });
     return true;
   } catch (error) {
     refused(error);

@@ -34,6 +34,7 @@ import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
 import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
+import { uploadedImports } from './0043_uploaded_imports.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   '0036_canned_subjects': cannedSubjects,
   '0041_customer_suggestions': customerSuggestions,
   '0042_shared_handles': sharedHandles,
+  '0043_uploaded_imports': uploadedImports,
 };

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { MatchText } from './match-text.tsx';
+import { PanelSection } from './panel-section.tsx';
 
 const CompareDialog = lazy(() => import('./compare-dialog.tsx'));
 
@@ -25,32 +26,38 @@ export function SameAs({ customer }: { customer: Customer }) {
   const [compared, setCompared] = useState<Suggestion | null>(null);
   if (!data || data.suggestions.length + data.distinctions.length === 0) return null;
   return (
-    <section aria-label={t('same.title')} className="border-b px-4 py-3">
+    <PanelSection
+      id="same"
+      title={t(data.suggestions.length > 0 ? 'same.title' : 'same.not')}
+      count={data.suggestions.length || data.distinctions.length}
+    >
       {data.suggestions.length > 0 && (
-        <>
-          <h3 className="flex justify-between gap-2 pb-1 text-quiet text-sm">
-            {t('same.title')}
-            {may && (
-              <Link to="/settings/same-person" className="hover:underline">
-                {t('same.all')}
-              </Link>
-            )}
-          </h3>
-          <ul className="flex flex-col gap-3">
-            {data.suggestions.map((each, index) => (
-              <Perhaps
-                key={each.customerId}
-                customer={customer}
-                suggestion={each}
-                may={may}
-                first={index === 0}
-                onCompare={() => setCompared(each)}
-              />
-            ))}
-          </ul>
-        </>
+        <ul className="flex flex-col gap-3 pb-1">
+          {data.suggestions.map((each, index) => (
+            <Perhaps
+              key={each.customerId}
+              customer={customer}
+              suggestion={each}
+              may={may}
+              first={index === 0}
+              onCompare={() => setCompared(each)}
+            />
+          ))}
+        </ul>
       )}
-      {data.distinctions.length > 0 && <NotSame customer={customer} others={data.distinctions} may={may} />}
+      {data.suggestions.length > 0 && may && (
+        <Link to="/settings/same-person" className="text-quiet text-sm hover:underline">
+          {t('same.all')}
+        </Link>
+      )}
+      {data.distinctions.length > 0 && (
+        <NotSame
+          customer={customer}
+          others={data.distinctions}
+          may={may}
+          titled={data.suggestions.length > 0}
+        />
+      )}
       <Suspense>
         {compared && (
           <CompareDialog
@@ -61,7 +68,7 @@ export function SameAs({ customer }: { customer: Customer }) {
           />
         )}
       </Suspense>
-    </section>
+    </PanelSection>
   );
 }
 
@@ -117,15 +124,18 @@ function NotSame({
   customer,
   others,
   may,
+  titled,
 }: {
   customer: Customer;
   others: Same['distinctions'];
   may: boolean;
+  /** Something else stands above. */
+  titled: boolean;
 }) {
   const t = useTranslate();
   return (
     <>
-      <h3 className="pt-2 pb-1 text-quiet text-sm first:pt-0">{t('same.not')}</h3>
+      {titled && <h4 className="pt-2 pb-1 text-quiet text-sm">{t('same.not')}</h4>}
       <ul>
         {others.map((other) => {
           const name = other.name || t('customer.unnamed');

@@ -87,4 +87,27 @@ export const pl: Record<keyof typeof en, string> = {
   'same.why.id:same': 'numer osoby jest ten sam',
   'same.why.id:typo': 'numery osoby są prawie takie same',
   'same.why.id:differs': 'numery osoby są różne',
+  'two.open': 'To są dwie osoby…',
+  'two.title': '{name} to dwie osoby',
+  'two.text':
+    'Wybierz, co należy do drugiej osoby. Wszystko zostaje zachowane, późniejsze wiadomości trafią za swoim adresem i można to cofnąć.',
+  'two.name': 'Imię i nazwisko drugiej osoby',
+  'two.identities': 'Adresy i numery drugiej osoby',
+  'two.conversations': 'Rozmowy drugiej osoby',
+  'two.device': 'Przeglądarka',
+  'two.whole': 'przechodzi w całości',
+  'two.some':
+    '{going} z {count, plural, one {# wiadomości} few {# wiadomości} many {# wiadomości} other {# wiadomości}}',
+  'two.stays': 'zostaje',
+  'two.choose': 'Wybierz adres albo rozmowę.',
+  'two.leave': 'Coś musi zostać przy pierwszej osobie.',
+  'two.second': 'Druga osoba',
+  'two.gets': '{name} otrzyma',
+  'two.gets.addresses': '{count, plural, one {# adres,} few {# adresy,} many {# adresów,} other {# adresu,}}',
+  'two.gets.conversations':
+    '{count, plural, one {# całą rozmowę} few {# całe rozmowy} many {# całych rozmów} other {# całej rozmowy}}',
+  'two.gets.parts':
+    '{count, plural, one {i część jeszcze jednej} few {i części # innych} many {i części # innych} other {i części # innych}}',
+  'two.do': 'Rozdziel',
+  'two.done': '{name} jest teraz osobnym klientem',
 };
