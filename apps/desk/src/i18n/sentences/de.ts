@@ -83,4 +83,11 @@ export const de: Record<keyof typeof english, string> = {
   'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.not_holiday_place': 'Für dieses Land oder diese Region kennen wir keine Feiertage.',
   'said.not_their_name': 'Der Name stimmt nicht mit dem des Kunden überein.',
+  'said.not_web_address': 'Geben Sie eine Webadresse wie https://api.shop.example ein, ohne Abfrageteil.',
+  'said.not_expression': 'Dieser Ausdruck lässt sich nicht lesen: {detail}',
+  'said.not_template': 'In „{text}“ stehen Klammern, die nichts bedeuten.',
+  'said.names_nothing': 'Hier heißt nichts „{name}“.',
+  'said.must_contain': 'Darin muss {text} vorkommen.',
+  'said.not_allowed_to_you': 'Das darf nur eine Administratorin oder ein Administrator.',
+  'said.secret_asked_again': 'Bitte noch einmal eingeben: Die Adresse hat sich geändert.',
 };

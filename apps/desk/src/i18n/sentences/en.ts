@@ -78,4 +78,11 @@ export const en = {
   'said.not_phone': 'This is not a phone number that can be called.',
   'said.not_holiday_place': 'This is no country or region whose holidays we know.',
   'said.not_their_name': 'The name differs from that of the customer.',
+  'said.not_web_address': 'Enter a web address such as https://api.shop.example, without a query.',
+  'said.not_expression': 'This expression cannot be read: {detail}',
+  'said.not_template': 'In “{text}” there are braces that mean nothing.',
+  'said.names_nothing': 'Nothing here is called “{name}”.',
+  'said.must_contain': '{text} must stand in it.',
+  'said.not_allowed_to_you': 'Only an administrator may do this.',
+  'said.secret_asked_again': 'Enter it again: the address has changed.',
 };

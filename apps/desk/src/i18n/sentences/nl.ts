@@ -80,4 +80,11 @@ export const nl: Record<keyof typeof english, string> = {
   'said.not_phone': 'Dit is geen telefoonnummer dat te bellen is.',
   'said.not_holiday_place': 'Van dit land of deze regio kennen we de feestdagen niet.',
   'said.not_their_name': 'De naam is anders dan die van de klant.',
+  'said.not_web_address': 'Vul een webadres in zoals https://api.shop.example, zonder query.',
+  'said.not_expression': 'Deze expressie is niet te lezen: {detail}',
+  'said.not_template': 'In “{text}” staan accolades die niets betekenen.',
+  'said.names_nothing': 'Niets heet hier “{name}”.',
+  'said.must_contain': '{text} moet erin voorkomen.',
+  'said.not_allowed_to_you': 'Dit mag alleen een beheerder.',
+  'said.secret_asked_again': 'Vul het opnieuw in: het adres is gewijzigd.',
 };

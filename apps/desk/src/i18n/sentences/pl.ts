@@ -81,4 +81,11 @@ export const pl: Record<keyof typeof english, string> = {
   'said.not_phone': 'To nie jest numer telefonu, pod który można zadzwonić.',
   'said.not_holiday_place': 'Nie znamy świąt tego kraju lub regionu.',
   'said.not_their_name': 'To nie jest nazwa tego klienta.',
+  'said.not_web_address': 'Podaj adres taki jak https://api.shop.example, bez parametrów.',
+  'said.not_expression': 'Nie można odczytać tego wyrażenia: {detail}',
+  'said.not_template': 'W „{text}” są nawiasy, które nic nie znaczą.',
+  'said.names_nothing': 'Nic tu nie nazywa się „{name}”.',
+  'said.must_contain': 'Musi zawierać {text}.',
+  'said.not_allowed_to_you': 'Może to zrobić tylko administrator.',
+  'said.secret_asked_again': 'Wpisz ponownie: adres się zmienił.',
 };
