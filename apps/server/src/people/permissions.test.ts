@@ -31,6 +31,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'connectors:manage': [true, false, false],
   'actions:run': [true, true, true],
   'actions:run_sensitive': [true, true, false],
+  'customers:import': [true, false, false],
 };
 
 describe('permissions', () => {

@@ -30,6 +30,7 @@ export const permissions = [
   'connectors:manage',
   'actions:run',
   'actions:run_sensitive',
+  'customers:import',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

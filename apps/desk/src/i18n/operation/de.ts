@@ -89,4 +89,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.connectors:manage': 'Andere Systeme anbinden',
   'apiKeys.scope.actions:run': 'Aktionen in anderen Systemen ausführen',
   'apiKeys.scope.actions:run_sensitive': 'Heikle Aktionen in anderen Systemen ausführen, etwa Erstattungen',
+  'apiKeys.scope.customers:import': 'Tabellen von Kunden importieren',
 };

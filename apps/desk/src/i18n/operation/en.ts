@@ -85,4 +85,5 @@ export const en = {
   'apiKeys.scope.connectors:manage': 'Connect other systems',
   'apiKeys.scope.actions:run': 'Run actions in other systems',
   'apiKeys.scope.actions:run_sensitive': 'Run sensitive actions in other systems, such as refunds',
+  'apiKeys.scope.customers:import': 'Import tables of customers',
 };

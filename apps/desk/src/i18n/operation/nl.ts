@@ -88,4 +88,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.actions:run': 'Acties in andere systemen uitvoeren',
   'apiKeys.scope.actions:run_sensitive':
     'Gevoelige acties in andere systemen uitvoeren, zoals terugbetalingen',
+  'apiKeys.scope.customers:import': 'Tabellen met klanten importeren',
 };

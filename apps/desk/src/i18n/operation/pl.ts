@@ -88,4 +88,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.actions:run': 'Wykonywanie działań w innych systemach',
   'apiKeys.scope.actions:run_sensitive':
     'Wykonywanie wrażliwych działań w innych systemach, np. zwrotów pieniędzy',
+  'apiKeys.scope.customers:import': 'Import tabel z klientami',
 };

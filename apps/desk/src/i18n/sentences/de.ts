@@ -90,4 +90,7 @@ export const de: Record<keyof typeof english, string> = {
   'said.must_contain': 'Darin muss {text} vorkommen.',
   'said.not_allowed_to_you': 'Das darf nur eine Administratorin oder ein Administrator.',
   'said.secret_asked_again': 'Bitte noch einmal eingeben: Die Adresse hat sich geändert.',
+  'said.not_a_table': 'Das ist keine Texttabelle. Speichern Sie sie in der Tabellenkalkulation als CSV.',
+  'said.no_columns': 'Geben Sie für mindestens eine Spalte an, was darin steht.',
+  'said.not_a_json_line': 'Zeile {line} ist kein JSON.',
 };

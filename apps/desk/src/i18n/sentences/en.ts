@@ -85,4 +85,7 @@ export const en = {
   'said.must_contain': '{text} must stand in it.',
   'said.not_allowed_to_you': 'Only an administrator may do this.',
   'said.secret_asked_again': 'Enter it again: the address has changed.',
+  'said.not_a_table': 'This is not a table of text. Save it as CSV in your spreadsheet.',
+  'said.no_columns': 'Say of at least one column what is in it.',
+  'said.not_a_json_line': 'Line {line} is not JSON.',
 };

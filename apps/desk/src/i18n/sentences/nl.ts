@@ -87,4 +87,7 @@ export const nl: Record<keyof typeof english, string> = {
   'said.must_contain': '{text} moet erin voorkomen.',
   'said.not_allowed_to_you': 'Dit mag alleen een beheerder.',
   'said.secret_asked_again': 'Vul het opnieuw in: het adres is gewijzigd.',
+  'said.not_a_table': 'Dit is geen teksttabel. Sla het in uw spreadsheet op als CSV.',
+  'said.no_columns': 'Geef van ten minste één kolom aan wat erin staat.',
+  'said.not_a_json_line': 'Regel {line} is geen JSON.',
 };

@@ -88,4 +88,7 @@ export const pl: Record<keyof typeof english, string> = {
   'said.must_contain': 'Musi zawierać {text}.',
   'said.not_allowed_to_you': 'Może to zrobić tylko administrator.',
   'said.secret_asked_again': 'Wpisz ponownie: adres się zmienił.',
+  'said.not_a_table': 'To nie jest tabela tekstowa. Zapisz ją w arkuszu jako CSV.',
+  'said.no_columns': 'Wskaż, co zawiera przynajmniej jedna kolumna.',
+  'said.not_a_json_line': 'Wiersz {line} nie jest w formacie JSON.',
 };

@@ -5,6 +5,7 @@ export * from './channels.ts';
 export * from './common.ts';
 export * from './connectors.ts';
 export * from './conversations.ts';
+export * from './customer-imports.ts';
 export * from './customers.ts';
 export * from './forms.ts';
 export * from './incidents.ts';

@@ -30,6 +30,7 @@ const things = [
   'conversation',
   'customer',
   'customers',
+  'customer_import',
   'file',
   'form',
   'inbound',

@@ -33,4 +33,5 @@ export const groupOf: Record<Permission, Group> = {
   'audit:read': 'company',
   'privacy:manage': 'company',
   'connectors:manage': 'company',
+  'customers:import': 'company',
 };
