@@ -1,3 +1,4 @@
+/** Long because each way of a message from a door to a conversation stands beside the others. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   close,
