@@ -18,6 +18,7 @@ import type { Fault } from './systems/faults.ts';
 import { letThingsHappen } from './systems/happenings.ts';
 import { openSystems, type SystemName, type Systems, systemNames } from './systems/systems.ts';
 import { pause, realTimers } from './timers.ts';
+import { waveOf } from './wave.ts';
 
 export interface DemoOptions {
   /** Of the server, on this machine: `http://127.0.0.1:4400`. */
@@ -44,6 +45,7 @@ export type DemoNews =
   | { event: 'customer'; number: number; name: string; habit: string; matter: string; language: string }
   | { event: 'story'; name: string; state: 'began' | 'told' }
   | { event: 'opened'; customers: number }
+  | { event: 'wave'; customers: number }
   | { event: 'trouble'; message: string };
 
 export interface Demo {
@@ -109,7 +111,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     );
     await keepTrying(town, colleagues.come);
     if (resumed) reopenMailboxes(town, state);
-    else await openDoors(town, colleagues, state, remember, tell);
+    else {
+      await openDoors(town, colleagues, state, remember, tell);
+      aside(town, () => sendWave(town, colleagues, state, tell));
+    }
     await keepComing(town, colleagues, company, state, remember, options);
   };
   const done = run().catch((error: Error) => {
@@ -169,6 +174,25 @@ async function openDoors(
     remember();
   }
   tell({ event: 'opened', customers: openingSize + 2 });
+}
+
+/** Somewhat after the doors are open: many come with the same matter. */
+async function sendWave(
+  town: Town,
+  colleagues: Colleagues,
+  state: DemoState,
+  tell: DemoOptions['tell'],
+): Promise<void> {
+  const wave = waveOf(state.seed, new Date(state.startedAt));
+  await takeTime(town, 45);
+  tell({ event: 'wave', customers: wave.length });
+  let clock = 0;
+  for (const { customer, at } of wave) {
+    await takeTime(town, at - clock);
+    clock = at;
+    if (town.signal.aborted) return;
+    arrive(town, colleagues, customer, null, 0, tell);
+  }
 }
 
 function arrive(

@@ -88,6 +88,8 @@ function say(news: DemoNews): void {
     print(`  Its other systems: CRM ${crm}, billing ${billing}, logistics ${logistics}`);
   } else if (news.event === 'story' && news.state === 'told')
     print(`  ${news.name} has now filled in half a form, chatted and written mail: one conversation`);
+  else if (news.event === 'wave')
+    print(`  ${news.customers} customers write about one matter: try to answer them at once as an incident`);
   else if (news.event === 'opened')
     print(`  The first ${news.customers} customers are in; more follow calmly\n`);
   else if (news.event === 'trouble') process.stderr.write(`demo: ${news.message}\n`);
