@@ -95,6 +95,7 @@ const currentOf: Record<Matter, Standing | null> = {
   delivery_date: { age: 26, parcel: 'in_transit', paid: true },
   damaged_leg: { age: 12, parcel: 'delivered', paid: true },
   return_chairs: { age: 15, parcel: 'delivered', paid: true, givesBack: 'damaged' },
+  charged_twice: { age: 20, parcel: 'delivered', paid: true },
   company_invoice: { age: 21, parcel: 'delivered', paid: false, dunning: 1 },
   assembly_appointment: { age: 30, parcel: 'announced', paid: true },
   missing_screws: { age: 9, parcel: 'delivered', paid: true },
