@@ -109,6 +109,7 @@ const owners: Record<string, string> = {
   calendar: 'calendar/',
   participation: 'supervision/',
   privacy_request: 'privacy/',
+  connector: 'connectors/',
 };
 
 describe('who may import whom', () => {

@@ -35,6 +35,7 @@ import { cannedSubjects } from './0036_canned_subjects.ts';
 import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
+import { connectors } from './0049_connectors.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -74,4 +75,5 @@ export const migrations: Record<string, Migration> = {
   '0041_customer_suggestions': customerSuggestions,
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
+  '0049_connectors': connectors,
 };

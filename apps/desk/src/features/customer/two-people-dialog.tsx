@@ -70,8 +70,8 @@ export default function TwoPeopleDialog({ customer, onClose }: TwoPeopleDialogPr
           onChange={(event) => setName(event.target.value)}
         />
       </Field>
-      <fieldset className="min-w-0 pt-3">
-        <legend className="text-quiet text-sm">{t('two.identities')}</legend>
+      <fieldset className="mt-4 min-w-0">
+        <legend className="pb-1 font-medium">{t('two.identities')}</legend>
         <div className="-mx-2">
           {customer.identities.map((identity) => (
             <Choice
@@ -84,8 +84,8 @@ export default function TwoPeopleDialog({ customer, onClose }: TwoPeopleDialogPr
           ))}
         </div>
       </fieldset>
-      <fieldset className="min-w-0 pt-3">
-        <legend className="text-quiet text-sm">{t('two.conversations')}</legend>
+      <fieldset className="mt-4 min-w-0">
+        <legend className="pb-1 font-medium">{t('two.conversations')}</legend>
         {error && <p className="text-risk">{describeError(error, t)}</p>}
         <div className="-mx-2">
           {parts.map((part) => {
