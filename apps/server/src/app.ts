@@ -54,6 +54,7 @@ import { publicFormRoutes } from './http/forms-public.ts';
 import { forwardRoutes } from './http/forwards.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { identityRoutes } from './http/identities.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
 import { macroRoutes } from './http/macros.ts';
@@ -437,6 +438,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     },
   });
   customerJoinRoutes(routes, { database, now });
+  identityRoutes(routes, { database });
   customerSuggestionRoutes(routes, { database, now });
   customerImportRoutes(routes, {
     ...personal,
