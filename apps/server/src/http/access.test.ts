@@ -234,6 +234,13 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'POST /api/v1/customers/{id}/erasures',
     'GET /api/v1/privacy/requests',
     'GET /api/v1/privacy/exports/{id}/archive',
+    'GET /api/v1/privacy/retention',
+    'PUT /api/v1/privacy/retention',
+    'POST /api/v1/privacy/retention/preview',
+    'GET /api/v1/privacy/holds',
+    'POST /api/v1/privacy/holds',
+    'DELETE /api/v1/privacy/holds/{id}',
+    'GET /api/v1/customers/{id}/holds',
   ],
   'customers:import': [
     'POST /api/v1/customer-imports',

@@ -128,5 +128,6 @@ const present = (request: Request, by: AskedBy, now: Date): z.infer<typeof Priva
     request.askedBy.kind === by.kind &&
     request.askedBy.id === by.id &&
     (request.expiresAt === null || request.expiresAt > now),
+  problem: request.problem as 'customer_erased' | 'customer_on_hold' | null,
   touched: request.touched,
 });

@@ -33,6 +33,7 @@ import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
+import { retention } from './0044_retention.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -70,4 +71,5 @@ export const migrations: Record<string, Migration> = {
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
   '0043_uploaded_imports': uploadedImports,
+  '0044_retention': retention,
 };

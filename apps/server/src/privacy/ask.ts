@@ -3,8 +3,10 @@ import { findCustomer } from '../customers/index.ts';
 import { audit, auditNothing } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError, sentence } from '../platform/errors/index.ts';
+import { isHeld } from './legal-hold-store.ts';
 import { findUnfinished, insertRequest } from './request-store.ts';
 import { isErased } from './rows-store.ts';
+import { scopeOf } from './scope-store.ts';
 import type { AskedBy, PrivacyDeps, PrivacyRequest } from './types.ts';
 
 /**
@@ -21,7 +23,7 @@ export const askExport = (deps: PrivacyDeps, customerId: string, by: AskedBy): P
 /**
  * Asks that nothing of a customer stays. It cannot be undone, so their name has to be given as it is written.
  * @returns id of the request
- * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` [name]
+ * @throws AppError `customer_not_found`, `customer_erased`, `customer_on_hold`, `invalid_input` [name]
  */
 export const askErasure = (
   deps: PrivacyDeps,
@@ -35,6 +37,8 @@ export const askErasure = (
       throw new AppError('invalid_input', {
         fields: [{ field: 'name', message: sentence('not_their_name') }],
       });
+    if (await isHeld(tx, await scopeOf(tx, customer.id), deps.now()))
+      throw new AppError('customer_on_hold', { detail: 'lift the legal hold first' });
     return ask(tx, 'erasure', customer.id, by, deps.now());
   });
 

@@ -107,6 +107,9 @@ export const de: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} hat eine Kopie der Daten eines Kunden angefordert',
   'audit.did.customer:export_fetched': '{who} hat die Kopie der Daten eines Kunden abgerufen',
   'audit.did.customer:erased': '{who} hat einen Kunden gelöscht',
+  'audit.did.retention:changed': '{who} hat geändert, wie lange Daten aufbewahrt werden',
+  'audit.did.legal_hold:placed': '{who} hat eine Löschsperre gesetzt',
+  'audit.did.legal_hold:lifted': '{who} hat eine Löschsperre aufgehoben',
   'audit.did.customer_import:started': '{who} hat den Import von {name} gestartet',
   'audit.did.customer_import:cancelled': '{who} hat den Import von {name} angehalten',
   'audit.did.customer_import:report_fetched':
@@ -128,6 +131,8 @@ export const de: Record<keyof typeof en, string> = {
   'audit.thing.company': 'Unternehmen',
   'audit.thing.conversation': 'Gespräche',
   'audit.thing.customer': 'Kunden',
+  'audit.thing.retention': 'Aufbewahrung',
+  'audit.thing.legal_hold': 'Löschsperren',
   'audit.thing.customer_import': 'Importe von Kunden',
   'audit.thing.customers': 'Suchen',
   'audit.thing.file': 'Dateien',

@@ -107,6 +107,9 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} heeft een kopie van de gegevens van een klant aangevraagd',
   'audit.did.customer:export_fetched': '{who} heeft de kopie van de gegevens van een klant opgehaald',
   'audit.did.customer:erased': '{who} heeft een klant gewist',
+  'audit.did.retention:changed': '{who} heeft gewijzigd hoe lang gegevens worden bewaard',
+  'audit.did.legal_hold:placed': '{who} heeft een bewaarplicht ingesteld',
+  'audit.did.legal_hold:lifted': '{who} heeft een bewaarplicht opgeheven',
   'audit.did.customer_import:started': '{who} heeft de import van {name} gestart',
   'audit.did.customer_import:cancelled': '{who} heeft de import van {name} gestopt',
   'audit.did.customer_import:report_fetched':
@@ -128,6 +131,8 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.thing.company': 'Bedrijf',
   'audit.thing.conversation': 'Gesprekken',
   'audit.thing.customer': 'Klanten',
+  'audit.thing.retention': 'Bewaartermijnen',
+  'audit.thing.legal_hold': 'Bewaarplichten',
   'audit.thing.customer_import': 'Imports van klanten',
   'audit.thing.customers': 'Zoekopdrachten',
   'audit.thing.file': 'Bestanden',

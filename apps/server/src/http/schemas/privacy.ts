@@ -22,6 +22,7 @@ export const PrivacyRequest = z
     size: z.number().int().nullable().describe('of the archive, bytes'),
     expiresAt: Instant.nullable(),
     fetchable: z.boolean().describe('whether the caller can fetch the archive'),
+    problem: z.enum(['customer_erased', 'customer_on_hold']).nullable().describe('why it failed'),
     touched: z
       .record(z.string(), z.number().int())
       .nullable()

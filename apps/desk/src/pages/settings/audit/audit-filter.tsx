@@ -30,6 +30,8 @@ const things = [
   'customer',
   'customers',
   'customer_import',
+  'retention',
+  'legal_hold',
   'file',
   'form',
   'inbound',
