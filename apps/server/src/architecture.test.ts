@@ -107,6 +107,7 @@ const owners: Record<string, string> = {
   legal_hold: 'privacy/',
   left_content: 'privacy/',
   privacy_request: 'privacy/',
+  connector: 'connectors/',
 };
 
 describe('who may import whom', () => {

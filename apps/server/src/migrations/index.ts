@@ -34,6 +34,7 @@ import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
 import { retention } from './0044_retention.ts';
+import { connectors } from './0049_connectors.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   '0036_canned_subjects': cannedSubjects,
   '0043_uploaded_imports': uploadedImports,
   '0044_retention': retention,
+  '0049_connectors': connectors,
 };
