@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { KeepData, useHolds } from './keep-data.tsx';
 
 export default function CustomerData({ customer }: { customer: Customer }) {
   const t = useTranslate();
@@ -30,6 +31,7 @@ export default function CustomerData({ customer }: { customer: Customer }) {
         >
           <div className="flex flex-col gap-6 pb-1">
             <HandOut customer={customer} onDone={close} />
+            <KeepData customer={customer} />
             <Erase customer={customer} onDone={close} />
           </div>
         </Dialog>
@@ -75,6 +77,7 @@ function HandOut({ customer, onDone }: PartProps) {
 /** It cannot be undone, so the name is typed again. */
 function Erase({ customer, onDone }: PartProps) {
   const t = useTranslate();
+  const held = useHolds(customer.id).length > 0;
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -93,6 +96,13 @@ function Erase({ customer, onDone }: PartProps) {
       setBusy(false);
     }
   };
+  if (held)
+    return (
+      <section className="flex flex-col items-start gap-2 border-t pt-4">
+        <h3 className="font-medium">{t('privacy.erase')}</h3>
+        <p className="rounded-md bg-warning-tint px-3 py-2 text-warning">{t('privacy.eraseHeld')}</p>
+      </section>
+    );
   return (
     <form onSubmit={submit} className="flex flex-col items-start gap-2 border-t pt-4">
       <h3 className="font-medium">{t('privacy.erase')}</h3>

@@ -12,6 +12,7 @@ import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
+import { Holds } from './holds.tsx';
 
 /** Copies that were asked for and erasures, newest first. */
 export function PrivacyPage() {
@@ -19,6 +20,7 @@ export function PrivacyPage() {
   const query = useQuery(privacyRequestsQuery);
   return (
     <Frame title={t('settings.privacy')} intro={t('privacy.intro')}>
+      <Holds />
       <Loaded query={query} skeleton={<RowsSkeleton />}>
         {(items) =>
           items.length === 0 ? (
@@ -26,11 +28,16 @@ export function PrivacyPage() {
               {t('privacy.emptyText')}
             </EmptyState>
           ) : (
-            <ul aria-label={t('settings.privacy')} className="rounded-lg border">
-              {items.map((request) => (
-                <RequestRow key={request.id} request={request} />
-              ))}
-            </ul>
+            <section aria-labelledby="privacy-requests">
+              <h2 id="privacy-requests" className="mb-2 font-semibold">
+                {t('privacy.requests')}
+              </h2>
+              <ul aria-labelledby="privacy-requests" className="rounded-lg border">
+                {items.map((request) => (
+                  <RequestRow key={request.id} request={request} />
+                ))}
+              </ul>
+            </section>
           )
         }
       </Loaded>
@@ -73,11 +80,12 @@ function RequestRow({ request }: { request: PrivacyRequest }) {
 }
 
 function stateText(
-  { kind, state, fetchable, expiresAt, touched }: PrivacyRequest,
+  { kind, state, problem, fetchable, expiresAt, touched }: PrivacyRequest,
   who: string,
   language: Parameters<typeof fullMoment>[1],
   t: Translate,
 ): string {
+  if (problem === 'customer_on_hold') return t('privacy.failed.customer_on_hold');
   if (state !== 'done') return t(`privacy.state.${state}`);
   if (kind === 'erasure')
     return t('privacy.rows', { count: Object.values(touched ?? {}).reduce((sum, rows) => sum + rows, 0) });
