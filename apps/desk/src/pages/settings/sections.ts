@@ -73,6 +73,8 @@ const sectionGroups: readonly SectionGroup[] = [
         label: 'settings.samePerson',
         text: 'settings.samePerson.text',
         needs: 'customers:write',
+      },
+      {
         to: '/settings/imports',
         icon: Sheet,
         label: 'settings.imports',
