@@ -67,6 +67,7 @@ export const auditChanges = [
   'customer.export_fetched',
   'customer.erased',
   'retention.changed',
+  'purposes.changed',
   'legal_hold.placed',
   'legal_hold.lifted',
   'customer_import.started',

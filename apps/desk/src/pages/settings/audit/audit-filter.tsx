@@ -31,6 +31,7 @@ const things = [
   'customers',
   'customer_import',
   'retention',
+  'purposes',
   'legal_hold',
   'file',
   'form',
