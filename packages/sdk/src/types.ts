@@ -169,6 +169,7 @@ export type ImportReading = Schemas['ImportReading'];
 export type Retention = Schemas['Retention'];
 export type RetentionWanted = Schemas['RetentionWanted'];
 export type RetentionPreview = Schemas['RetentionPreview'];
+export type PurposePolicy = Schemas['PurposePolicy'];
 export type LegalHold = Schemas['LegalHold'];
 export type LegalHoldWanted = Schemas['LegalHoldWanted'];
 export type SetupState = Schemas['SetupState'];

@@ -250,6 +250,8 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'POST /api/v1/customers/{id}/erasures',
     'GET /api/v1/privacy/requests',
     'GET /api/v1/privacy/exports/{id}/archive',
+    'GET /api/v1/privacy/purposes',
+    'PUT /api/v1/privacy/purposes',
     'GET /api/v1/privacy/retention',
     'PUT /api/v1/privacy/retention',
     'POST /api/v1/privacy/retention/preview',

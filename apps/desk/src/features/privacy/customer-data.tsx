@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { KeepData, useHolds } from './keep-data.tsx';
+import { PurposeField, useLacksPurpose } from './purpose-field.tsx';
 
 export default function CustomerData({ customer }: { customer: Customer }) {
   const t = useTranslate();
@@ -47,13 +48,15 @@ interface PartProps {
 
 function HandOut({ customer, onDone }: PartProps) {
   const t = useTranslate();
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const lacking = useLacksPurpose('exports', purpose);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const run = async () => {
     setBusy(true);
     setProblem('');
     try {
-      await exportCustomer(customer.id);
+      await exportCustomer(customer.id, purpose);
       showToast({ text: t('privacy.exportAsked') });
       onDone();
     } catch (error) {
@@ -66,8 +69,9 @@ function HandOut({ customer, onDone }: PartProps) {
     <section className="flex flex-col items-start gap-2">
       <h3 className="font-medium">{t('privacy.export')}</h3>
       <p className="text-ink-2">{t('privacy.exportText')}</p>
+      <PurposeField of="exports" value={purpose} onChange={setPurpose} />
       <Problem text={problem} />
-      <Button variant="primary" busy={busy} onClick={() => void run()}>
+      <Button variant="primary" busy={busy} disabled={lacking} onClick={() => void run()}>
         {t('privacy.exportDo')}
       </Button>
     </section>
@@ -78,6 +82,8 @@ function HandOut({ customer, onDone }: PartProps) {
 function Erase({ customer, onDone }: PartProps) {
   const t = useTranslate();
   const held = useHolds(customer.id).length > 0;
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const lacking = useLacksPurpose('erasures', purpose);
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -86,7 +92,7 @@ function Erase({ customer, onDone }: PartProps) {
     setBusy(true);
     setProblem('');
     try {
-      await eraseCustomer(customer.id, name);
+      await eraseCustomer(customer.id, name, purpose);
       showToast({ text: t('privacy.eraseAsked') });
       void queryClient.invalidateQueries({ queryKey: customerPanelKey(customer.id) });
       onDone();
@@ -117,8 +123,14 @@ function Erase({ customer, onDone }: PartProps) {
           />
         </Field>
       </div>
+      <PurposeField of="erasures" value={purpose} onChange={setPurpose} />
       <Problem text={problem} />
-      <Button type="submit" variant="danger" busy={busy} disabled={name.trim() !== customer.name.trim()}>
+      <Button
+        type="submit"
+        variant="danger"
+        busy={busy}
+        disabled={lacking || name.trim() !== customer.name.trim()}
+      >
         {t('privacy.eraseDo')}
       </Button>
     </form>

@@ -51,4 +51,14 @@ export const de: Record<keyof typeof en, string> = {
   'privacy.eraseHeld':
     'Eine Löschsperre steht dem entgegen: Nichts von diesem Kunden kann gelöscht werden, bis sie aufgehoben oder abgelaufen ist.',
   'privacy.failed.customer_on_hold': 'nicht ausgeführt: Eine Löschsperre bewahrt die Daten',
+  'privacy.purpose': 'Wozu',
+  'privacy.purposeHelp': 'Wird im Protokoll festgehalten.',
+  'privacy.purposeChoose': 'Wählen …',
+  'privacy.purposes': 'Nach dem Zweck fragen',
+  'privacy.purposesText':
+    'Wer eine Kopie macht oder jemanden löscht, wählt einen Zweck, und das Protokoll hält ihn fest.',
+  'privacy.purposesExports': 'Bei Kopien',
+  'privacy.purposesErasures': 'Bei Löschungen',
+  'privacy.purposesOffered': 'Zwecke zur Auswahl',
+  'privacy.purposesOfferedHelp': 'Einer je Zeile, ohne Namen von Personen.',
 };

@@ -2,7 +2,8 @@ export const en = {
   'privacy.intro':
     'Copies of what is kept about a customer, and erasures. Both begin in the customer’s panel beside a conversation.',
   'privacy.empty': 'Nothing was exported or erased yet',
-  'privacy.emptyText': 'Open a conversation and choose “Export, keep or erase data…” in the customer’s panel.',
+  'privacy.emptyText':
+    'Open a conversation and choose “Export, keep or erase data…” in the customer’s panel.',
   'privacy.open': 'Export, keep or erase data…',
   'privacy.title': 'Data of {name}',
   'privacy.export': 'Hand out',
@@ -47,4 +48,14 @@ export const en = {
   'privacy.eraseHeld':
     'A legal hold stands in the way: nothing of this customer can be erased until it is lifted or over.',
   'privacy.failed.customer_on_hold': 'not done: a legal hold keeps it',
+  'privacy.purpose': 'What for',
+  'privacy.purposeHelp': 'Kept in the audit log.',
+  'privacy.purposeChoose': 'Choose…',
+  'privacy.purposes': 'Ask what for',
+  'privacy.purposesText':
+    'Whoever makes a copy or erases somebody chooses a purpose, and the audit log keeps it.',
+  'privacy.purposesExports': 'For copies',
+  'privacy.purposesErasures': 'For erasures',
+  'privacy.purposesOffered': 'Purposes to choose from',
+  'privacy.purposesOfferedHelp': 'One a line, without names of people.',
 };

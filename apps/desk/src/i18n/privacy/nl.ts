@@ -4,7 +4,8 @@ export const nl: Record<keyof typeof en, string> = {
   'privacy.intro':
     'Kopieën van wat er over klanten wordt bewaard, en wissingen. Beide beginnen in het klantpaneel naast een gesprek.',
   'privacy.empty': 'Er is nog niets geëxporteerd of gewist',
-  'privacy.emptyText': 'Open een gesprek en kies in het klantpaneel ‘Gegevens exporteren, bewaren of wissen…’.',
+  'privacy.emptyText':
+    'Open een gesprek en kies in het klantpaneel ‘Gegevens exporteren, bewaren of wissen…’.',
   'privacy.open': 'Gegevens exporteren, bewaren of wissen…',
   'privacy.title': 'Gegevens van {name}',
   'privacy.export': 'Verstrekken',
@@ -49,4 +50,13 @@ export const nl: Record<keyof typeof en, string> = {
   'privacy.eraseHeld':
     'Een bewaarplicht staat dit in de weg: van deze klant kan niets worden gewist tot ze is opgeheven of voorbij is.',
   'privacy.failed.customer_on_hold': 'niet gedaan: een bewaarplicht behoudt de gegevens',
+  'privacy.purpose': 'Waarvoor',
+  'privacy.purposeHelp': 'Wordt in de auditlog vastgelegd.',
+  'privacy.purposeChoose': 'Kiezen…',
+  'privacy.purposes': 'Vraag waarvoor',
+  'privacy.purposesText': 'Wie een kopie maakt of iemand wist, kiest een doel, en de auditlog legt het vast.',
+  'privacy.purposesExports': 'Bij kopieën',
+  'privacy.purposesErasures': 'Bij wissingen',
+  'privacy.purposesOffered': 'Doelen om uit te kiezen',
+  'privacy.purposesOfferedHelp': 'Eén per regel, zonder namen van personen.',
 };

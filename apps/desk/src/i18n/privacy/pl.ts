@@ -50,4 +50,13 @@ export const pl: Record<keyof typeof en, string> = {
   'privacy.eraseHeld':
     'Blokada usuwania stoi na przeszkodzie: danych tego klienta nie można usunąć, dopóki nie zostanie zdjęta lub nie wygaśnie.',
   'privacy.failed.customer_on_hold': 'nie wykonano: dane chroni blokada usuwania',
+  'privacy.purpose': 'W jakim celu',
+  'privacy.purposeHelp': 'Zapisywane w dzienniku zdarzeń.',
+  'privacy.purposeChoose': 'Wybierz…',
+  'privacy.purposes': 'Pytaj o cel',
+  'privacy.purposesText': 'Kto tworzy kopię lub usuwa czyjeś dane, wybiera cel, a dziennik go zapisuje.',
+  'privacy.purposesExports': 'Przy kopiach',
+  'privacy.purposesErasures': 'Przy usunięciach',
+  'privacy.purposesOffered': 'Cele do wyboru',
+  'privacy.purposesOfferedHelp': 'Jeden w wierszu, bez nazwisk osób.',
 };

@@ -262,7 +262,11 @@ const auditRoute = createRoute({
 const privacyRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/privacy',
-  component: page(['privacy', 'settings'], () => import('./privacy/privacy-page.tsx'), 'PrivacyPage'),
+  component: page(
+    ['privacy', 'sentences', 'settings'],
+    () => import('./privacy/privacy-page.tsx'),
+    'PrivacyPage',
+  ),
 });
 
 const retentionRoute = createRoute({

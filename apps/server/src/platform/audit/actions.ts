@@ -69,6 +69,7 @@ export const auditChanges = [
   'customer.export_fetched',
   'customer.erased',
   'retention.changed',
+  'purposes.changed',
   'legal_hold.placed',
   'legal_hold.lifted',
   'connector.created',

@@ -32,6 +32,7 @@ const things = [
   'customers',
   'customer_import',
   'retention',
+  'purposes',
   'legal_hold',
   'file',
   'form',

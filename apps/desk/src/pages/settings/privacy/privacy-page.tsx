@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PrivacyRequest } from '@throughline/sdk';
-import { Download, Eraser, FileArchive, Fingerprint } from 'lucide-react';
+import { Download, Eraser, FileArchive, Fingerprint, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { archivePath, privacyRequestsQuery } from '../../../api/privacy.ts';
 import { sizeText } from '../../../features/conversation/size-text.ts';
 import { fullMoment } from '../../../features/queue/times.ts';
 import { type Translate, useLanguage, useTranslate } from '../../../i18n/index.ts';
-import { buttonClass } from '../../../ui/button.tsx';
+import { Button, buttonClass } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Frame } from '../parts/frame.tsx';
@@ -13,13 +14,24 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
 import { Holds } from './holds.tsx';
+import { PurposesDialog } from './purposes.tsx';
 
 /** Copies that were asked for and erasures, newest first. */
 export function PrivacyPage() {
   const t = useTranslate();
   const query = useQuery(privacyRequestsQuery);
+  const [choosing, setChoosing] = useState(false);
   return (
-    <Frame title={t('settings.privacy')} intro={t('privacy.intro')}>
+    <Frame
+      title={t('settings.privacy')}
+      intro={t('privacy.intro')}
+      actions={
+        <Button icon={SlidersHorizontal} aria-label={t('privacy.purposes')} onClick={() => setChoosing(true)}>
+          <span className="max-sm:hidden">{t('privacy.purposes')}</span>
+        </Button>
+      }
+    >
+      {choosing && <PurposesDialog onClose={() => setChoosing(false)} />}
       <Holds />
       <Loaded query={query} skeleton={<RowsSkeleton />}>
         {(items) =>
