@@ -34,6 +34,8 @@ import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
 import { connectors } from './0049_connectors.ts';
+import { connectorReadings } from './0050_connector_readings.ts';
+import { connectorWebhooks } from './0051_connector_webhooks.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +74,6 @@ export const migrations: Record<string, Migration> = {
   '0036_canned_subjects': cannedSubjects,
   '0043_uploaded_imports': uploadedImports,
   '0049_connectors': connectors,
+  '0050_connector_readings': connectorReadings,
+  '0051_connector_webhooks': connectorWebhooks,
 };
