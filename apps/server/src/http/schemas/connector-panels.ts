@@ -145,7 +145,7 @@ const wanted = {
   values: z.record(z.string().max(40), scalar).default({}).describe('by the keys of the fields'),
 };
 export const ActionPreviewInput = z.object(wanted).meta({
-  id: 'ActionPreviewInput',
+  id: 'NewActionPreview',
   examples: [
     {
       connectorId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a',
@@ -174,7 +174,7 @@ export const ActionRunInput = z
       .describe('chosen by the client; the same id twice is carried out once'),
   })
   .meta({
-    id: 'ActionRunInput',
+    id: 'NewActionRun',
     examples: [
       {
         connectorId: '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a',

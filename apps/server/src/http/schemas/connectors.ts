@@ -103,7 +103,7 @@ export const LookupTrialInput = z
     sample: z.unknown().optional().describe('stands for the last answer; then nothing is called'),
   })
   .meta({
-    id: 'LookupTrialInput',
+    id: 'NewLookupTrial',
     examples: [
       {
         connectorId: null,
@@ -191,7 +191,7 @@ export const WebhookTrialInput = z
     headers: z.record(z.string(), z.string()).default({}),
   })
   .meta({
-    id: 'WebhookTrialInput',
+    id: 'NewWebhookTrial',
     examples: [
       {
         config: { baseUrl: 'https://api.shop.example', webhook: null },
