@@ -30,7 +30,7 @@ import {
 } from './channels/index.ts';
 import { connectorConsumer, startConnectors } from './connectors/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
-import { selectIdentities, startImports } from './customers/index.ts';
+import { selectIdentities, startImports, startLearning, suggestionConsumer } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
@@ -48,6 +48,7 @@ import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
+import { customerSuggestionRoutes } from './http/customer-suggestions.ts';
 import { customerSystemRoutes } from './http/customer-systems.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
@@ -157,6 +158,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const jobs = await startJobs(databaseUrl, log);
   const viewLog = startViewLog(database, log);
   await startAuditRetention(database, jobs, now);
+  await startLearning({ database, log, now }, jobs);
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
@@ -294,6 +296,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       serviceLevelConsumer({ now }),
       participationConsumer,
       connectorConsumer({ now }),
+      suggestionConsumer({ now }),
     ],
     log,
   );
@@ -454,6 +457,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     },
   });
   customerJoinRoutes(routes, { database, now });
+  customerSuggestionRoutes(routes, { database, now });
   customerImportRoutes(routes, {
     ...personal,
     maxImportBytes: config.maxImportBytes,
