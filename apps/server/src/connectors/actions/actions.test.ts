@@ -240,3 +240,33 @@ test('a result that says the system did not do it has failed', async () => {
     problem: { detail: expect.stringContaining('Not refundable') },
   });
 });
+
+test('the conversation’s timeline has a line of it, also when the conversation was merged meanwhile', async () => {
+  const [conversation, table] = [
+    '0190a000-0000-7000-8000-0000000000a1',
+    '0190a000-0000-7000-8000-0000000000a2',
+  ];
+  for (const [number, one] of [conversation, table].entries())
+    await bench.database.pool.query(
+      `insert into conversation (id, number, customer_id, subject, waiting_since, last_message_at, created_at)
+       values ($1, $2, $3, 'Help', now(), now(), now())`,
+      [one, number + 1, customer],
+    );
+  await bench.database.pool.query('update conversation set merged_into = $2 where id = $1', [
+    conversation,
+    table,
+  ]);
+  const run = await runAction(bench.connectors, wanted({ conversationId: conversation }), agent);
+  const { rows } = await bench.database.pool.query(
+    `select activity from message where conversation_id = $1`,
+    [table],
+  );
+  expect(rows).toMatchObject([
+    {
+      activity: {
+        type: 'connector_action',
+        data: { runId: run.id, name: { de: 'Erstatten' }, state: 'done', result: 'Refund re_1' },
+      },
+    },
+  ]);
+});

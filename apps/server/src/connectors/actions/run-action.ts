@@ -4,6 +4,7 @@ import type { Database } from '../../platform/db/index.ts';
 import { whenAvailable } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import { appendEvents } from '../../platform/events/index.ts';
+import { cleanText } from '../clean-text.ts';
 import type { ActionConfig } from '../config/index.ts';
 import { expireReadings } from '../lookups/reading-store.ts';
 import { namesOf } from '../mapping/names.ts';
@@ -110,14 +111,16 @@ async function carryOut(
   system: System,
 ): Promise<ActionRun> {
   const outcome = await ask(deps, action, withKey(request, action, id), system);
+  const refreshed = { connectorId: system.connector.id, lookups: action.refreshes };
   // What the system said is true, however long the database is away.
-  await whenAvailable(() => finish(deps.database, id, outcome, deps.now()), {
-    signal: AbortSignal.timeout(60_000),
-  });
-  await expireReadings(deps.database.db, [customerId], deps.now(), {
-    connectorId: system.connector.id,
-    lookups: action.refreshes,
-  });
+  await whenAvailable(
+    async () => {
+      // First what is old, then the news: who hears them asks anew.
+      await expireReadings(deps.database.db, [customerId], deps.now(), refreshed);
+      await finish(deps.database, id, outcome, deps.now());
+    },
+    { signal: AbortSignal.timeout(60_000) },
+  );
   return (await selectRun(deps.database.db, id)) as ActionRun;
 }
 
@@ -175,7 +178,7 @@ async function readResult(
   const outcome = await mapper.mapAnswer({ ...job, text }).catch(() => null);
   if (outcome?.state === 'taken') {
     const { taken } = outcome;
-    const result = (typeof taken === 'string' ? taken : JSON.stringify(taken)).slice(0, 1000);
+    const result = cleanText(typeof taken === 'string' ? taken : JSON.stringify(taken), 1000);
     return { state: 'done', result, problem: null };
   }
   if (outcome?.state === 'failed' && outcome.said)

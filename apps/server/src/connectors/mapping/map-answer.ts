@@ -1,4 +1,5 @@
 /** From the text of an answer to everything that is kept of it. Runs where it can be ended: see `worker.ts`. */
+import { cleanText } from '../clean-text.ts';
 import { evaluate } from './evaluate.ts';
 import { type Ask, mapPanel } from './map-panel.ts';
 import { formatted, listOf, scalarOf, textOf } from './read-value.ts';
@@ -86,6 +87,6 @@ async function attempt(problems: MapProblem[], field: string, work: () => Promis
   try {
     await work();
   } catch (error) {
-    problems.push({ field, message: (error as Error).message });
+    problems.push({ field, message: cleanText((error as Error).message, 500) });
   }
 }

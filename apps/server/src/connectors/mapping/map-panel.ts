@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts';
 import type { Format, PanelConfig } from '../config/index.ts';
 import { namesOf } from './names.ts';
 import {
@@ -15,6 +16,8 @@ import type { MapProblem, PanelData, Shown } from './types.ts';
 /** Evaluates an expression on a value; the panel's bindings are known to it. */
 export type Ask = (expression: string, input: unknown) => Promise<unknown>;
 
+const messageOf = (error: unknown): string => cleanText((error as Error).message, 500);
+
 /** More of one panel are not told. */
 const mostProblems = 20;
 
@@ -30,7 +33,7 @@ export async function mapPanel(
     try {
       return as(await ask(expression, on));
     } catch (error) {
-      if (problems.length < mostProblems) problems.push({ field, message: (error as Error).message });
+      if (problems.length < mostProblems) problems.push({ field, message: messageOf(error) });
       return null;
     }
   };

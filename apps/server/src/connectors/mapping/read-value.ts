@@ -1,4 +1,6 @@
 /** From what an expression yields to what can be shown; each throws what it expected instead. */
+
+import { cleanText } from '../clean-text.ts';
 import { type Format, type Tone, tones } from '../config/parts.ts';
 import type { Scalar } from './types.ts';
 
@@ -7,7 +9,7 @@ const longest = 2000;
 
 export function scalarOf(value: unknown): Scalar {
   if (value === undefined || value === null || value === '') return null;
-  if (typeof value === 'string') return value.length <= longest ? value : `${value.slice(0, longest - 1)}…`;
+  if (typeof value === 'string') return cleanText(value, longest);
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   // A list of one is what a path into a list yields.

@@ -1,3 +1,8 @@
+import { cleanText } from '../clean-text.ts';
+
+/** characters */
+const longestDetail = 500;
+
 /** Why a system gave nothing that can be used; told to people by its code. */
 export const problemCodes = [
   'timeout',
@@ -30,7 +35,7 @@ export class SystemProblem extends Error {
     super(detail === null ? code : `${code}: ${detail}`, { cause: options.cause });
     this.name = 'SystemProblem';
     this.code = code;
-    this.detail = detail;
+    this.detail = detail === null ? null : cleanText(detail, longestDetail);
     this.retryAt = options.retryAt ?? null;
   }
 }

@@ -17,7 +17,6 @@ export interface System {
 /** Of every connector one, for this process: how it fares is known to all who call it. */
 export interface Systems {
   of(connector: Connector): System;
-  forget(id: string): void;
 }
 
 export function openSystems(key: InstanceKey, now: () => Date): Systems {
@@ -30,9 +29,6 @@ export function openSystems(key: InstanceKey, now: () => Date): Systems {
       const fresh = openSystem(connector, openSecrets(connector.sealed, key), now);
       open.set(connector.id, fresh);
       return fresh;
-    },
-    forget: (id) => {
-      open.delete(id);
     },
   };
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { customerOfHandle, recognise } from '../../customers/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { appendEvents } from '../../platform/events/index.ts';
+import { cleanText } from '../clean-text.ts';
 import type { WebhookConfig } from '../config/index.ts';
 import { expireReadings } from '../lookups/reading-store.ts';
 import type { DeliveryOutcome, MappedEvent } from '../mapping/map-delivery.ts';
@@ -74,14 +75,19 @@ function settlement(outcome: DeliveryOutcome, events: number) {
       return { ...nothing, state: 'ignored' as const, type: outcome.type };
     case 'failed': {
       const { type, field, message } = outcome;
-      return { ...nothing, state: 'held' as const, type, problem: { field, message } };
+      return {
+        ...nothing,
+        state: 'held' as const,
+        type,
+        problem: { field, message: cleanText(message, 500) },
+      };
     }
     case 'unreadable':
       return {
         ...nothing,
         state: 'held' as const,
         type: null,
-        problem: { field: 'body', message: outcome.detail },
+        problem: { field: 'body', message: cleanText(outcome.detail, 500) },
       };
     default:
       return outcome satisfies never;
