@@ -78,6 +78,7 @@ export const actions = {
   whisper: { label: 'action.whisper', group: 'action.group.conversation', keys: 'shift+h' },
   joinIn: { label: 'action.joinIn', group: 'action.group.conversation', keys: 'shift+t' },
   takeOver: { label: 'action.takeOver', group: 'action.group.conversation', keys: 'shift+o' },
+  calledBack: { label: 'action.calledBack', group: 'action.group.conversation', keys: 'h' },
   forward: { label: 'action.forward', group: 'action.group.conversation', keys: 'shift+f' },
   merge: { label: 'action.merge', group: 'action.group.conversation', keys: 'm' },
   split: { label: 'action.split', group: 'action.group.conversation', keys: 'shift+m' },

@@ -133,6 +133,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.whisper': 'Dem Agenten einflüstern',
   'action.joinIn': 'Mitsprechen',
   'action.takeOver': 'Übernehmen',
+  'action.calledBack': 'Rückruf erledigt',
   'action.forward': 'Weiterleiten',
   'action.goIncidents': 'Zu den Störungen',
   'action.incident': 'Mit einer Störung verknüpfen',

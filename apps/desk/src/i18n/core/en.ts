@@ -128,6 +128,7 @@ export const en = {
   'action.whisper': 'Whisper to the agent',
   'action.joinIn': 'Join in',
   'action.takeOver': 'Take over',
+  'action.calledBack': 'The customer has been called back',
   'action.forward': 'Forward',
   'action.goIncidents': 'Go to incidents',
   'action.incident': 'Link with an incident',

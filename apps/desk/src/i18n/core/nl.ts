@@ -131,6 +131,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.whisper': 'De agent influisteren',
   'action.joinIn': 'Meepraten',
   'action.takeOver': 'Overnemen',
+  'action.calledBack': 'Klant is teruggebeld',
   'action.forward': 'Doorsturen',
   'action.goIncidents': 'Naar storingen',
   'action.incident': 'Aan een storing koppelen',

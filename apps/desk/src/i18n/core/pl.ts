@@ -130,6 +130,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.whisper': 'Podpowiedz agentowi',
   'action.joinIn': 'Dołącz do rozmowy',
   'action.takeOver': 'Przejmij',
+  'action.calledBack': 'Oddzwoniono do klienta',
   'action.forward': 'Przekaż dalej',
   'action.goIncidents': 'Przejdź do awarii',
   'action.incident': 'Powiąż z awarią',
