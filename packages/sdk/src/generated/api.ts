@@ -4636,6 +4636,24 @@ export interface components {
             customerId: string;
         };
         NewDraft: {
+            /**
+             * @description what is written in the other mode: the note begun beside an answer, or the other way round
+             * @default null
+             */
+            aside?: {
+                fileIds: string[];
+                html: string | null;
+                /** @description whom a note names so far */
+                mentions: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "agent" | "team";
+                    /** @description as it was when the note was written; the text has it after an @ */
+                    name: string;
+                }[];
+                text: string;
+            } | null;
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
             channelId: string | null;
@@ -5042,6 +5060,22 @@ export interface components {
             state: "suggested" | "joined";
         };
         OwnDraft: {
+            /** @description what is written in the other mode: the note begun beside an answer, or the other way round */
+            aside: {
+                fileIds: string[];
+                files: components["schemas"]["FileRef"][];
+                html: string | null;
+                /** @description whom a note names so far */
+                mentions: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "agent" | "team";
+                    /** @description as it was when the note was written; the text has it after an @ */
+                    name: string;
+                }[];
+                text: string;
+            } | null;
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
             channelId: string | null;
@@ -5244,7 +5278,10 @@ export interface components {
              * @default 0
              */
             holdSeconds?: number;
-            /** @default null */
+            /**
+             * @description formatting of `text`; a picture of `fileIds` stands in it as `<img src="cid:FILE_ID@inline">`
+             * @default null
+             */
             html?: string | null;
             /**
              * @description sends it then instead of now

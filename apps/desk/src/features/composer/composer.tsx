@@ -146,7 +146,12 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       )}
       {naming.people && <MentionMenu people={naming.people} marked={naming.marked} onTake={naming.take} />}
       <div className="flex items-center gap-2 pb-1.5 max-md:flex-wrap max-md:gap-y-0.5">
-        <ChannelTabs options={detail.replyOptions} current={option} onChoose={choose} />
+        <ChannelTabs
+          options={detail.replyOptions}
+          current={option}
+          hasAside={state.aside !== null && !isEmpty(state.aside)}
+          onChoose={choose}
+        />
         <span className="flex-1 max-md:hidden" />
         <Hints state={state} option={option} type={type} />
       </div>
@@ -158,7 +163,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
           <RichEditor key={`${option?.channelId} ${revision}`} {...editor} />
         </Suspense>
       ) : (
-        <PlainEditor {...editor} />
+        <PlainEditor key={state.mode} {...editor} />
       )}
       <Attachments
         files={state.files}

@@ -20,7 +20,15 @@ import {
 import { submit } from './outbox.ts';
 import type { PendingMessage } from './outbox-store.ts';
 import { takeRestored, withWordsOf } from './restored.ts';
-import { type ComposerState, freshState, fromDraft, onChannel, recipientsFor } from './state.ts';
+import {
+  type ComposerState,
+  freshState,
+  fromDraft,
+  inMode,
+  isBare,
+  onChannel,
+  recipientsFor,
+} from './state.ts';
 import { undoSending } from './take-back.ts';
 
 export interface ComposerModel {
@@ -61,7 +69,7 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
   const choose = (next: ReplyOption | null) => {
     touched.current = true;
     setState((before) => {
-      if (!next) return { ...before, mode: 'note' };
+      if (!next) return inMode(before, 'note');
       const moved = onChannel(before, next);
       const copies = before.cc.length > 0 ? before.cc : recipientsFor(next, detail, channels).cc;
       return { ...moved, cc: copies };
@@ -127,9 +135,12 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
       const pending = rows.begin(crypto.randomUUID(), id, { awaiting: 'customer', waitingSince: null });
       setTimeout(() => rows.withdraw(pending), 4000);
     }
-    const { mode, channelId, to, cc } = state;
-    if (other) replace(other);
-    else setState({ ...freshState(detail, channels), mode, channelId, to, cc });
+    const { mode, channelId, to, cc, aside } = state;
+    const left = { ...freshState(detail, channels), mode, channelId, to, cc, aside };
+    if (other) replace(withWordsOf(other, left));
+    else setState(left);
+    // What was put aside has not been said: it is a draft of its own from now on.
+    touched.current = !isBare(left);
   };
   return { state, option, change, choose, send, revision, rivalDraft, settle };
 
