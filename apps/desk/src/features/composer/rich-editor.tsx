@@ -1,11 +1,9 @@
-import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { Bold, Italic, Link2, List, ListOrdered, type LucideIcon, TextQuote } from 'lucide-react';
-import { useEffect, useImperativeHandle, useLayoutEffect } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslate } from '../../i18n/index.ts';
-import { IconButton } from '../../ui/button.tsx';
 import type { EditorProps } from './editor-types.ts';
+import { FormatToolbar } from './format-toolbar.tsx';
 import { pastedFiles } from './pasted-files.ts';
 import { plainToHtml } from './plain-to-html.ts';
 
@@ -22,6 +20,7 @@ const extensions = [
 export default function RichEditor(props: EditorProps) {
   const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
   const { onCaret, insertRef } = props;
+  const [linking, setLinking] = useState(false);
   const editor = useEditor({
     extensions,
     content: html ?? plainToHtml(text),
@@ -33,6 +32,11 @@ export default function RichEditor(props: EditorProps) {
         const files = pastedFiles(event.clipboardData);
         if (files.length > 0) onFiles(files);
         return files.length > 0;
+      },
+      handleKeyDown: (_view, event) => {
+        const isLinkKey = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+        if (isLinkKey) setLinking(true);
+        return isLinkKey;
       },
       // Ctrl+Enter sends: kept from the editor, which would break the line and mark the key as used.
       handleDOMEvents: {
@@ -73,7 +77,8 @@ export default function RichEditor(props: EditorProps) {
         </span>
       )}
       <EditorContent editor={editor} className="max-h-[38vh] min-h-16 overflow-y-auto" />
-      {toolbar && createPortal(<Toolbar editor={editor} />, toolbar)}
+      {toolbar &&
+        createPortal(<FormatToolbar editor={editor} linking={linking} onLinking={setLinking} />, toolbar)}
     </div>
   );
 }
@@ -83,56 +88,4 @@ function beforeCaret(editor: Editor): string | null {
   const { empty, $from } = editor.state.selection;
   // Anything that is no text stands as one character, as the caret counts it.
   return empty ? $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc') : null;
-}
-
-function Toolbar({ editor }: { editor: Editor }) {
-  const t = useTranslate();
-  const active = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      bold: current.isActive('bold'),
-      italic: current.isActive('italic'),
-      link: current.isActive('link'),
-      bulletList: current.isActive('bulletList'),
-      orderedList: current.isActive('orderedList'),
-      blockquote: current.isActive('blockquote'),
-    }),
-  });
-  const button = (icon: LucideIcon, text: string, pressed: boolean, run: () => void, keys?: string) => (
-    <IconButton key={text} icon={icon} label={text} pressed={pressed} keys={keys} onClick={run} />
-  );
-  const chain = () => editor.chain().focus();
-  const link = () => {
-    if (active.link) chain().unsetLink().run();
-    else {
-      const address = window.prompt(t('composer.format.linkAddress'), 'https://');
-      if (address !== null && URL.canParse(address)) chain().setLink({ href: address }).run();
-    }
-  };
-  return (
-    <div
-      role="toolbar"
-      aria-label={t('composer.format')}
-      className="flex gap-0.5 max-md:overflow-x-auto"
-      // The writer keeps the caret: a letter typed at once must not be taken for a shortcut of the desk.
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {button(Bold, t('composer.format.bold'), active.bold, () => chain().toggleBold().run(), 'mod+b')}
-      {button(
-        Italic,
-        t('composer.format.italic'),
-        active.italic,
-        () => chain().toggleItalic().run(),
-        'mod+i',
-      )}
-      {button(Link2, t('composer.format.link'), active.link, link)}
-      {button(List, t('composer.format.list'), active.bulletList, () => chain().toggleBulletList().run())}
-      {button(ListOrdered, t('composer.format.numbers'), active.orderedList, () =>
-        chain().toggleOrderedList().run(),
-      )}
-      {button(TextQuote, t('composer.format.quote'), active.blockquote, () =>
-        chain().toggleBlockquote().run(),
-      )}
-    </div>
-  );
 }

@@ -108,6 +108,7 @@ export function LetterForm({
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <HandlesField
+            boxed
             label={t('composer.to')}
             handles={letter.to}
             type={reaches}
@@ -119,7 +120,7 @@ export function LetterForm({
         {capabilities?.cc && !copies && (
           <button
             type="button"
-            className="min-h-6 pt-0.5 text-quiet text-sm hover:text-ink"
+            className="min-h-8 text-quiet text-sm hover:text-ink"
             onClick={() => setCopies(true)}
           >
             {t('outside.copies')}
@@ -129,12 +130,14 @@ export function LetterForm({
       {capabilities?.cc && copies && (
         <>
           <HandlesField
+            boxed
             label={t('composer.cc')}
             handles={letter.cc}
             type={reaches}
             onChange={(cc) => onChange({ cc })}
           />
           <HandlesField
+            boxed
             label={t('composer.bcc')}
             handles={letter.bcc}
             type={reaches}
