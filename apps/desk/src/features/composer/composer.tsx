@@ -28,6 +28,7 @@ import { obstacle } from './limits.ts';
 import { PlainEditor } from './plain-editor.tsx';
 import { RivalDraft } from './rival-draft.tsx';
 import { SendLaterMenu } from './send-later-menu.tsx';
+import { goingFiles, rewritten } from './shown-files.ts';
 import { isEmpty } from './state.ts';
 import { useComposer } from './use-composer.ts';
 import { useDrop } from './use-drop.ts';
@@ -55,7 +56,12 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     (files) => change({ files }),
     capabilities?.files?.maxBytes ?? null,
   );
-  const dropping = useDrop(place, add);
+  const dropInto = useRef<((files: readonly File[], at: { x: number; y: number }) => boolean) | null>(null);
+  const dropping = useDrop(place, (files, at) => {
+    if (!dropInto.current?.(files, at)) add(files);
+  });
+  const going = { ...state, files: goingFiles(state) };
+  const hasFormat = capabilities?.html ?? false;
   const insert = useRef<((text: string, replaced: number) => void) | null>(null);
   const customer = useQuery(customerPanelQuery(row.customer.id)).data?.customer;
   const slash = useSlash({
@@ -71,7 +77,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const afterLeaving = useAfterLeaving();
   const sendKeys = useKeysOf('send');
   const isNote = option === null;
-  const blocked = capabilities ? obstacle(state, capabilities) : null;
+  const blocked = capabilities ? obstacle(going, capabilities) : null;
   // A note needs words; a reply may be files alone.
   const canSend =
     !isEmpty(state) &&
@@ -125,9 +131,10 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     insertRef: insert,
     writingRef: writing,
     toolbar,
+    dropRef: dropInto,
     onFiles: add,
     onChange: (text: string, html: string | null) => {
-      change({ text, html });
+      change(rewritten(state, text, html));
       if (text !== '') typing();
     },
   };
@@ -139,7 +146,12 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         slash.onKeyDownCapture(event);
         naming.onKeyDownCapture(event);
       }}
-      className={cx('relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3', isNote && 'bg-note')}
+      className={cx(
+        'relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3',
+        isNote && 'bg-note',
+        // The words can be aimed at; everything else is one place to let go.
+        dropping && hasFormat && 'z-30 bg-ground',
+      )}
     >
       {slash.replies && (
         <SlashMenu replies={slash.replies} marked={slash.marked} textOf={slash.textOf} onTake={slash.take} />
@@ -153,20 +165,25 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
           onChoose={choose}
         />
         <span className="flex-1 max-md:hidden" />
-        <Hints state={state} option={option} type={type} />
+        <Hints state={going} option={option} type={type} />
       </div>
       {capabilities && (
         <Envelope key={option?.channelId} state={state} capabilities={capabilities} onChange={change} />
       )}
-      {capabilities?.html ? (
-        <Suspense fallback={<PlainEditor {...editor} />}>
-          <RichEditor key={`${option?.channelId} ${revision}`} {...editor} />
-        </Suspense>
+      {hasFormat ? (
+        <div
+          className={cx('rounded-md', dropping && 'outline-2 outline-accent outline-offset-4 outline-dashed')}
+        >
+          {dropping && <p className="text-accent text-sm">{t('composer.dropHere')}</p>}
+          <Suspense fallback={<PlainEditor {...editor} />}>
+            <RichEditor key={`${option?.channelId} ${revision}`} {...editor} />
+          </Suspense>
+        </div>
       ) : (
         <PlainEditor key={state.mode} {...editor} />
       )}
       <Attachments
-        files={state.files}
+        files={hasFormat ? state.files.filter((file) => !file.inline) : going.files}
         uploads={uploads}
         onRemove={(id) => change({ files: state.files.filter((file) => file.id !== id) })}
       />

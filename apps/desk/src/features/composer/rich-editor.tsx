@@ -5,6 +5,8 @@ import { createPortal } from 'react-dom';
 import type { EditorProps } from './editor-types.ts';
 import { FormatToolbar } from './format-toolbar.tsx';
 import { pastedFiles } from './pasted-files.ts';
+import { Picture } from './picture.ts';
+import { isPicture, pictureSpot } from './picture-spot.ts';
 import { plainToHtml } from './plain-to-html.ts';
 
 const extensions = [
@@ -16,13 +18,32 @@ const extensions = [
   }),
 ];
 
+const withPictures = [...extensions, Picture];
+
 /** Formatted text. Loaded when a channel that carries formatting is open. */
 export default function RichEditor(props: EditorProps) {
   const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
-  const { onCaret, insertRef } = props;
+  const { onCaret, insertRef, dropRef, noPictures = false } = props;
   const [linking, setLinking] = useState(false);
+  const takeFiles = (files: readonly File[], at?: number) => {
+    const pictures = noPictures ? [] : files.filter(isPicture);
+    const others = files.filter((file) => !pictures.includes(file));
+    if (others.length > 0) onFiles(others);
+    let next = at;
+    if (pictures.length > 0)
+      onFiles(pictures, (file) => {
+        const spot = pictureSpot(editor, file, next);
+        next = undefined;
+        return spot;
+      });
+  };
+  const dropInto = (files: readonly File[], at: { x: number; y: number }): boolean => {
+    if (noPictures || !files.some(isPicture) || !isWithin(editor.view.dom, at)) return false;
+    takeFiles(files, editor.view.posAtCoords({ left: at.x, top: at.y })?.pos);
+    return true;
+  };
   const editor = useEditor({
-    extensions,
+    extensions: noPictures ? extensions : withPictures,
     content: html ?? plainToHtml(text),
     // The page forbids injected styles; what the editor needs stands in styles.css.
     injectCSS: false,
@@ -30,9 +51,11 @@ export default function RichEditor(props: EditorProps) {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich-text' },
       handlePaste: (_view, event) => {
         const files = pastedFiles(event.clipboardData);
-        if (files.length > 0) onFiles(files);
+        if (files.length > 0) takeFiles(files);
         return files.length > 0;
       },
+      handleDrop: (_view, event, _slice, moved) =>
+        !moved && dropInto([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY }),
       handleKeyDown: (_view, event) => {
         const isLinkKey = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
         if (isLinkKey) setLinking(true);
@@ -48,6 +71,7 @@ export default function RichEditor(props: EditorProps) {
     onUpdate: ({ editor: changed }) =>
       onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),
   });
+  useImperativeHandle(dropRef, () => dropInto);
   useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
   useImperativeHandle(insertRef, () => (inserted: string, replaced: number) => {
     const caret = editor.state.selection.from;
@@ -88,4 +112,9 @@ function beforeCaret(editor: Editor): string | null {
   const { empty, $from } = editor.state.selection;
   // Anything that is no text stands as one character, as the caret counts it.
   return empty ? $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc') : null;
+}
+
+function isWithin(element: HTMLElement, { x, y }: { x: number; y: number }): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -8,6 +8,7 @@ import type {
   ReplyOption,
 } from '@throughline/sdk';
 import type { Mentionable } from '../mentions/find.ts';
+import { goingFiles, withPlaces } from './shown-files.ts';
 
 /** What somebody has written, with what belongs to it. */
 export interface Words {
@@ -102,7 +103,7 @@ export function inMode(state: ComposerState, mode: ComposerState['mode']): Compo
 }
 
 export function isEmpty(words: Words): boolean {
-  return words.text.trim() === '' && words.files.length === 0;
+  return words.text.trim() === '' && goingFiles(words).length === 0;
 }
 
 /** True when nothing is lost with it, neither an answer nor a note. */
@@ -120,7 +121,7 @@ const toDraftWords = ({ text, html, files, mentions }: Words) => ({
   text,
   html,
   mentions: mentions.map(({ kind, id, name }) => ({ kind, id, name })),
-  fileIds: files.map((file) => file.id),
+  fileIds: goingFiles({ html, files }).map((file) => file.id),
 });
 
 export function fromDraft(draft: OwnDraft): ComposerState {
@@ -131,6 +132,6 @@ export function fromDraft(draft: OwnDraft): ComposerState {
 const fromDraftWords = ({ text, html, files, mentions }: NonNullable<OwnDraft['aside']>): Words => ({
   text,
   html,
-  files,
+  files: withPlaces({ html, files }),
   mentions: mentions.map((each) => ({ ...each, hint: '' })),
 });

@@ -20,6 +20,7 @@ import {
 import { submit } from './outbox.ts';
 import type { PendingMessage } from './outbox-store.ts';
 import { takeRestored, withWordsOf } from './restored.ts';
+import { goingFiles } from './shown-files.ts';
 import {
   type ComposerState,
   freshState,
@@ -168,16 +169,17 @@ function toMessage(
   moment: { holdSeconds: number; sendAt: string | null },
 ): PendingMessage {
   const clientId = crypto.randomUUID();
+  const files = goingFiles(state);
   const common = {
     clientId,
     conversationId,
-    files: state.files,
+    files,
     at: new Date().toISOString(),
     state: 'sending' as const,
     reason: null,
   };
   const text = state.text.trim();
-  const fileIds = state.files.map((file) => file.id);
+  const fileIds = files.map((file) => file.id);
   const mentions = state.mentions.map(({ kind, id }) => ({ kind, id }));
   if (!option)
     return { ...common, kind: 'note', input: { clientId, text, fileIds, mentions, threadId: null } };

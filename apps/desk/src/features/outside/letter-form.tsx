@@ -9,6 +9,7 @@ import { Select } from '../../ui/select.tsx';
 import { Attachments } from '../composer/attachments.tsx';
 import { HandlesField } from '../composer/handles-field.tsx';
 import { PlainEditor } from '../composer/plain-editor.tsx';
+import { goingFiles, rewritten } from '../composer/shown-files.ts';
 import type { useUploads } from '../composer/use-uploads.ts';
 import type { Values } from '../replies/fill.ts';
 import { SlashMenu } from '../replies/slash-menu.tsx';
@@ -70,7 +71,7 @@ export function LetterForm({
     toolbar,
     onCaret: (before: string | null) => about && slash.onCaret(before),
     onFiles: uploads.add,
-    onChange: (text: string, html: string | null) => onChange({ text, html }),
+    onChange: (text: string, html: string | null) => onChange(rewritten(letter, text, html)),
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key that sends works in every field.
@@ -86,6 +87,8 @@ export function LetterForm({
       }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
+        // A picture let go among the words has found its place.
+        if (event.isDefaultPrevented()) return;
         event.preventDefault();
         uploads.add([...event.dataTransfer.files]);
       }}
@@ -161,7 +164,7 @@ export function LetterForm({
           <PlainEditor {...editor} />
         )}
         <Attachments
-          files={letter.files}
+          files={capabilities?.html ? letter.files.filter((file) => !file.inline) : goingFiles(letter)}
           uploads={uploads.uploads}
           onRemove={(id) => onChange({ files: letter.files.filter((file) => file.id !== id) })}
         />

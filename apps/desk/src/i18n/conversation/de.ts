@@ -108,6 +108,7 @@ export const de: Record<keyof typeof en, string> = {
   'composer.discard': 'Verwerfen',
   'composer.attach': 'Dateien anhängen',
   'composer.drop': 'Dateien hier ablegen',
+  'composer.dropHere': 'Bild hier loslassen, um es in Ihren Text zu setzen',
   'composer.uploading': '{name} wird hochgeladen',
   'composer.overLimit': '{size}: Alle Dateien zusammen dürfen höchstens {limit} haben',
   'composer.uploadAgain': '{name} noch einmal hochladen',

@@ -106,6 +106,7 @@ export const en = {
   'composer.discard': 'Discard',
   'composer.attach': 'Attach files',
   'composer.drop': 'Drop files to attach them',
+  'composer.dropHere': 'Let a picture go here to put it into your words',
   'composer.uploading': '{name} is being uploaded',
   'composer.overLimit': '{size}: all files together may have {limit}',
   'composer.uploadAgain': 'Upload {name} again',

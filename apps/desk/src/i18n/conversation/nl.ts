@@ -108,6 +108,7 @@ export const nl: Record<keyof typeof en, string> = {
   'composer.discard': 'Weggooien',
   'composer.attach': 'Bestanden bijvoegen',
   'composer.drop': 'Laat bestanden los om ze bij te voegen',
+  'composer.dropHere': 'Laat een afbeelding hier los om die in je tekst te zetten',
   'composer.uploading': '{name} wordt geüpload',
   'composer.overLimit': '{size}: alle bestanden samen mogen hooguit {limit} zijn',
   'composer.uploadAgain': '{name} opnieuw uploaden',

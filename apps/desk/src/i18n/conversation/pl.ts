@@ -109,6 +109,7 @@ export const pl: Record<keyof typeof en, string> = {
   'composer.discard': 'Odrzuć',
   'composer.attach': 'Dołącz pliki',
   'composer.drop': 'Upuść pliki, aby je dołączyć',
+  'composer.dropHere': 'Upuść obraz tutaj, aby wstawić go do tekstu',
   'composer.uploading': 'Przesyłanie: {name}',
   'composer.overLimit': '{size}: wszystkie pliki razem mogą mieć najwyżej {limit}',
   'composer.uploadAgain': 'Prześlij {name} ponownie',
