@@ -41,6 +41,7 @@ export const actions = {
   goIncidents: { label: 'action.goIncidents', group: 'action.group.go', keys: 'g i' },
   goReports: { label: 'action.goReports', group: 'action.group.go', keys: 'g r' },
   goSettings: { label: 'action.goSettings', group: 'action.group.go', keys: 'g e' },
+  goReplies: { label: 'action.goReplies', group: 'action.group.go', keys: 'g w' },
   goAccount: { label: 'action.goAccount', group: 'action.group.go', keys: 'g a' },
   goKeys: { label: 'action.goKeys', group: 'action.group.go', keys: 'g k' },
   reply: { label: 'action.reply', group: 'action.group.conversation', keys: 'r' },

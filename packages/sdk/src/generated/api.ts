@@ -3188,7 +3188,17 @@ export interface components {
             variables: string[];
         };
         CannedReply: {
+            bcc: components["schemas"]["Handle"][];
+            /** @description who else gets what is written with it, where the channel carries copies */
+            cc: components["schemas"]["Handle"][];
             files: components["schemas"]["FileRef"][];
+            /** @description by language: formatting of its text, for channels that carry some; a text without is plain */
+            html: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             /** Format: uuid */
             id: string;
             lastUsedAt: string | null;
@@ -3218,7 +3228,16 @@ export interface components {
          *     }
          */
         CannedReplyPatch: {
+            bcc?: components["schemas"]["Handle"][];
+            cc?: components["schemas"]["Handle"][];
             fileIds?: string[];
+            /** @description by language: formatting of its text, for channels that carry some; a text without is plain */
+            html?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             name?: string;
             shortcut?: string;
             /** @description by language: what a conversation is called that is begun with it; may name variables */
@@ -4572,15 +4591,38 @@ export interface components {
          *       "texts": {
          *         "en": "Hello {{customer.firstName|there}},\n\nhere is your label."
          *       },
+         *       "html": {
+         *         "en": "<p>Hello {{customer.firstName|there}},</p><p>here is your <b>label</b>.</p>"
+         *       },
          *       "subjects": {
          *         "en": "Your return label"
          *       },
+         *       "bcc": [
+         *         {
+         *           "type": "email",
+         *           "value": "returns@shop.example"
+         *         }
+         *       ],
          *       "fileIds": []
          *     }
          */
         NewCannedReply: {
             /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /** @default [] */
             fileIds?: string[];
+            /**
+             * @description by language: formatting of its text, for channels that carry some; a text without is plain
+             * @default {}
+             */
+            html?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             name: string;
             shortcut: string;
             /**

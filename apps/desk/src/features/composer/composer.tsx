@@ -22,8 +22,10 @@ import { SlashMenu } from '../replies/slash-menu.tsx';
 import { useSlash } from '../replies/use-slash.ts';
 import { Attachments } from './attachments.tsx';
 import { ChannelTabs } from './channel-tabs.tsx';
+import type { InsertText } from './editor-types.ts';
 import { Envelope } from './envelope.tsx';
 import { Hints } from './hints.tsx';
+import { inCopy } from './in-copy.ts';
 import { obstacle } from './limits.ts';
 import { PlainEditor } from './plain-editor.tsx';
 import { RivalDraft } from './rival-draft.tsx';
@@ -62,13 +64,14 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   });
   const going = { ...state, files: goingFiles(state) };
   const hasFormat = capabilities?.html ?? false;
-  const insert = useRef<((text: string, replaced: number) => void) | null>(null);
+  const insert = useRef<InsertText | null>(null);
   const customer = useQuery(customerPanelQuery(row.customer.id)).data?.customer;
   const slash = useSlash({
     language: customer?.language ?? null,
     values: valuesOf(row, useMe()),
     insertRef: insert,
     onFiles: (files) => change({ files: [...state.files, ...files] }),
+    onCopies: (copies) => change(inCopy(state, copies)),
   });
   const naming = useNaming(option === null, state.text, state.mentions, insert, (mentions) =>
     change({ mentions }),

@@ -7,6 +7,7 @@ import { FormatToolbar } from './format-toolbar.tsx';
 import { pastedFiles } from './pasted-files.ts';
 import { Picture } from './picture.ts';
 import { isPicture, pictureSpot } from './picture-spot.ts';
+import { plainText } from './plain-text.ts';
 import { plainToHtml } from './plain-to-html.ts';
 
 const extensions = [
@@ -23,7 +24,7 @@ const withPictures = [...extensions, Picture];
 /** Formatted text. Loaded when a channel that carries formatting is open. */
 export default function RichEditor(props: EditorProps) {
   const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
-  const { onCaret, insertRef, dropRef, noPictures = false } = props;
+  const { onCaret, insertRef, dropRef, noPictures = false, describedBy } = props;
   const [linking, setLinking] = useState(false);
   const takeFiles = (files: readonly File[], at?: number) => {
     const pictures = noPictures ? [] : files.filter(isPicture);
@@ -48,7 +49,13 @@ export default function RichEditor(props: EditorProps) {
     // The page forbids injected styles; what the editor needs stands in styles.css.
     injectCSS: false,
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich-text' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: 'rich-text',
+        ...(describedBy && { 'aria-describedby': describedBy, 'aria-invalid': 'true', 'data-invalid': '' }),
+      },
       handlePaste: (_view, event) => {
         const files = pastedFiles(event.clipboardData);
         if (files.length > 0) takeFiles(files);
@@ -68,18 +75,17 @@ export default function RichEditor(props: EditorProps) {
     },
     onSelectionUpdate: ({ editor: changed }) => onCaret(beforeCaret(changed)),
     onBlur: () => onCaret(null),
-    onUpdate: ({ editor: changed }) =>
-      onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),
+    onUpdate: ({ editor: changed }) => onChange(plainText(changed.getJSON()), changed.getHTML()),
   });
   useImperativeHandle(dropRef, () => dropInto);
   useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
-  useImperativeHandle(insertRef, () => (inserted: string, replaced: number) => {
+  useImperativeHandle(insertRef, () => (inserted: string, replaced: number, formatted?: string | null) => {
     const caret = editor.state.selection.from;
     editor
       .chain()
       .focus()
       .deleteRange({ from: caret - replaced, to: caret })
-      .insertContent(plainToHtml(inserted))
+      .insertContent(formatted ?? plainToHtml(inserted))
       .run();
   });
   // Before the next key, or it would be taken for a shortcut of the desk.

@@ -121,10 +121,13 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
   const types = useChannelTypes();
   const send = (at?: Date, named: readonly Mentionable[] = []) => {
     // Who chats expects to be heard at once.
-    const isLive = types.some((type) => type.type === option?.channelType && type.capabilities.live);
+    const can = types.find((type) => type.type === option?.channelType)?.capabilities;
+    const isLive = can?.live ?? false;
     const holdSeconds = option === null || isLive || at ? 0 : undoSeconds;
     const moment = { holdSeconds, sendAt: at?.toISOString() ?? null };
-    const message = toMessage({ ...state, mentions: [...named] }, option, id, moment);
+    // That a channel carries none was said beside the words.
+    const copies = can?.cc === false ? { cc: [], bcc: [] } : {};
+    const message = toMessage({ ...state, ...copies, mentions: [...named] }, option, id, moment);
     if (message.kind === 'reply') message.input.draftRevision = knownRevision(id);
     submit(message);
     offerTakingBack(message, holdSeconds, at);

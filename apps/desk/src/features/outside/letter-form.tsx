@@ -7,7 +7,9 @@ import { IconButton } from '../../ui/button.tsx';
 import { Input } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Attachments } from '../composer/attachments.tsx';
+import type { InsertText } from '../composer/editor-types.ts';
 import { HandlesField } from '../composer/handles-field.tsx';
+import { inCopy } from '../composer/in-copy.ts';
 import { PlainEditor } from '../composer/plain-editor.tsx';
 import { goingFiles, rewritten } from '../composer/shown-files.ts';
 import type { useUploads } from '../composer/use-uploads.ts';
@@ -51,11 +53,15 @@ export function LetterForm({
   const picker = useRef<HTMLInputElement>(null);
   const focus = useRef<(() => void) | null>(null);
   const writing = useRef(false);
-  const insert = useRef<((text: string, replaced: number) => void) | null>(null);
+  const insert = useRef<InsertText | null>(null);
   const slash = useSlash({
     ...(about ?? noCustomer),
     insertRef: insert,
     onFiles: (files) => onChange({ files: [...letter.files, ...files] }),
+    onCopies: (added) => {
+      onChange(inCopy(letter, added));
+      setCopies(true);
+    },
     // What somebody has written themselves stays.
     onSubject: (subject) => letter.subject.trim() === '' && onChange({ subject }),
   });

@@ -109,6 +109,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.goClosed': 'Geschlossene Gespräche',
   'action.goReports': 'Berichte',
   'action.goSettings': 'Einstellungen',
+  'action.goReplies': 'Textbausteine / Vorlagen',
   'action.goAccount': 'Konto',
   'action.goKeys': 'Tastenkürzel',
   'action.reply': 'Antworten',

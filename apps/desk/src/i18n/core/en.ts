@@ -104,6 +104,7 @@ export const en = {
   'action.goClosed': 'Closed conversations',
   'action.goReports': 'Reports',
   'action.goSettings': 'Settings',
+  'action.goReplies': 'Canned replies / templates',
   'action.goAccount': 'Account',
   'action.goKeys': 'Keyboard shortcuts',
   'action.reply': 'Reply',

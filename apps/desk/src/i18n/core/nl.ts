@@ -107,6 +107,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.goClosed': 'Gesloten gesprekken',
   'action.goReports': 'Rapporten',
   'action.goSettings': 'Instellingen',
+  'action.goReplies': 'Standaardantwoorden / sjablonen',
   'action.goAccount': 'Account',
   'action.goKeys': 'Sneltoetsen',
   'action.reply': 'Antwoorden',

@@ -106,6 +106,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.goClosed': 'Zamknięte rozmowy',
   'action.goReports': 'Raporty',
   'action.goSettings': 'Ustawienia',
+  'action.goReplies': 'Gotowe odpowiedzi / szablony',
   'action.goAccount': 'Konto',
   'action.goKeys': 'Skróty klawiszowe',
   'action.reply': 'Odpowiedz',
