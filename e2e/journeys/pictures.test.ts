@@ -107,7 +107,7 @@ describe('pictures in the words', () => {
     await composer(office).getByRole('button', { name: 'Send', exact: true }).click();
     const mail = await customer.receives('Like this: [picture: leg.png] and then screw.');
     const [, contentId] = /<img src="cid:([^"]+)" alt="leg\.png" width="600"/.exec(mail.html ?? '') ?? [];
-    expect(mail.raw.toString()).toContain(`Content-Id: <${contentId}>`);
+    expect(mail.raw.toString().toLowerCase()).toContain(`content-id: <${contentId}>`);
     expect(mail.raw.toString()).toMatch(/^Content-Type: multipart\/related;/m);
     expect(mail.files.map((file) => file.filename).sort()).toEqual(['box.png', 'leg.png']);
     const shown = office.getByRole('log').frameLocator('iframe').getByRole('img', { name: 'leg.png' });
