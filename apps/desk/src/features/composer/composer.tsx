@@ -175,7 +175,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
       )}
       {hasFormat ? (
         <div
-          className={cx('rounded-md', dropping && 'outline-2 outline-accent outline-offset-4 outline-dashed')}
+          className={cx('rounded-md', dropping && 'outline-2 outline-accent outline-offset-1 outline-dashed')}
         >
           {dropping && <p className="text-accent text-sm">{t('composer.dropHere')}</p>}
           <Suspense fallback={<PlainEditor {...editor} />}>

@@ -74,7 +74,7 @@ export function HandlesField({
     <div className="flex gap-1.5">
       <label
         htmlFor={id}
-        className={cx('w-8 shrink-0 text-quiet text-sm', boxed ? 'leading-8' : 'leading-7')}
+        className={cx('shrink-0 text-quiet text-sm', boxed ? 'w-16 leading-8' : 'min-w-8 leading-7')}
       >
         {label}
       </label>

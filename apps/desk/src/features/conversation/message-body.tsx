@@ -25,7 +25,7 @@ export function MessageBody({ item }: { item: TimelineItem }) {
   return (
     <>
       {shown === 'formatted' ? (
-        <MailFrame messageId={item.id} />
+        <MailFrame messageId={item.id} remote={!showsOwnPictures(item)} />
       ) : (
         <div className="any-script whitespace-pre-wrap break-words">
           {shown === 'whole' ? (

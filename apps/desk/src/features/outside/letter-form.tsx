@@ -101,7 +101,7 @@ export function LetterForm({
     >
       {channels.length > 1 && (
         <div className="flex items-center gap-1.5">
-          <span className="w-8 shrink-0 text-quiet text-sm">{t('outside.from')}</span>
+          <span className="w-16 shrink-0 text-quiet text-sm">{t('outside.from')}</span>
           <Select
             quiet
             label={t('outside.from')}

@@ -100,7 +100,7 @@ export function ReplyForm({
             for (const field of copyFields) save.touch(field);
           }}
         />
-        <p role="alert" className="pt-1 pl-10 text-risk text-sm empty:hidden">
+        <p role="alert" className="pt-1 pl-18 text-risk text-sm empty:hidden">
           {shown[0]}
         </p>
       </div>
