@@ -33,6 +33,8 @@ import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
 import { formattedReplies } from './0037_formatted_replies.ts';
+import { uploadedImports } from './0043_uploaded_imports.ts';
+import { connectors } from './0049_connectors.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -70,4 +72,6 @@ export const migrations: Record<string, Migration> = {
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
   '0037_formatted_replies': formattedReplies,
+  '0043_uploaded_imports': uploadedImports,
+  '0049_connectors': connectors,
 };
