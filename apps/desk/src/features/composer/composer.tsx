@@ -31,7 +31,7 @@ import { PlainEditor } from './plain-editor.tsx';
 import { RivalDraft } from './rival-draft.tsx';
 import { SendLaterMenu } from './send-later-menu.tsx';
 import { goingFiles, rewritten } from './shown-files.ts';
-import { isEmpty } from './state.ts';
+import { isEmpty, wordsIn } from './state.ts';
 import { useComposer } from './use-composer.ts';
 import { useDrop } from './use-drop.ts';
 import { useRival } from './use-rival.ts';
@@ -44,20 +44,24 @@ const RichEditor = lazy(() => import('./rich-editor.tsx'));
 export function Composer({ detail, row }: { detail: ConversationDetail; row: ConversationRow }) {
   const t = useTranslate();
   const composer = useComposer(detail, row);
-  const { state, option, change, choose, send: submit, revision, rivalDraft, settle } = composer;
+  const { state, option, change, changeIn, choose, send: submit, revision, rivalDraft, settle } = composer;
   const type = useChannelType(option?.channelType ?? null);
   const capabilities = option ? (type?.capabilities ?? null) : null;
+  const isNote = option === null;
   const typing = useTyping(row.id);
   const focus = useRef<(() => void) | null>(null);
   const writing = useRef(false);
   const picker = useRef<HTMLInputElement>(null);
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const place = useRef<HTMLElement>(null);
-  const { uploads, add } = useUploads(
-    state.files,
-    (files) => change({ files }),
+  // Each with its own: what goes up for colleagues never arrives among what the customer gets.
+  const answerUploads = useUploads(
+    wordsIn(state, 'reply').files,
+    (files) => changeIn('reply', { files }),
     capabilities?.files?.maxBytes ?? null,
   );
+  const noteUploads = useUploads(wordsIn(state, 'note').files, (files) => changeIn('note', { files }));
+  const { uploads, add } = isNote ? noteUploads : answerUploads;
   const dropInto = useRef<((files: readonly File[], at: { x: number; y: number }) => boolean) | null>(null);
   const dropping = useDrop(place, (files, at) => {
     if (!dropInto.current?.(files, at)) add(files);
@@ -79,7 +83,6 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const rival = useRival(detail, state.text);
   const afterLeaving = useAfterLeaving();
   const sendKeys = useKeysOf('send');
-  const isNote = option === null;
   const blocked = capabilities ? obstacle(going, capabilities) : null;
   // A note needs words; a reply may be files alone.
   const canSend =
@@ -135,6 +138,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     writingRef: writing,
     toolbar,
     dropRef: dropInto,
+    hasFile: (id: string) => state.files.some((file) => file.id === id),
     onFiles: add,
     onChange: (text: string, html: string | null) => {
       change(rewritten(state, text, html));

@@ -23,6 +23,8 @@ export interface EditorProps {
   insertRef: RefObject<InsertText | null>;
   /** Filled with a way to put files where they were let go; false when that is not among the words. */
   dropRef?: RefObject<((files: readonly File[], at: { x: number; y: number }) => boolean) | null>;
+  /** Whether a file goes along with the words; only such a picture can be pasted. */
+  hasFile?: (id: string) => boolean;
   /** Pictures cannot stand among these words. */
   noPictures?: boolean;
   /** Id of what says what is wrong with the words. */

@@ -1,7 +1,7 @@
 import type { FileRef } from '@throughline/sdk';
 import type { Editor } from '@tiptap/react';
 import { pictureTypes } from '../conversation/picture-types.ts';
-import { arrived } from './picture.ts';
+import { arrived } from './picture-file.ts';
 
 /** Where in the words a file belongs that is still on its way up. */
 export interface Spot {

@@ -1,18 +1,6 @@
 import { Node } from '@tiptap/react';
+import { standing } from './picture-file.ts';
 import { shownAs } from './shown-files.ts';
-
-interface PictureAttributes {
-  /** Of the file; null while it is on its way up. */
-  id: string | null;
-  name: string;
-  /** Of the upload. */
-  key: string | null;
-  /** Pixels, so that a screenshot of a large screen is no wider than a mail. */
-  width: number | null;
-}
-
-/** File by key of its upload: one that is brought back by undo does not know of its arrival otherwise. */
-export const arrived = new Map<string, { id: string; width: number | null }>();
 
 const source = /^cid:([0-9a-f-]{36})@inline$/i;
 
@@ -39,22 +27,17 @@ export const Picture = Node.create({
     },
   ],
   renderHTML: ({ node }) => {
-    const { id, name, width } = standing(node.attrs as PictureAttributes);
+    const { id, name, width } = standing(node.attrs);
     return ['img', { src: id === null ? '' : shownAs(id), alt: name, ...(width && { width }) }];
   },
-  renderText: ({ node }) => `[picture: ${(node.attrs as PictureAttributes).name}]`,
+  renderText: ({ node }) => `[picture: ${node.attrs.name}]`,
   addNodeView:
     () =>
     ({ node }) => {
-      const { id, name, width } = standing(node.attrs as PictureAttributes);
+      const { id, name, width } = standing(node.attrs);
       return { dom: id === null ? coming(name) : shown(id, name, width) };
     },
 });
-
-function standing(attributes: PictureAttributes): PictureAttributes {
-  const file = attributes.key === null ? undefined : arrived.get(attributes.key);
-  return { ...attributes, ...file };
-}
 
 function coming(name: string): HTMLElement {
   const place = document.createElement('span');
@@ -72,3 +55,6 @@ function shown(id: string, name: string, width: number | null): HTMLElement {
   image.draggable = false;
   return image;
 }
+
+/** HTML of an editor; a picture on its way up does not stand in it yet. */
+export const withoutComing = (html: string): string => html.replace(/<img src=""[^>]*>/g, '');

@@ -34,6 +34,8 @@ it('says where a link leads, once, unless its name does', () => {
   expect(said(paragraph(text('us', 'mailto:help@shop.example')))).toBe('us (help@shop.example)');
 });
 
-it('names pictures', () => {
-  expect(said(paragraph({ type: 'picture', attrs: { name: 'leg.png' } }))).toBe('[picture: leg.png]');
+it('names pictures that have arrived', () => {
+  const picture = (id: string | null) => ({ type: 'picture', attrs: { id, name: 'leg.png', key: 'k' } });
+  expect(said(paragraph(picture('1')))).toBe('[picture: leg.png]');
+  expect(said(paragraph(text('So: '), picture(null)))).toBe('So: ');
 });

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/react';
+import { standing } from './picture-file.ts';
 
 /**
  * Formatted words as plain text, for whoever reads them without formatting: points and numbers before the lines of
@@ -34,8 +35,14 @@ function inline(nodes: readonly JSONContent[]): string {
 
 function word(node: JSONContent): string {
   if (node.type === 'hardBreak') return '\n';
-  if (node.type === 'picture') return `[picture: ${node.attrs?.name ?? ''}]`;
+  if (node.type === 'picture') return pictureText(node.attrs ?? {});
   return node.text ?? '';
+}
+
+function pictureText(attributes: Record<string, unknown>): string {
+  const { id, name } = standing(attributes);
+  // One on its way up does not stand there yet.
+  return id === null ? '' : `[picture: ${name}]`;
 }
 
 /** Where a link ends, what it leads to, unless it says so itself. */

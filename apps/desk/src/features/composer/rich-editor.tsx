@@ -5,10 +5,11 @@ import { createPortal } from 'react-dom';
 import type { EditorProps } from './editor-types.ts';
 import { FormatToolbar } from './format-toolbar.tsx';
 import { pastedFiles } from './pasted-files.ts';
-import { Picture } from './picture.ts';
+import { Picture, withoutComing } from './picture.ts';
 import { isPicture, pictureSpot } from './picture-spot.ts';
 import { plainText } from './plain-text.ts';
 import { plainToHtml } from './plain-to-html.ts';
+import { withoutStrangers } from './shown-files.ts';
 
 const extensions = [
   StarterKit.configure({
@@ -24,7 +25,7 @@ const withPictures = [...extensions, Picture];
 /** Formatted text. Loaded when a channel that carries formatting is open. */
 export default function RichEditor(props: EditorProps) {
   const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
-  const { onCaret, insertRef, dropRef, noPictures = false, describedBy } = props;
+  const { onCaret, insertRef, dropRef, noPictures = false, describedBy, hasFile = () => false } = props;
   const [linking, setLinking] = useState(false);
   const takeFiles = (files: readonly File[], at?: number) => {
     const pictures = noPictures ? [] : files.filter(isPicture);
@@ -61,6 +62,7 @@ export default function RichEditor(props: EditorProps) {
         if (files.length > 0) takeFiles(files);
         return files.length > 0;
       },
+      transformPastedHTML: (pasted) => withoutStrangers(pasted, hasFile),
       handleDrop: (_view, event, _slice, moved) =>
         !moved && dropInto([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY }),
       handleKeyDown: (_view, event) => {
@@ -75,7 +77,8 @@ export default function RichEditor(props: EditorProps) {
     },
     onSelectionUpdate: ({ editor: changed }) => onCaret(beforeCaret(changed)),
     onBlur: () => onCaret(null),
-    onUpdate: ({ editor: changed }) => onChange(plainText(changed.getJSON()), changed.getHTML()),
+    onUpdate: ({ editor: changed }) =>
+      onChange(plainText(changed.getJSON()), withoutComing(changed.getHTML())),
   });
   useImperativeHandle(dropRef, () => dropInto);
   useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
@@ -97,11 +100,11 @@ export default function RichEditor(props: EditorProps) {
   }, [editor, writingRef]);
   // Sent, or another draft: what stands outside wins.
   useEffect(() => {
-    if (text === '' && !editor.isEmpty) editor.commands.clearContent();
+    if (text === '' && plainText(editor.getJSON()) !== '') editor.commands.clearContent();
   }, [text, editor]);
   return (
     <div className="relative">
-      {text === '' && (
+      {text === '' && editor.isEmpty && (
         <span aria-hidden="true" className="pointer-events-none absolute text-quiet">
           {placeholder}
         </span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goingFiles, rewritten, shownAs, withPlaces } from './shown-files.ts';
+import { goingFiles, rewritten, shownAs, withoutStrangers, withPlaces } from './shown-files.ts';
 
 const file = (id: string, inline: boolean) => ({
   id,
@@ -27,4 +27,11 @@ test('written on without formatting, pictures go beside the words', () => {
 test('what comes from elsewhere is placed by its words', () => {
   const places = withPlaces({ html, files: [file('a', false), file('beside', false)] });
   expect(places.map((each) => each.inline)).toEqual([true, false]);
+});
+
+test('a picture of other words is pasted by its name, one of these as it is', () => {
+  const id = '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a';
+  const pasted = `<p>So: <img src="${shownAs(id)}" alt="leg.png" width="600"></p>`;
+  expect(withoutStrangers(pasted, () => false)).toBe('<p>So: [picture: leg.png]</p>');
+  expect(withoutStrangers(pasted, (known) => known === id)).toBe(pasted);
 });

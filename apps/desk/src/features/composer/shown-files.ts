@@ -30,3 +30,12 @@ export function rewritten(
   if (html !== null || before.html === null) return { text, html };
   return { text, html, files: goingFiles(before).map((file) => ({ ...file, inline: false })) };
 }
+
+/**
+ * What is pasted, without pictures whose files do not go along with these words: they would be empty frames to whoever
+ * gets them. Their names stay.
+ */
+export const withoutStrangers = (html: string, hasFile: (id: string) => boolean): string =>
+  html.replace(/<img\b[^>]*?\bsrc="cid:([0-9a-f-]{36})@inline"[^>]*>/gi, (image: string, id: string) =>
+    hasFile(id) ? image : `[picture: ${/\balt="([^"]*)"/i.exec(image)?.[1] ?? ''}]`,
+  );

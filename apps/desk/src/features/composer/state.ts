@@ -102,6 +102,20 @@ export function inMode(state: ComposerState, mode: ComposerState['mode']): Compo
   return { ...state, mode, ...(state.aside ?? noWords), aside: isEmpty(state) ? null : wordsOf(state) };
 }
 
+/** The words of a mode, also while the other one is chosen. */
+export const wordsIn = (state: ComposerState, mode: ComposerState['mode']): Words =>
+  state.mode === mode ? wordsOf(state) : (state.aside ?? noWords);
+
+/** Something becomes of the words of a mode, also while the other one is chosen. */
+export function changedIn(
+  state: ComposerState,
+  mode: ComposerState['mode'],
+  patch: Partial<Words>,
+): ComposerState {
+  if (state.mode === mode) return { ...state, ...patch };
+  return { ...state, aside: { ...(state.aside ?? noWords), ...patch } };
+}
+
 export function isEmpty(words: Words): boolean {
   return words.text.trim() === '' && goingFiles(words).length === 0;
 }

@@ -23,12 +23,14 @@ import { takeRestored, withWordsOf } from './restored.ts';
 import { goingFiles } from './shown-files.ts';
 import {
   type ComposerState,
+  changedIn,
   freshState,
   fromDraft,
   inMode,
   isBare,
   onChannel,
   recipientsFor,
+  type Words,
 } from './state.ts';
 import { undoSending } from './take-back.ts';
 
@@ -37,6 +39,8 @@ export interface ComposerModel {
   /** The way chosen to answer; null while a note is written. */
   option: ReplyOption | null;
   change: (patch: Partial<ComposerState>) => void;
+  /** Changes the words of a mode, whichever is chosen by then: files arrive when they do. */
+  changeIn: (mode: ComposerState['mode'], patch: Partial<Words>) => void;
   choose: (option: ReplyOption | null) => void;
   /** Hands the message over, now or for later, and empties the composer. */
   send: (at?: Date, named?: readonly Mentionable[]) => void;
@@ -65,6 +69,10 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
   const change = useCallback((patch: Partial<ComposerState>) => {
     touched.current = true;
     setState((before) => ({ ...before, ...patch }));
+  }, []);
+  const changeIn = useCallback((mode: ComposerState['mode'], patch: Partial<Words>) => {
+    touched.current = true;
+    setState((before) => changedIn(before, mode, patch));
   }, []);
   const option = state.mode === 'note' ? null : (optionOf(detail.replyOptions, state) ?? null);
   const choose = (next: ReplyOption | null) => {
@@ -146,7 +154,7 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
     // What was put aside has not been said: it is a draft of its own from now on.
     touched.current = !isBare(left);
   };
-  return { state, option, change, choose, send, revision, rivalDraft, settle };
+  return { state, option, change, changeIn, choose, send, revision, rivalDraft, settle };
 
   function offerTakingBack(message: PendingMessage, holdSeconds: number, at: Date | undefined): void {
     if (message.kind !== 'reply' || (holdSeconds === 0 && !at)) return;

@@ -60,7 +60,10 @@ export function MessageBody({ item }: { item: TimelineItem }) {
 
 /** Pictures stand in what we wrote. */
 export const showsOwnPictures = (item: TimelineItem): boolean =>
-  item.direction === 'out' && item.hasHtml && item.files.some((file) => file.inline);
+  item.kind === 'message' &&
+  item.direction === 'out' &&
+  item.hasHtml &&
+  item.files.some((file) => file.inline);
 
 const quiet = 'inline-flex min-h-6 items-center text-quiet underline-offset-2 hover:text-ink hover:underline';
 

@@ -75,6 +75,7 @@ export function LetterForm({
     writingRef: writing,
     insertRef: insert,
     toolbar,
+    hasFile: (id: string) => letter.files.some((file) => file.id === id),
     onCaret: (before: string | null) => about && slash.onCaret(before),
     onFiles: uploads.add,
     onChange: (text: string, html: string | null) => onChange(rewritten(letter, text, html)),
