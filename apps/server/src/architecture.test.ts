@@ -104,6 +104,10 @@ const owners: Record<string, string> = {
   calendar: 'calendar/',
   participation: 'supervision/',
   privacy_request: 'privacy/',
+  touchpoint: 'journeys/',
+  touchpoint_type: 'journeys/',
+  touchpoint_channel: 'journeys/',
+  goal: 'journeys/',
 };
 
 describe('who may import whom', () => {

@@ -32,6 +32,8 @@ import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
+import { touchpoints } from './0052_touchpoints.ts';
+import { goals } from './0053_goals.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -68,4 +70,6 @@ export const migrations: Record<string, Migration> = {
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
+  '0052_touchpoints': touchpoints,
+  '0053_goals': goals,
 };

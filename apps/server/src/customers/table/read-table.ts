@@ -26,9 +26,10 @@ const headBytes = 200_000;
 /**
  * A file of comma-separated values as offices export it: any of our encodings, a byte order mark or none, separated by
  * commas, semicolons, tabs or bars, rows too short or too long.
+ * @param options.asWritten keep spaces around what cells say
  * @throws Error when it cannot be read or has no header
  */
-export async function readTable(file: string): Promise<Table> {
+export async function readTable(file: string, { asWritten = false } = {}): Promise<Table> {
   const bytes = await headOf(file);
   const encoding = guessEncoding(bytes);
   const start = markOf(bytes);
@@ -40,7 +41,7 @@ export async function readTable(file: string): Promise<Table> {
     encoding,
     delimiter,
     columns,
-    rows: () => readRows({ file, start, encoding, delimiter, columns }),
+    rows: () => readRows({ file, start, encoding, delimiter, columns, asWritten }),
   };
 }
 
@@ -87,9 +88,11 @@ async function* readRows({
   encoding,
   delimiter,
   columns,
+  asWritten,
 }: Pick<Table, 'encoding' | 'delimiter' | 'columns'> & {
   file: string;
   start: number;
+  asWritten: boolean;
 }): AsyncGenerator<TableRow> {
   const input = createReadStream(file, { start });
   const parser = input
@@ -97,7 +100,11 @@ async function* readRows({
     .pipe(parse({ ...options(delimiter), from: 2, info: true }));
   input.on('error', (error) => parser.destroy(error));
   for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    const cells = Object.fromEntries(columns.map((column, index) => [column, (record[index] ?? '').trim()]));
+    const cells: Record<string, string> = {};
+    for (const [index, column] of columns.entries()) {
+      const cell = record[index] ?? '';
+      cells[column] = asWritten ? cell : cell.trim();
+    }
     yield { line: info.lines, cells, problem: problemOf(record.length, columns.length) };
   }
 }
