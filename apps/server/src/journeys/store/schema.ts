@@ -24,5 +24,3 @@ create table if not exists journey (
   outcome utinyint, variant hugeint, switches integer
 );
 `;
-
-export const tables = ['position', 'goal', 'goal_type', 'touchpoint', 'step', 'journey'];
