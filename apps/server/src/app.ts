@@ -29,7 +29,7 @@ import {
   submissionConsumer,
 } from './channels/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
-import { selectIdentities } from './customers/index.ts';
+import { selectIdentities, startImports } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
@@ -42,6 +42,7 @@ import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
 import { conversationRoutes } from './http/conversations.ts';
+import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
@@ -153,6 +154,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   await startAuditRetention(database, jobs, now);
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
+  const imports = await startImports(personal, jobs);
 
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
@@ -431,6 +433,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     },
   });
   customerJoinRoutes(routes, { database, now });
+  customerImportRoutes(routes, {
+    ...personal,
+    maxImportBytes: config.maxImportBytes,
+    take: imports.take,
+  });
   channelRoutes(routes, {
     database,
     adapters,
@@ -529,6 +536,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     setupToken,
     async stop() {
       watch.stop();
+      imports.stop();
       opening.stop();
       forgetPresence();
       desk?.close();

@@ -52,6 +52,7 @@ const owners: Record<string, string> = {
   api_key: 'people/',
   customer: 'customers/',
   customer_import: 'customers/',
+  customer_import_row: 'customers/',
   customer_link: 'customers/',
   identity: 'customers/',
   identity_claim: 'customers/',

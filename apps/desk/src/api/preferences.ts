@@ -13,13 +13,15 @@ export interface Preferences {
   /** Action id to the agent's own binding. */
   keys: Record<string, string>;
   panelOpen: boolean;
+  /** Which sections of the customer panel are `folded` and which `open`, where the agent has chosen. */
+  panelSections: Record<string, string>;
   /** Seconds a reply can be taken back before it goes. */
   undoSend: number;
 }
 
 export const undoSendChoices: readonly number[] = [0, 5, 10, 20, 30];
 
-const defaults: Preferences = { theme: 'system', keys: {}, panelOpen: true, undoSend: 10 };
+const defaults: Preferences = { theme: 'system', keys: {}, panelOpen: true, panelSections: {}, undoSend: 10 };
 
 /** Preferences are free-form on the server; what does not fit is replaced by the default. */
 export function readPreferences(stored: Record<string, unknown>): Preferences {
@@ -28,6 +30,7 @@ export function readPreferences(stored: Record<string, unknown>): Preferences {
     keys: isTextRecord(stored.keys) ? stored.keys : defaults.keys,
     undoSend: undoSendChoices.find((seconds) => seconds === stored.undoSend) ?? defaults.undoSend,
     panelOpen: typeof stored.panelOpen === 'boolean' ? stored.panelOpen : defaults.panelOpen,
+    panelSections: isTextRecord(stored.panelSections) ? stored.panelSections : defaults.panelSections,
   };
 }
 

@@ -235,6 +235,17 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'GET /api/v1/privacy/requests',
     'GET /api/v1/privacy/exports/{id}/archive',
   ],
+  'customers:import': [
+    'POST /api/v1/customer-imports',
+    'GET /api/v1/customer-imports',
+    'GET /api/v1/customer-imports/{id}',
+    'PUT /api/v1/customer-imports/{id}/reading',
+    'POST /api/v1/customer-imports/{id}/dry-run',
+    'POST /api/v1/customer-imports/{id}/run',
+    'DELETE /api/v1/customer-imports/{id}/run',
+    'GET /api/v1/customer-imports/{id}/left-out',
+    'POST /api/v1/customers/upserts',
+  ],
   'status:read': ['GET /api/v1/status'],
 };
 

@@ -32,6 +32,7 @@ import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
+import { uploadedImports } from './0043_uploaded_imports.ts';
 import { touchpoints } from './0052_touchpoints.ts';
 import { goals } from './0053_goals.ts';
 
@@ -70,6 +71,7 @@ export const migrations: Record<string, Migration> = {
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
+  '0043_uploaded_imports': uploadedImports,
   '0052_touchpoints': touchpoints,
   '0053_goals': goals,
 };

@@ -28,6 +28,7 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'audit:read': [true, false, false],
   'roles:manage': [true, false, false],
   'privacy:manage': [true, false, false],
+  'customers:import': [true, false, false],
 };
 
 describe('permissions', () => {

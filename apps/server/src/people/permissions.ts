@@ -27,6 +27,7 @@ export const permissions = [
   'audit:read',
   'roles:manage',
   'privacy:manage',
+  'customers:import',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

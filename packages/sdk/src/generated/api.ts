@@ -1225,6 +1225,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first, 200 at most */
+        get: operations["getCustomerImports"];
+        put?: never;
+        /** Upload a CSV table of customers (multipart field `file`); nothing of it is imported yet */
+        post: operations["postCustomerImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how its table is read, how far it is, examples of what was found */
+        get: operations["getCustomerImportsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find out what each row would become; nothing is written of it */
+        post: operations["postCustomerImportsByIdDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that were left out as CSV: why, whom they may be, and the row as it was */
+        get: operations["getCustomerImportsByIdLeftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how the table is to be read: its encoding, and what is in which column */
+        put: operations["putCustomerImportsByIdReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the table, or go on where a cancelled import is */
+        post: operations["postCustomerImportsByIdRun"];
+        /** Stop a dry run or an import; what is imported stays */
+        delete: operations["deleteCustomerImportsByIdRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1345,6 +1449,26 @@ export interface paths {
         get: operations["getCustomersByIdPanel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/upserts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take customers of another system in, known by their number there; sent again it changes nothing
+         * @description A JSON list or one record a line (`application/x-ndjson`), 1000 at most. The answer has one entry for each, in their order; records that are bad or doubtful are left out and say why.
+         */
+        post: operations["postCustomersUpserts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2829,7 +2953,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2888,7 +3012,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -3510,6 +3634,169 @@ export interface components {
             id: string;
             name: components["schemas"]["Snippet"];
         };
+        CustomerImport: {
+            /** @description of `size`: how far it is */
+            bytesDone: number;
+            /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+            counts: {
+                bad: number;
+                doubtful: number;
+                matched: number;
+                new: number;
+            };
+            fileName: string;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            madeBy: {
+                id: string | null;
+                /** @enum {string} */
+                kind: "agent" | "api_key" | "system";
+                name: string;
+            };
+            problem: "row_too_long" | null;
+            reading: components["schemas"]["ImportReading"] | null;
+            rowsDone: number;
+            /** @description bytes; null of one that was imported by the command line */
+            size: number | null;
+            /** @description whether its table is still here */
+            startable: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            startedAt: string;
+            /**
+             * @description uploaded → checking → checked, and running → done; cancelled and failed ones go on when run again
+             * @enum {string}
+             */
+            state: "uploaded" | "checking" | "checked" | "running" | "cancelled" | "done" | "failed";
+            trial: {
+                /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+                counts: {
+                    bad: number;
+                    doubtful: number;
+                    matched: number;
+                    new: number;
+                };
+                rows: number;
+                /** @description false: only the first rows of a long table were looked at */
+                whole: boolean;
+            } | null;
+        };
+        CustomerImportDetail: {
+            /** @description of `size`: how far it is */
+            bytesDone: number;
+            columns: {
+                name: string;
+                /** @description of the first rows */
+                samples: string[];
+            }[];
+            /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+            counts: {
+                bad: number;
+                doubtful: number;
+                matched: number;
+                new: number;
+            };
+            examples: {
+                bad: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+                doubtful: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+                matched: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+                new: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+            };
+            fileName: string;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            madeBy: {
+                id: string | null;
+                /** @enum {string} */
+                kind: "agent" | "api_key" | "system";
+                name: string;
+            };
+            problem: "row_too_long" | null;
+            reading: components["schemas"]["ImportReading"] | null;
+            rowsDone: number;
+            /** @description bytes; null of one that was imported by the command line */
+            size: number | null;
+            /** @description whether its table is still here */
+            startable: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            startedAt: string;
+            /**
+             * @description uploaded → checking → checked, and running → done; cancelled and failed ones go on when run again
+             * @enum {string}
+             */
+            state: "uploaded" | "checking" | "checked" | "running" | "cancelled" | "done" | "failed";
+            trial: {
+                /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+                counts: {
+                    bad: number;
+                    doubtful: number;
+                    matched: number;
+                    new: number;
+                };
+                rows: number;
+                /** @description false: only the first rows of a long table were looked at */
+                whole: boolean;
+            } | null;
+        };
         CustomerJoin: {
             /**
              * Format: uuid
@@ -4040,6 +4327,23 @@ export interface components {
             type: string;
             value: string;
             verified: boolean;
+        };
+        ImportReading: {
+            /** @description what is in each column; null leaves it out */
+            columns: {
+                [key: string]: ("givenName" | "surname" | "name" | "email" | "phone" | "birthDate" | "birthYear" | "birthMonth" | "birthDay" | "street" | "houseNumber" | "addressLine" | "postcode" | "city" | "region" | "externalId") | null;
+            };
+            /** @enum {string} */
+            delimiter: "," | ";" | "\t" | "|";
+            /** @enum {string} */
+            encoding: "utf-8" | "windows-1250" | "windows-1252" | "iso-8859-2" | "utf-16le" | "utf-16be";
+            /**
+             * @description whose phone numbers are meant where one has no country
+             * @enum {string}
+             */
+            language: "en" | "de" | "pl" | "nl";
+            /** @description the system the rows come from; its customer numbers are its own */
+            source: string;
         };
         Incident: {
             /**
@@ -5092,7 +5396,7 @@ export interface components {
             newPassword: string;
         };
         /** @enum {string} */
-        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage" | "privacy:manage";
+        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage" | "privacy:manage" | "customers:import";
         /**
          * @example {
          *       "state": "break",
@@ -5812,11 +6116,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -6261,6 +6565,33 @@ export interface components {
             backupCodes: string[];
             /** @description otpauth:// address for an authenticator app */
             totpURI: string;
+        };
+        UpsertRecord: {
+            addressLine?: string;
+            attributes?: {
+                [key: string]: string;
+            };
+            birthDate?: string;
+            city?: string;
+            email?: string;
+            /** @description the customer’s number in the source system */
+            externalId?: string;
+            givenName?: string;
+            houseNumber?: string;
+            name?: string;
+            phone?: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+            surname?: string;
+        };
+        UpsertResult: {
+            /** @description whom it is; of a doubtful one whom it may be */
+            customerIds: string[];
+            /** @enum {string} */
+            outcome: "new" | "matched" | "doubtful" | "bad";
+            /** @description of a record that was left out, as a code */
+            reason: string | null;
         };
         ViewCounts: {
             /** @description by view, up to 1000; null where counting would take too long */
@@ -8580,6 +8911,203 @@ export interface operations {
             };
         };
     };
+    getCustomerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerImport"][];
+                    };
+                };
+            };
+        };
+    };
+    postCustomerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDetail"];
+                };
+            };
+        };
+    };
+    getCustomerImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDetail"];
+                };
+            };
+        };
+    };
+    postCustomerImportsByIdDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCustomerImportsByIdLeftOut: {
+        parameters: {
+            query?: {
+                language?: "en" | "de" | "pl" | "nl";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    putCustomerImportsByIdReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportReading"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDetail"];
+                };
+            };
+        };
+    };
+    postCustomerImportsByIdRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteCustomerImportsByIdRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getCustomers: {
         parameters: {
             query: {
@@ -8794,6 +9322,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPanel"];
+                };
+            };
+        };
+    };
+    postCustomersUpserts: {
+        parameters: {
+            query: {
+                /** @description whose phone numbers are meant where one has no country */
+                language?: "en" | "de" | "pl" | "nl";
+                /** @description the system the rows come from; its customer numbers are its own */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpsertRecord"][];
+                "application/x-ndjson": components["schemas"]["UpsertRecord"][];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UpsertResult"][];
+                    };
                 };
             };
         };

@@ -8,6 +8,7 @@ import { useAction } from '../../keys/registry.ts';
 import { Button } from '../../ui/button.tsx';
 import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
+import { PanelSection } from './panel-section.tsx';
 
 const JoinDialog = lazy(() => import('./join-dialog.tsx'));
 
@@ -22,11 +23,10 @@ export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
   const { customer, joins } = panel;
   if (joins.length === 0 && !may) return null;
   return (
-    <section className="border-b px-4 py-3">
+    <>
       {joins.length > 0 && (
-        <>
-          <h3 className="pb-1 text-quiet text-sm">{t('identity.joined')}</h3>
-          <ul className="pb-1">
+        <PanelSection id="joins" title={t('identity.joined')} count={joins.length}>
+          <ul>
             {joins.map((join) => {
               const name = join.name || t('customer.unnamed');
               return (
@@ -48,14 +48,16 @@ export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
               );
             })}
           </ul>
-        </>
+        </PanelSection>
       )}
       {may && (
-        <Button variant="ghost" size="small" icon={Users} className="-ml-2" onClick={() => setOpen(true)}>
-          {t('identity.join')}
-        </Button>
+        <div className="border-b px-4 py-2">
+          <Button variant="ghost" size="small" icon={Users} className="-ml-2" onClick={() => setOpen(true)}>
+            {t('identity.join')}
+          </Button>
+        </div>
       )}
       <Suspense>{open && <JoinDialog customer={customer} onClose={() => setOpen(false)} />}</Suspense>
-    </section>
+    </>
   );
 }

@@ -26,6 +26,7 @@ import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { NameField } from './name-field.tsx';
 import { OtherConversations } from './other-conversations.tsx';
+import { PanelSection } from './panel-section.tsx';
 
 const CustomerJoins = lazy(withTexts(['conversation', 'identity'], () => import('./customer-joins.tsx')));
 
@@ -50,68 +51,87 @@ export function CustomerPanel({
   );
 }
 
+/** Sections in the order they are needed; one that comes from elsewhere is a `PanelSection` of its own, added here. */
 function PanelContent({ panel, conversationId }: { panel: Panel; conversationId: string }) {
   const t = useTranslate();
-  const language = useLanguage();
-  const now = useNow();
   const { customer } = panel;
   const unfinished = panel.submissions.filter((submission) => submission.state !== 'submitted');
   return (
     <>
-      <section className="border-b px-4 pt-2.5 pb-3">
-        <div className="flex items-start gap-1">
-          <div className="min-w-0 flex-1">
-            <NameField name={customer.name} onSave={(name) => patch(customer, { name })} />
-          </div>
-          <ComposeButton to={customer} />
-        </div>
-        <dl className="pt-1.5">
-          <Line label={t('customer.language')}>
-            <Select
-              value={customer.language ?? 'unknown'}
-              label={t('customer.language')}
-              quiet
-              options={[
-                { value: 'unknown', label: t('customer.unknown') },
-                ...languages.map((entry) => ({ value: entry, label: languageNames[entry] })),
-              ]}
-              onChange={(value) =>
-                patch(customer, { language: languages.find((entry) => entry === value) ?? null })
-              }
-            />
-          </Line>
-          {customer.identities.filter(isReadable).map((identity, index) => (
-            <Line key={identity.id} label={index === 0 ? t('customer.reach') : ''}>
-              <Reach identity={identity} />
-            </Line>
-          ))}
-          {Object.entries(customer.attributes).map(([name, value]) => (
-            <Line key={name} label={name}>
-              {value}
-            </Line>
-          ))}
-        </dl>
-        <Contacts conversationId={conversationId} of="all" />
-      </section>
-      {unfinished.map((submission) => (
-        <section key={submission.id} className="border-b px-4 py-3">
-          <h3 className="flex flex-wrap justify-between gap-x-2 pb-1.5 text-quiet text-sm">
-            <span className="truncate">{submission.title}</span>
-            <span className="shrink-0">{formStateText(submission, t)}</span>
-          </h3>
-          <FormTable form={submission} />
-          <p className="pt-1 text-quiet text-sm">
-            {stampText(Date.parse(submission.updatedAt), now, language, t)}
-          </p>
-        </section>
-      ))}
+      <Who customer={customer} conversationId={conversationId} />
       <Suspense>
         <CustomerJoins panel={panel} />
       </Suspense>
+      {unfinished.length > 0 && (
+        <PanelSection id="forms" title={t('customer.forms')} count={unfinished.length}>
+          {unfinished.map((submission) => (
+            <UnfinishedForm key={submission.id} form={submission} />
+          ))}
+        </PanelSection>
+      )}
       <RelatedConversations conversationId={conversationId} />
       <OtherConversations rows={panel.conversations.filter((row) => row.id !== conversationId)} />
       <CustomerDataLater customer={customer} />
     </>
+  );
+}
+
+/** Name, language and ways to reach them: never folded, they say who is being spoken with. */
+function Who({ customer, conversationId }: { customer: Customer; conversationId: string }) {
+  const t = useTranslate();
+  return (
+    <section className="border-b px-4 pt-2.5 pb-3">
+      <div className="flex items-start gap-1">
+        <div className="min-w-0 flex-1">
+          <NameField name={customer.name} onSave={(name) => patch(customer, { name })} />
+        </div>
+        <ComposeButton to={customer} />
+      </div>
+      <dl className="pt-1.5">
+        <Line label={t('customer.language')}>
+          <Select
+            value={customer.language ?? 'unknown'}
+            label={t('customer.language')}
+            quiet
+            options={[
+              { value: 'unknown', label: t('customer.unknown') },
+              ...languages.map((entry) => ({ value: entry, label: languageNames[entry] })),
+            ]}
+            onChange={(value) =>
+              patch(customer, { language: languages.find((entry) => entry === value) ?? null })
+            }
+          />
+        </Line>
+        {customer.identities.filter(isReadable).map((identity, index) => (
+          <Line key={identity.id} label={index === 0 ? t('customer.reach') : ''}>
+            <Reach identity={identity} />
+          </Line>
+        ))}
+        {Object.entries(customer.attributes).map(([name, value]) => (
+          <Line key={name} label={name}>
+            {value}
+          </Line>
+        ))}
+      </dl>
+      <Contacts conversationId={conversationId} of="all" />
+    </section>
+  );
+}
+
+/** What they began to fill in, as far as they came. */
+function UnfinishedForm({ form }: { form: Panel['submissions'][number] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const now = useNow();
+  return (
+    <div className="pb-2 last:pb-0">
+      <h4 className="flex flex-wrap justify-between gap-x-2 pb-1 text-quiet text-sm">
+        <span className="truncate">{form.title}</span>
+        <span className="shrink-0">{formStateText(form, t)}</span>
+      </h4>
+      <FormTable form={form} />
+      <p className="pt-1 text-quiet text-sm">{stampText(Date.parse(form.updatedAt), now, language, t)}</p>
+    </div>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { ConversationRow } from '@throughline/sdk';
 import { useTranslate } from '../../i18n/index.ts';
 import { ConversationLink } from './conversation-link.tsx';
+import { PanelSection } from './panel-section.tsx';
 
 /** What else this customer has written about, newest first. */
 export function OtherConversations({ rows }: { rows: readonly ConversationRow[] }) {
   const t = useTranslate();
   return (
-    <section className="px-4 py-3">
-      <h3 className="pb-1 text-quiet text-sm">{t('customer.others')}</h3>
+    <PanelSection id="conversations" title={t('customer.others')} count={rows.length}>
       {rows.length === 0 && <p className="text-quiet">{t('customer.noOthers')}</p>}
       <ul>
         {rows.map((row) => (
@@ -16,6 +16,6 @@ export function OtherConversations({ rows }: { rows: readonly ConversationRow[] 
           </li>
         ))}
       </ul>
-    </section>
+    </PanelSection>
   );
 }

@@ -4,6 +4,7 @@ import { relatedQuery, unrelateConversations } from '../../api/merging.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ConversationLink } from '../customer/conversation-link.tsx';
+import { PanelSection } from '../customer/panel-section.tsx';
 
 /** Conversations somebody said have to do with this one; nothing while there are none. */
 export function RelatedConversations({ conversationId }: { conversationId: string }) {
@@ -11,8 +12,7 @@ export function RelatedConversations({ conversationId }: { conversationId: strin
   const { data: related = [] } = useQuery(relatedQuery(conversationId));
   if (related.length === 0) return null;
   return (
-    <section className="border-b px-4 py-3">
-      <h3 className="pb-1 text-quiet text-sm">{t('merge.related')}</h3>
+    <PanelSection id="related" title={t('merge.related')} count={related.length}>
       <ul>
         {related.map((row) => (
           <li key={row.id} className="flex items-center gap-1">
@@ -27,6 +27,6 @@ export function RelatedConversations({ conversationId }: { conversationId: strin
           </li>
         ))}
       </ul>
-    </section>
+    </PanelSection>
   );
 }

@@ -107,6 +107,10 @@ export const de: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} hat eine Kopie der Daten eines Kunden angefordert',
   'audit.did.customer:export_fetched': '{who} hat die Kopie der Daten eines Kunden abgerufen',
   'audit.did.customer:erased': '{who} hat einen Kunden gelöscht',
+  'audit.did.customer_import:started': '{who} hat den Import von {name} gestartet',
+  'audit.did.customer_import:cancelled': '{who} hat den Import von {name} angehalten',
+  'audit.did.customer_import:report_fetched':
+    '{who} hat abgerufen, was beim Import von {name} ausgelassen wurde',
   'audit.did.customer:joined': '{who} hat den Kunden {name} mit einem anderen zusammengeführt',
   'audit.did.customer:parted': '{who} hat den Kunden {name} wieder von einem anderen getrennt',
   'audit.did.customer:opened': '{who} hat die Kundendaten von {name} geöffnet',
@@ -124,6 +128,7 @@ export const de: Record<keyof typeof en, string> = {
   'audit.thing.company': 'Unternehmen',
   'audit.thing.conversation': 'Gespräche',
   'audit.thing.customer': 'Kunden',
+  'audit.thing.customer_import': 'Importe von Kunden',
   'audit.thing.customers': 'Suchen',
   'audit.thing.file': 'Dateien',
   'audit.thing.form': 'Formulare',

@@ -107,6 +107,10 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} heeft een kopie van de gegevens van een klant aangevraagd',
   'audit.did.customer:export_fetched': '{who} heeft de kopie van de gegevens van een klant opgehaald',
   'audit.did.customer:erased': '{who} heeft een klant gewist',
+  'audit.did.customer_import:started': '{who} heeft de import van {name} gestart',
+  'audit.did.customer_import:cancelled': '{who} heeft de import van {name} gestopt',
+  'audit.did.customer_import:report_fetched':
+    '{who} heeft opgehaald wat bij de import van {name} is overgeslagen',
   'audit.did.customer:joined': '{who} heeft de klant {name} samengevoegd met een andere',
   'audit.did.customer:parted': '{who} heeft de klant {name} weer losgemaakt van een andere',
   'audit.did.customer:opened': '{who} heeft de klantgegevens van {name} geopend',
@@ -124,6 +128,7 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.thing.company': 'Bedrijf',
   'audit.thing.conversation': 'Gesprekken',
   'audit.thing.customer': 'Klanten',
+  'audit.thing.customer_import': 'Imports van klanten',
   'audit.thing.customers': 'Zoekopdrachten',
   'audit.thing.file': 'Bestanden',
   'audit.thing.form': 'Formulieren',

@@ -146,6 +146,7 @@ export const de: Record<keyof typeof en, string> = {
   'customer.verified': 'bestätigt',
   'customer.bounced': 'Mail kam zurück',
   'customer.blocked': 'gesperrt',
+  'customer.forms': 'Nicht abgesendete Formulare',
   'customer.others': 'Weitere Gespräche',
   'customer.noOthers': 'Keine',
 };

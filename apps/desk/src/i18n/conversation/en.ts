@@ -144,6 +144,7 @@ export const en = {
   'customer.verified': 'verified',
   'customer.bounced': 'mail came back',
   'customer.blocked': 'blocked',
+  'customer.forms': 'Forms not sent',
   'customer.others': 'Other conversations',
   'customer.noOthers': 'None',
 };

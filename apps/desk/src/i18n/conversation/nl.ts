@@ -146,6 +146,7 @@ export const nl: Record<keyof typeof en, string> = {
   'customer.verified': 'bevestigd',
   'customer.bounced': 'mail kwam terug',
   'customer.blocked': 'geblokkeerd',
+  'customer.forms': 'Niet verzonden formulieren',
   'customer.others': 'Andere gesprekken',
   'customer.noOthers': 'Geen',
 };

@@ -147,6 +147,7 @@ export const pl: Record<keyof typeof en, string> = {
   'customer.verified': 'potwierdzony',
   'customer.bounced': 'wiadomość wróciła',
   'customer.blocked': 'zablokowany',
+  'customer.forms': 'Niewysłane formularze',
   'customer.others': 'Inne rozmowy',
   'customer.noOthers': 'Brak',
 };

@@ -86,4 +86,5 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',
   'apiKeys.scope.roles:manage': 'Rollen anlegen und ändern',
   'apiKeys.scope.privacy:manage': 'Daten von Kunden exportieren und löschen',
+  'apiKeys.scope.customers:import': 'Tabellen von Kunden importieren',
 };

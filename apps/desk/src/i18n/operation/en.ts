@@ -82,4 +82,5 @@ export const en = {
   'apiKeys.scope.audit:read': 'Read the audit log',
   'apiKeys.scope.roles:manage': 'Make and change roles',
   'apiKeys.scope.privacy:manage': 'Export and erase what is kept of customers',
+  'apiKeys.scope.customers:import': 'Import tables of customers',
 };

@@ -84,4 +84,5 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
   'apiKeys.scope.roles:manage': 'Rollen maken en wijzigen',
   'apiKeys.scope.privacy:manage': 'Gegevens van klanten exporteren en wissen',
+  'apiKeys.scope.customers:import': 'Tabellen met klanten importeren',
 };

@@ -84,4 +84,5 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.audit:read': 'Odczyt dziennika zmian',
   'apiKeys.scope.roles:manage': 'Tworzenie i zmiana ról',
   'apiKeys.scope.privacy:manage': 'Eksport i usuwanie danych klientów',
+  'apiKeys.scope.customers:import': 'Import tabel z klientami',
 };

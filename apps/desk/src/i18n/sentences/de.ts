@@ -83,4 +83,7 @@ export const de: Record<keyof typeof english, string> = {
   'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.not_holiday_place': 'Für dieses Land oder diese Region kennen wir keine Feiertage.',
   'said.not_their_name': 'Der Name stimmt nicht mit dem des Kunden überein.',
+  'said.not_a_table': 'Das ist keine Texttabelle. Speichern Sie sie in der Tabellenkalkulation als CSV.',
+  'said.no_columns': 'Geben Sie für mindestens eine Spalte an, was darin steht.',
+  'said.not_a_json_line': 'Zeile {line} ist kein JSON.',
 };

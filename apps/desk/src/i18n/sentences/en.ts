@@ -78,4 +78,7 @@ export const en = {
   'said.not_phone': 'This is not a phone number that can be called.',
   'said.not_holiday_place': 'This is no country or region whose holidays we know.',
   'said.not_their_name': 'The name differs from that of the customer.',
+  'said.not_a_table': 'This is not a table of text. Save it as CSV in your spreadsheet.',
+  'said.no_columns': 'Say of at least one column what is in it.',
+  'said.not_a_json_line': 'Line {line} is not JSON.',
 };

@@ -80,4 +80,7 @@ export const nl: Record<keyof typeof english, string> = {
   'said.not_phone': 'Dit is geen telefoonnummer dat te bellen is.',
   'said.not_holiday_place': 'Van dit land of deze regio kennen we de feestdagen niet.',
   'said.not_their_name': 'De naam is anders dan die van de klant.',
+  'said.not_a_table': 'Dit is geen teksttabel. Sla het in uw spreadsheet op als CSV.',
+  'said.no_columns': 'Geef van ten minste één kolom aan wat erin staat.',
+  'said.not_a_json_line': 'Regel {line} is geen JSON.',
 };

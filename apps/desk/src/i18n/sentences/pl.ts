@@ -81,4 +81,7 @@ export const pl: Record<keyof typeof english, string> = {
   'said.not_phone': 'To nie jest numer telefonu, pod który można zadzwonić.',
   'said.not_holiday_place': 'Nie znamy świąt tego kraju lub regionu.',
   'said.not_their_name': 'To nie jest nazwa tego klienta.',
+  'said.not_a_table': 'To nie jest tabela tekstowa. Zapisz ją w arkuszu jako CSV.',
+  'said.no_columns': 'Wskaż, co zawiera przynajmniej jedna kolumna.',
+  'said.not_a_json_line': 'Wiersz {line} nie jest w formacie JSON.',
 };

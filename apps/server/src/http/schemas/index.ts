@@ -4,6 +4,7 @@ export * from './calendar.ts';
 export * from './channels.ts';
 export * from './common.ts';
 export * from './conversations.ts';
+export * from './customer-imports.ts';
 export * from './customers.ts';
 export * from './forms.ts';
 export * from './incidents.ts';

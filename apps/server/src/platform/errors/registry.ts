@@ -29,6 +29,8 @@ export const errorRegistry = {
   privacy_request_not_found: { status: 404, title: 'There is no such export or erasure' },
   export_gone: { status: 410, title: 'This export is not ready, or has expired' },
   customer_erased: { status: 409, title: 'Nothing is kept of this customer any more' },
+  customer_import_not_found: { status: 404, title: 'There is no such import of customers' },
+  customer_import_busy: { status: 409, title: 'This import is under way, at its end, or its table is gone' },
   inbound_not_found: { status: 404, title: 'There is no such inbound item' },
   canned_reply_not_found: { status: 404, title: 'There is no such canned reply' },
   rule_not_found: { status: 404, title: 'There is no such rule' },

@@ -29,6 +29,7 @@ const things = [
   'conversation',
   'customer',
   'customers',
+  'customer_import',
   'file',
   'form',
   'inbound',

@@ -30,4 +30,5 @@ export const groupOf: Record<Permission, Group> = {
   'api_keys:manage': 'company',
   'audit:read': 'company',
   'privacy:manage': 'company',
+  'customers:import': 'company',
 };
