@@ -41,6 +41,7 @@ import { bulkRoutes } from './http/bulk.ts';
 import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
+import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
@@ -448,6 +449,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     publicUrl: config.publicUrl,
     smtpOutUrl: config.smtpOutUrl,
   });
+  connectorRoutes(routes, { database, key, publicUrl: config.publicUrl });
   const channelDeps = { database, adapters, key };
   formRoutes(routes, {
     forms,

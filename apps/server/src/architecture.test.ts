@@ -95,6 +95,10 @@ const owners: Record<string, string> = {
   report_message: 'reports/',
   report_answer: 'reports/',
   report_promise: 'reports/',
+  touchpoint: 'journeys/',
+  touchpoint_type: 'journeys/',
+  touchpoint_channel: 'journeys/',
+  goal: 'journeys/',
   saved_view: 'views/',
   canned_reply: 'replies/',
   same_matter: 'incidents/',
@@ -105,10 +109,7 @@ const owners: Record<string, string> = {
   calendar: 'calendar/',
   participation: 'supervision/',
   privacy_request: 'privacy/',
-  touchpoint: 'journeys/',
-  touchpoint_type: 'journeys/',
-  touchpoint_channel: 'journeys/',
-  goal: 'journeys/',
+  connector: 'connectors/',
 };
 
 describe('who may import whom', () => {

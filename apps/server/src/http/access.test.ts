@@ -130,7 +130,15 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'DELETE /api/v1/macros/{id}',
     'POST /api/v1/conversations/{id}/macros',
   ],
+  'connectors:manage': [
+    'GET /api/v1/connectors',
+    'POST /api/v1/connectors',
+    'GET /api/v1/connectors/{id}',
+    'PUT /api/v1/connectors/{id}',
+    'DELETE /api/v1/connectors/{id}',
+  ],
   'customers:read': [
+    'GET /api/v1/connector-event-kinds',
     'GET /api/v1/customers',
     'GET /api/v1/customers/{id}',
     'GET /api/v1/customers/{id}/panel',

@@ -33,6 +33,7 @@ import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
+import { connectors } from './0049_connectors.ts';
 import { touchpoints } from './0052_touchpoints.ts';
 import { goals } from './0053_goals.ts';
 
@@ -72,6 +73,7 @@ export const migrations: Record<string, Migration> = {
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
   '0043_uploaded_imports': uploadedImports,
+  '0049_connectors': connectors,
   '0052_touchpoints': touchpoints,
   '0053_goals': goals,
 };

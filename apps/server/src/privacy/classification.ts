@@ -381,6 +381,10 @@ export const classification: Record<string, TableClass> = {
     company: 'id type name team_id enabled addresses created_at updated_at calendar_id',
     secret: 'settings',
   },
+  connector: {
+    company: 'id name enabled config version created_at updated_at deleted_at',
+    secret: 'secrets',
+  },
   channel_state: made('channel_type key value'),
   consumer: made('name cursor failures last_error updated_at'),
   event_head: made('one seq'),

@@ -97,6 +97,9 @@ export const en = {
   'audit.did.supervision:changed': '{who} changed what supervisors may see',
   'audit.did.audit_log:exported': '{who} downloaded the audit log',
   'audit.did.audit_log:shortened': '{who} removed entries that were older than they are kept',
+  'audit.did.connector:created': '{who} connected the system {name}',
+  'audit.did.connector:changed': '{who} changed how the system {name} is connected',
+  'audit.did.connector:deleted': '{who} disconnected the system {name}',
   'audit.did.audit_policy:changed': '{who} changed what the audit log keeps',
   'audit.did.conversation:opened': '{who} opened the conversation {name}',
   'audit.did.conversation:opened_from_outside':
@@ -117,6 +120,7 @@ export const en = {
   'audit.thing.agent': 'People',
   'audit.thing.api_key': 'API keys',
   'audit.thing.audit_log': 'Audit log',
+  'audit.thing.connector': 'Connected systems',
   'audit.thing.audit_policy': 'What the audit log keeps',
   'audit.thing.calendar': 'Opening hours',
   'audit.thing.canned_reply': 'Canned replies',
