@@ -1,6 +1,7 @@
 export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
 export { customersByClaim, hasClaim, listClaims } from './claim-store.ts';
+export { customersOfDevices, devicesOf } from './devices-store.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
 export {
   cancelImport,
@@ -24,6 +25,7 @@ export {
   customersNamed,
   type StandingJoin,
   standingJoins,
+  standingOf,
 } from './join-store.ts';
 export { type Language, languageOf, languages } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';

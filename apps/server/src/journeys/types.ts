@@ -6,7 +6,9 @@ export interface NewTouchpoint {
   goal: number | null;
   /** The case, where one is given; only with a goal. */
   caseKey: string | null;
+  /** The customer that stands for them now, and the one it is told of. */
   customerId: string | null;
+  homeId: string | null;
   /** Who it was, while nobody knows the customer. */
   visitor: string | null;
   /** Microseconds since 1970. */

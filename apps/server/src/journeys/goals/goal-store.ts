@@ -25,3 +25,19 @@ export async function insertGoal(tx: Tx, made: Omit<Goal, 'number'>): Promise<bo
     on conflict (key) do nothing`.execute(tx);
   return Number(numAffectedRows ?? 0) > 0;
 }
+
+export async function updateGoal(tx: Tx, made: Goal): Promise<void> {
+  await sql`
+    update goal set names = ${JSON.stringify(made.names)}::jsonb, steps = ${JSON.stringify(made.steps)}::jsonb,
+      inactivity = ${made.inactivityMs}::float8 * interval '1 millisecond',
+      deadline = ${made.deadlineMs}::float8 * interval '1 millisecond', updated_at = now()
+    where number = ${made.number}`.execute(tx);
+}
+
+/** Of those there are, by key. */
+export async function goalNumbers(db: Reader, keys: readonly string[]): Promise<Map<string, number>> {
+  if (keys.length === 0) return new Map();
+  const { rows } = await sql<{ key: string; number: number }>`
+    select key, number from goal where key = any(${keys}::text[])`.execute(db);
+  return new Map(rows.map(({ key, number }) => [key, number]));
+}

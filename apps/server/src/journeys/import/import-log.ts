@@ -126,6 +126,7 @@ const touchpointOf = (event: LogEvent, goal: number, source: string): NewTouchpo
   goal,
   caseKey: event.case,
   customerId: null,
+  homeId: null,
   visitor: null,
   at: event.at,
   channel: event.channel,

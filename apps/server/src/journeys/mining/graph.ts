@@ -1,5 +1,5 @@
-import type { Duck } from '../store/duck.ts';
 import { type JourneyFilter, stepsSql } from './filter.ts';
+import type { Rows } from './rows.ts';
 
 /** What follows directly upon what. Types by number; waits in milliseconds. */
 export interface Graph {
@@ -10,14 +10,14 @@ export interface Graph {
 }
 
 /** The directly-follows graph of the journeys asked about, what is most frequent first. */
-export async function graphOf(duck: Duck, filter: JourneyFilter): Promise<Graph> {
+export async function graphOf(store: Rows, filter: JourneyFilter): Promise<Graph> {
   const steps = stepsSql(filter);
   const [types, edges] = await Promise.all([
-    duck.rows<Graph['types'][number]>(`
+    store.rows<Graph['types'][number]>(`
       select type, count(*)::double as count, (count(*) filter (place = 1))::double as starts,
         (count(*) filter (next_type is null))::double as ends
       from step where ${steps} group by type order by count desc, type`),
-    duck.rows<Graph['edges'][number]>(`
+    store.rows<Graph['edges'][number]>(`
       select type as "from", next_type as "to", count(*)::double as count,
         median(wait) / 1000 as "medianMs", quantile_cont(wait, 0.9) / 1000 as "p90Ms"
       from step where ${steps} and next_type is not null

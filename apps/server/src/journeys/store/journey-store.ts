@@ -3,8 +3,13 @@ import type { Database } from '../../platform/db/index.ts';
 import { type Event, headSequence, readEvents } from '../../platform/events/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import { selectGoals } from '../goals/goal-store.ts';
+import { type Behind, type BehindPage, behindOf } from '../mining/behind.ts';
+import { type Duration, durationsOf } from '../mining/durations.ts';
 import type { JourneyFilter } from '../mining/filter.ts';
+import { type Flow, flowOf } from '../mining/flow.ts';
+import { type FunnelStep, funnelOf } from '../mining/funnel.ts';
 import { type Graph, graphOf } from '../mining/graph.ts';
+import { type Switch, switchesOf } from '../mining/switches.ts';
 import { type Variants, variantsOf } from '../mining/variants.ts';
 import { type Page, readAll, readChanged, readKeys } from './copy-log.ts';
 import { type Duck, openDuck } from './duck.ts';
@@ -20,6 +25,11 @@ export interface JourneyStore {
   catchUp(): Promise<void>;
   graph(filter: JourneyFilter): Promise<Graph>;
   variants(filter: JourneyFilter, limit: number): Promise<Variants>;
+  durations(filter: JourneyFilter): Promise<Duration[]>;
+  funnel(filter: JourneyFilter, types: readonly number[]): Promise<FunnelStep[]>;
+  flow(filter: JourneyFilter, depth: number): Promise<Flow>;
+  switches(filter: JourneyFilter): Promise<Switch[]>;
+  behind(filter: JourneyFilter, behind: Behind, page: Parameters<typeof behindOf>[3]): Promise<BehindPage>;
   close(): Promise<void>;
 }
 
@@ -46,6 +56,11 @@ export async function openJourneyStore(
     },
     graph: (filter) => graphOf(duck, filter),
     variants: (filter, limit) => variantsOf(duck, filter, limit),
+    durations: (filter) => durationsOf(duck, filter),
+    funnel: (filter, types) => funnelOf(duck, filter, types),
+    flow: (filter, depth) => flowOf(duck, filter, depth),
+    switches: (filter) => switchesOf(duck, filter),
+    behind: (filter, behind, page) => behindOf(duck, filter, behind, page),
     async close() {
       await catching;
       await duck.close();

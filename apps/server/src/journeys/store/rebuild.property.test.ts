@@ -64,6 +64,7 @@ const touchpoint = fc
       goal,
       caseKey: goal === null ? null : caseKey,
       customerId: who === 0 ? null : customer(who),
+      homeId: who === 0 ? null : customer(who),
       visitor: who === 0 ? 'visitor' : null,
       at: hours * hour * 1000,
       channel,

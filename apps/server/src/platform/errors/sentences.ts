@@ -96,6 +96,9 @@ export const sentences = {
   must_contain: 'must contain {text}',
   not_allowed_to_you: 'needs an administrator',
   secret_asked_again: 'has to be entered again, because the address changed',
+  too_early: 'is before {year}',
+  not_there: 'does not exist',
+  not_json: 'is no JSON object',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 
