@@ -33,6 +33,7 @@ const things = [
   'customer_import',
   'file',
   'form',
+  'goal',
   'inbound',
   'incident',
   'message',
