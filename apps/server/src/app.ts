@@ -29,7 +29,7 @@ import {
   submissionConsumer,
 } from './channels/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
-import { selectIdentities, startImports } from './customers/index.ts';
+import { selectIdentities, startImports, startLearning, suggestionConsumer } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
@@ -45,6 +45,7 @@ import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
+import { customerSuggestionRoutes } from './http/customer-suggestions.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -158,6 +159,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const jobs = await startJobs(databaseUrl, log);
   const viewLog = startViewLog(database, log);
   await startAuditRetention(database, jobs, now);
+  await startLearning({ database, log, now }, jobs);
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
@@ -269,6 +271,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
       reportConsumer,
+      ownTouchpoints,
+      touchpointFollower,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       departureConsumer(classOf),
@@ -279,8 +283,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
-      ownTouchpoints,
-      touchpointFollower,
+      suggestionConsumer({ now }),
     ],
     log,
   );
@@ -446,6 +449,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     },
   });
   customerJoinRoutes(routes, { database, now });
+  customerSuggestionRoutes(routes, { database, now });
   customerImportRoutes(routes, {
     ...personal,
     maxImportBytes: config.maxImportBytes,

@@ -142,6 +142,9 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'GET /api/v1/customers',
     'GET /api/v1/customers/{id}',
     'GET /api/v1/customers/{id}/panel',
+    'GET /api/v1/customers/{id}/same-as',
+    'GET /api/v1/customers/{id}/parts',
+    'GET /api/v1/customer-suggestions',
   ],
   'customers:write': [
     'POST /api/v1/touchpoints',
@@ -149,6 +152,9 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'PATCH /api/v1/customers/{id}',
     'POST /api/v1/customers/{id}/joins',
     'DELETE /api/v1/customers/{id}/joins/{joinId}',
+    'POST /api/v1/customers/{id}/divisions',
+    'PUT /api/v1/customers/{id}/distinctions/{otherId}',
+    'DELETE /api/v1/customers/{id}/distinctions/{otherId}',
   ],
   'files:write': ['POST /api/v1/files'],
   'people:read': [

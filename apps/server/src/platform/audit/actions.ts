@@ -38,6 +38,8 @@ export const auditChanges = [
   'submission.released',
   'customer.joined',
   'customer.parted',
+  'customer.told_apart',
+  'customer.told_apart_undone',
   'canned_reply.created',
   'canned_reply.changed',
   'canned_reply.deleted',
