@@ -2,7 +2,7 @@ import path from 'node:path';
 import { agentPassword, foundCompany, signInCookie } from '../lib/company.ts';
 import type { Figure, Measurement } from '../lib/figure.ts';
 import { type Caller, openCaller } from '../lib/http.ts';
-import { memoryOf } from '../lib/processes.ts';
+import { familyOf, memoryOf } from '../lib/processes.ts';
 import { runningTime } from '../lib/running-time.ts';
 import { type Server, startServer } from '../lib/server.ts';
 import { percentile } from '../lib/statistics.ts';
@@ -129,7 +129,7 @@ async function ask(
 }
 
 /** Touchpoints come in as lines while the map is asked for again and again. */
-async function takeIn({ address }: Server, caller: Caller, cookie: string): Promise<Figure[]> {
+async function takeIn({ address, pid }: Server, caller: Caller, cookie: string): Promise<Figure[]> {
   const lines: string[] = [];
   for (let number = 0; number < sent; number++)
     lines.push(
@@ -142,6 +142,8 @@ async function takeIn({ address }: Server, caller: Caller, cookie: string): Prom
         channel: `channel ${1 + (number % 5)}`,
       }),
     );
+  const family = familyOf(pid);
+  const before = runningTime(family);
   const began = performance.now();
   let done = false;
   const sending = fetch(`${address}/api/v1/touchpoints/lines`, {
@@ -156,6 +158,8 @@ async function takeIn({ address }: Server, caller: Caller, cookie: string): Prom
   const took: number[] = [];
   while (!done) took.push((await caller.get('/api/v1/journeys/map?goal=bench')).took);
   const rate = sent / ((await sending) / 1000);
+  const seconds = (runningTime(family) - before) / 1000;
+  const note = `${Math.round(sent / seconds)} a processor second of all processes, ${took.length} maps among them`;
   const reference = { what: 'touchpoints sent', value: sent, unit: '' };
   return [
     {
@@ -164,6 +168,7 @@ async function takeIn({ address }: Server, caller: Caller, cookie: string): Prom
       unit: '/s',
       aim: { atLeast: 20_000 },
       reference,
+      note,
     },
     {
       name: 'journeys: map while they come in, p95',

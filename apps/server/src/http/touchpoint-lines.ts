@@ -10,7 +10,7 @@ import { TouchpointInput, TouchpointLinesTaken } from './schemas/index.ts';
 import { given, type TouchpointRouteDeps } from './touchpoints.ts';
 
 /** Lines written in one transaction, and problems that are told. */
-const atOnce = 500;
+const atOnce = 2000;
 const mostProblems = 100;
 /** Characters of a line. */
 const longestLine = 65_536;

@@ -8,7 +8,6 @@ import type { NewTouchpoint } from '../types.ts';
 import { judgeEvent } from './judge-event.ts';
 import { columnsOf, dayOrderOf, openTable, readCsv } from './read-csv.ts';
 import type { DayOrder } from './read-time.ts';
-import { readXes, xesColumns } from './read-xes.ts';
 import { openReport } from './report.ts';
 import type { BadEvent, LogColumns, LogEvent, RawEvent } from './types.ts';
 
@@ -83,6 +82,8 @@ interface OpenLog {
 
 async function openLog(file: string, told: Partial<LogColumns>): Promise<OpenLog> {
   if (await isXes(file)) {
+    // A server that imports nothing does without the parser.
+    const { readXes, xesColumns } = await import('./read-xes.ts');
     const columns = { ...xesColumns, ...told };
     return { columns, order: 'dmy', batches: readXes(file, columns) };
   }

@@ -57,13 +57,20 @@ export async function variantsOf(store: Rows, filter: JourneyFilter, limit: numb
   };
 }
 
+/** Steps that are told of one variant: a machine may make a million. */
+const longest = 10_000;
+
 /** Apart from the counting, and only of those that are shown: looked up for every row it would take a hundred times as long. */
 async function stepsOf(store: Rows, goal: number, journeys: number[]): Promise<Map<number, number[]>> {
   const found = new Map<number, number[]>();
   if (journeys.length === 0) return found;
   const rows = await store.rows<{ journey: number; type: number }>(`
     select journey::double as journey, type from step
-    where goal = ${whole(goal)} and journey in (${journeys.map(whole).join(', ')}) order by journey, place`);
-  for (const { journey, type } of rows) found.set(journey, [...(found.get(journey) ?? []), type]);
+    where goal = ${whole(goal)} and journey in (${journeys.map(whole).join(', ')}) and place <= ${longest} order by journey, place`);
+  for (const { journey, type } of rows) {
+    const types = found.get(journey) ?? [];
+    types.push(type);
+    found.set(journey, types);
+  }
   return found;
 }

@@ -70,9 +70,11 @@ export async function openJourneyStore(
 
 async function catchUp(database: Database, duck: Duck, folder: string): Promise<void> {
   const position = await positionOf(duck);
-  if (position === null) {
+  const head = await headSequence(database.db);
+  // Ahead of the log: the database was put back to an earlier state.
+  if (position === null || position > head) {
     // Before anything is read: what comes in meanwhile is brought in again, and is there once.
-    await take(database, duck, folder, { upTo: await headSequence(database.db), all: true, events: [] });
+    await take(database, duck, folder, { upTo: head, all: true, events: [] });
     return;
   }
   for (let since = position; ; ) {

@@ -95,7 +95,7 @@ test('following and reading from the beginning give the same', async () => {
       expect(held).toEqual(await contents(anew));
       expect(held.journeys).toEqual(byTheRules(batches.flat()));
     }),
-    { numRuns: 12, seed: 5, endOnFailure: true },
+    { numRuns: 8, seed: 5, endOnFailure: true },
   );
 });
 
