@@ -38,6 +38,7 @@ const newIds = (): Ids => ({
   messages: uuid(),
   submissions: uuid(),
   inbound: uuid(),
+  deliveries: uuid(),
   files: uuid(),
   handles: `${mark('identity', 'value')}@post.example`,
   visitors: `${mark('identity', 'device')}`,
@@ -64,6 +65,8 @@ const roots = (ids: Ids, sha256: string): Record<string, Record<string, unknown>
   ],
   submission: [{ id: ids.submissions, customer_id: ids.customers }],
   inbound: [{ id: ids.inbound, channel_type: 'letter', provider_id: mark('inbound', 'provider_id') }],
+  connector_event: [{ customer_id: ids.customers, delivery_id: ids.deliveries }],
+  connector_delivery: [{ id: ids.deliveries }],
   file: [{ id: ids.files, owner_type: 'message', owner_id: ids.messages, sha256 }],
 });
 

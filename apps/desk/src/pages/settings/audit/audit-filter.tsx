@@ -38,6 +38,7 @@ const things = [
   'legal_hold',
   'file',
   'form',
+  'goal',
   'inbound',
   'incident',
   'message',
