@@ -113,6 +113,9 @@ async function columnsOf(table: string): Promise<Column[]> {
   return rows;
 }
 
+/** No two rows have the same number or key. */
+let numbers = 1;
+
 const filler = ({ type, oneOf }: Column): unknown => {
   if (oneOf !== null) return oneOf;
   if (type === 'uuid') return uuid();
@@ -122,8 +125,8 @@ const filler = ({ type, oneOf }: Column): unknown => {
   if (type === 'date') return '2026-01-02';
   if (type === 'boolean') return false;
   if (type === 'bytea') return Buffer.from('');
-  if (/int|numeric|double|real/.test(type)) return 1;
-  return 'x';
+  if (/int|numeric|double|real/.test(type)) return numbers++;
+  return `x${numbers++}`;
 };
 
 const planted = (table: string, { name: column, type, oneOf }: Column): unknown => {
