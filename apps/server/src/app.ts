@@ -28,6 +28,7 @@ import {
   startOutbound,
   submissionConsumer,
 } from './channels/index.ts';
+import { connectorConsumer, startConnectors } from './connectors/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
 import { selectIdentities, startImports, startLearning, suggestionConsumer } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
@@ -41,21 +42,26 @@ import { bulkRoutes } from './http/bulk.ts';
 import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
+import { connectorDeliveryRoutes, hookRoutes } from './http/connector-deliveries.ts';
+import { connectorTrialRoutes } from './http/connector-trials.ts';
 import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
 import { customerSuggestionRoutes } from './http/customer-suggestions.ts';
+import { customerSystemRoutes } from './http/customer-systems.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { forwardRoutes } from './http/forwards.ts';
+import { goalRoutes } from './http/goals.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
+import { journeyRoutes } from './http/journeys.ts';
 import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
@@ -77,9 +83,12 @@ import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
+import { touchpointLineRoutes } from './http/touchpoint-lines.ts';
+import { touchpointRoutes } from './http/touchpoints.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
 import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
+import { liveJourneys, ownTouchpoints, touchpointFollower } from './journeys/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -159,6 +168,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
 
+  const connectors = await startConnectors({
+    database,
+    key,
+    log,
+    now,
+    processId: processLock.id,
+    isAlive: processLock.holds,
+  });
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
   const board = createPresenceBoard();
@@ -170,6 +187,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
+  });
+
+  stream.subscribe((events) => {
+    if (!events.some(({ type }) => type === 'connector.changed')) return;
+    connectors.directory
+      .refresh()
+      .catch((error: Error) => log.warn({ err: error.message }, 'changed connectors could not be read'));
   });
 
   const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
@@ -266,6 +290,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
       reportConsumer,
+      ownTouchpoints,
+      touchpointFollower,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       departureConsumer(classOf),
@@ -276,6 +302,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
+      connectorConsumer({ now }),
       suggestionConsumer({ now }),
     ],
     log,
@@ -386,6 +413,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  const journeys = liveJourneys({ database, feed, dataDir: config.dataDir, log });
+  touchpointRoutes(routes, { database, now });
+  await touchpointLineRoutes(http, { database, now });
+  goalRoutes(routes, { database });
+  journeyRoutes(routes, { database, journeys, now });
   reportRoutes(routes, { database, channels: directory.all, classOf, now });
   cannedReplyRoutes(routes, {
     database,
@@ -454,7 +486,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     publicUrl: config.publicUrl,
     smtpOutUrl: config.smtpOutUrl,
   });
-  connectorRoutes(routes, { database, key, publicUrl: config.publicUrl });
+  connectorRoutes(routes, { connectors, publicUrl: config.publicUrl });
+  connectorTrialRoutes(routes, connectors);
+  connectorDeliveryRoutes(routes, connectors);
+  customerSystemRoutes(routes, connectors);
+  await hookRoutes(http, connectors);
   const channelDeps = { database, adapters, key };
   formRoutes(routes, {
     forms,
@@ -556,9 +592,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await viewLog.stop();
       await inbound.stop();
       await outbound.stop();
+      await connectors.stop();
       await consumers.stop();
       await rules.stop();
       await jobs.stop();
+      await journeys.stop();
       await stream.stop();
       await sequencer.stop();
       await feed.stop();
