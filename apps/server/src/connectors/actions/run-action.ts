@@ -166,7 +166,7 @@ async function ask(
 function nothingDone({ code, detail }: SystemProblem): boolean {
   const before: ProblemCode[] = ['bad_request', 'refused', 'sign_in', 'paused', 'forbidden_address'];
   if (before.includes(code)) return true;
-  if (code === 'error_status') return /^[34]\d\d/.test(detail ?? '');
+  if (code === 'error_status') return /^4(?!08)\d\d/.test(detail ?? '');
   return (
     code === 'unreachable' &&
     ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(detail ?? '')
