@@ -29,7 +29,7 @@ import {
   submissionConsumer,
 } from './channels/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
-import { selectIdentities, startImports } from './customers/index.ts';
+import { selectIdentities, startImports, startLearning, suggestionConsumer } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
@@ -41,9 +41,11 @@ import { bulkRoutes } from './http/bulk.ts';
 import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
+import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
+import { customerSuggestionRoutes } from './http/customer-suggestions.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -152,6 +154,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const jobs = await startJobs(databaseUrl, log);
   const viewLog = startViewLog(database, log);
   await startAuditRetention(database, jobs, now);
+  await startLearning({ database, log, now }, jobs);
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
@@ -273,6 +276,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
+      suggestionConsumer({ now }),
     ],
     log,
   );
@@ -386,6 +390,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   cannedReplyRoutes(routes, {
     database,
     requireTeam: (id) => requireTeams(database.db, [id]),
+    directory,
     now,
   });
   heldReplyRoutes(routes, { database, now });
@@ -433,6 +438,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     },
   });
   customerJoinRoutes(routes, { database, now });
+  customerSuggestionRoutes(routes, { database, now });
   customerImportRoutes(routes, {
     ...personal,
     maxImportBytes: config.maxImportBytes,
@@ -448,6 +454,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     publicUrl: config.publicUrl,
     smtpOutUrl: config.smtpOutUrl,
   });
+  connectorRoutes(routes, { database, key, publicUrl: config.publicUrl });
   const channelDeps = { database, adapters, key };
   formRoutes(routes, {
     forms,

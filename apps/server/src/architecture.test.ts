@@ -54,6 +54,10 @@ const owners: Record<string, string> = {
   customer_import: 'customers/',
   customer_import_row: 'customers/',
   customer_link: 'customers/',
+  customer_key: 'customers/',
+  customer_suggestion: 'customers/',
+  customer_distinction: 'customers/',
+  customer_model: 'customers/',
   identity: 'customers/',
   identity_claim: 'customers/',
   conversation: 'conversations/',
@@ -105,6 +109,7 @@ const owners: Record<string, string> = {
   calendar: 'calendar/',
   participation: 'supervision/',
   privacy_request: 'privacy/',
+  connector: 'connectors/',
 };
 
 describe('who may import whom', () => {

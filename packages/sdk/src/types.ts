@@ -111,6 +111,11 @@ export type Customer = Schemas['Customer'];
 export type CustomerPatch = Schemas['CustomerPatch'];
 export type FoundCustomer = Schemas['FoundCustomer'];
 export type CustomerJoinInput = Schemas['NewCustomerJoin'];
+export type CustomerParts = Schemas['CustomerParts'];
+export type CustomerDivisionInput = Schemas['NewCustomerDivision'];
+export type SameAs = Schemas['SameAs'];
+export type MatchReason = Schemas['MatchReason'];
+export type CustomerSuggestions = Schemas['CustomerSuggestions'];
 export type CustomerPanel = Schemas['CustomerPanel'];
 export type PanelSubmission = CustomerPanel['submissions'][number];
 
@@ -243,3 +248,9 @@ type Answer<Name extends keyof operations> = operations[Name] extends {
 type Query<Name extends keyof operations> = operations[Name] extends { parameters: { query?: infer Asked } }
   ? NonNullable<Asked>
   : never;
+
+/** How another system is connected; secrets stand apart and are never given out. */
+export type ConnectorInput = Schemas['NewConnector'];
+export type ConnectorConfig = ConnectorInput['config'];
+export type Connector = Schemas['Connector'];
+export type ConnectorEventKind = Schemas['ConnectorEventKind'];

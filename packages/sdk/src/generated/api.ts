@@ -599,6 +599,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/connector-event-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What systems can tell of, in words */
+        get: operations["getConnectorEventKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Connected systems */
+        get: operations["getConnectors"];
+        put?: never;
+        /** Connect a system */
+        post: operations["postConnectors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One connected system */
+        get: operations["getConnectorsById"];
+        /**
+         * Change how a system is connected
+         * @description The whole configuration is replaced; secrets that are absent stay. Where the address becomes another host, the secret of the sign-in has to be given again.
+         */
+        put: operations["putConnectorsById"];
+        post?: never;
+        /** Disconnect a system */
+        delete: operations["deleteConnectorsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/counts": {
         parameters: {
             query?: never;
@@ -1329,6 +1386,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers who may be one person
+         * @description Suggested by what is known of them, and never joined by itself. The likeliest first.
+         */
+        get: operations["getCustomerSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1362,6 +1439,47 @@ export interface paths {
         head?: never;
         /** Change name, language or attributes */
         patch: operations["patchCustomersById"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/distinctions/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two customers are not the same person
+         * @description They are not suggested again, whomever either is joined with later, and evidence that comes by itself does not join them.
+         */
+        put: operations["putCustomersByIdDistinctionsByOtherId"];
+        post?: never;
+        /** Take it back that two customers are not the same person */
+        delete: operations["deleteCustomersByIdDistinctionsByOtherId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Part one customer into two people
+         * @description Conversations that are named go whole; of all others goes what was written from an identity that is named, with our answers to it. What comes later follows its identity. Joining the two undoes it.
+         */
+        post: operations["postCustomersByIdDivisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/customers/{id}/erasures": {
@@ -1447,6 +1565,40 @@ export interface paths {
         };
         /** Everything shown beside a conversation */
         get: operations["getCustomersByIdPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer who is two people could be divided by */
+        get: operations["getCustomersByIdParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/same-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a customer may be, and who they are not */
+        get: operations["getCustomersByIdSameAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2953,7 +3105,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -3012,7 +3164,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -3312,7 +3464,17 @@ export interface components {
             variables: string[];
         };
         CannedReply: {
+            bcc: components["schemas"]["Handle"][];
+            /** @description who else gets what is written with it, where the channel carries copies */
+            cc: components["schemas"]["Handle"][];
             files: components["schemas"]["FileRef"][];
+            /** @description by language: formatting of its text, for channels that carry some; a text without is plain */
+            html: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             /** Format: uuid */
             id: string;
             lastUsedAt: string | null;
@@ -3342,7 +3504,16 @@ export interface components {
          *     }
          */
         CannedReplyPatch: {
+            bcc?: components["schemas"]["Handle"][];
+            cc?: components["schemas"]["Handle"][];
             fileIds?: string[];
+            /** @description by language: formatting of its text, for channels that carry some; a text without is plain */
+            html?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             name?: string;
             shortcut?: string;
             /** @description by language: what a conversation is called that is begun with it; may name variables */
@@ -3447,6 +3618,544 @@ export interface components {
             /** @description what an administrator needs at hand to connect it */
             takes?: components["schemas"]["Names"];
             type: string;
+        };
+        Connector: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            config: {
+                /** @default [] */
+                actions: {
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    description?: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description small letters, digits, underscores; unique in its list */
+                    endpoint: string;
+                    /** @default [] */
+                    fields: {
+                        choices?: {
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @description choices from what the lookup found, in place of `choices` */
+                        choicesFrom?: {
+                            /** @description from what the action’s `lookup` found */
+                            items: string;
+                            /** @description JSONata */
+                            label: string;
+                            /** @description JSONata */
+                            value: string;
+                        };
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        help?: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "text" | "multiline" | "number" | "money" | "date" | "choice" | "flag" | "email";
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        max?: number;
+                        maxLength?: number;
+                        /** @description of a number or an amount */
+                        min?: number;
+                        /** @description what stands in the field at first, from what the lookup found */
+                        preset?: string;
+                        /** @default true */
+                        required: boolean;
+                    }[];
+                    /**
+                     * @description the system recognises a repeated request by this header; then an unclear one can be asked again
+                     * @default null
+                     */
+                    idempotencyHeader: string | null;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @description whose findings choices, presets and `{{kept.…}}` come from
+                     * @default null
+                     */
+                    lookup: string | null;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /**
+                     * @default actions:run
+                     * @enum {string}
+                     */
+                    permission: "actions:run" | "actions:run_sensitive";
+                    /**
+                     * @description lookups that are asked anew afterwards
+                     * @default []
+                     */
+                    refreshes: string[];
+                    /** @description yields the text shown of the answer */
+                    result?: string;
+                    /**
+                     * @description what the timeline says, e.g. `{{fields.amount}} € of order {{fields.order}}`
+                     * @default
+                     */
+                    summary: string;
+                    /**
+                     * @description only these teams; empty: whoever has the permission
+                     * @default []
+                     */
+                    teamIds: string[];
+                }[];
+                /**
+                 * @description also reach addresses inside the company’s network; needs `settings:manage`
+                 * @default false
+                 */
+                allowPrivate: boolean;
+                /** @description e.g. `https://api.shop.example/v1` */
+                baseUrl: string;
+                /** @default [] */
+                endpoints: {
+                    /** @default null */
+                    body: ({
+                        /** @constant */
+                        kind: "json";
+                        /** @description texts in it are templates; one that is nothing but `{{…}}` keeps the type */
+                        value: unknown;
+                    } | {
+                        fields: {
+                            name: string;
+                            /**
+                             * @description left out where the value is empty
+                             * @default false
+                             */
+                            optional: boolean;
+                            /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                            value: string;
+                        }[];
+                        /** @constant */
+                        kind: "form";
+                    }) | null;
+                    /** @default [] */
+                    headers: {
+                        name: string;
+                        /** @default false */
+                        optional: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @default GET
+                     * @enum {string}
+                     */
+                    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                    /** @default  */
+                    name: string;
+                    /** @description below the base address, e.g. `/customers/{{identity.value}}/orders` */
+                    path: string;
+                    /** @default [] */
+                    query: {
+                        name: string;
+                        /**
+                         * @description left out where the value is empty
+                         * @default false
+                         */
+                        optional: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                }[];
+                /** @default [] */
+                facts: {
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @enum {string} */
+                    kind: "number" | "text" | "date" | "flag";
+                    /** @description small letters, digits, underscores; unique in its list */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description JSONata */
+                    value: string;
+                }[];
+                limits: {
+                    /**
+                     * @description requests at the same time
+                     * @default 4
+                     */
+                    concurrency: number;
+                    /**
+                     * @description failures in a row after which the system is left alone
+                     * @default 5
+                     */
+                    failures: number;
+                    /**
+                     * @description how long it is left alone at first
+                     * @default 30
+                     */
+                    pauseSeconds: number;
+                    /** @default 8000 */
+                    timeoutMs: number;
+                };
+                /** @default [] */
+                lookups: {
+                    /**
+                     * @description how long “not known there” counts
+                     * @default 900
+                     */
+                    absentSeconds: number;
+                    /** @default 300 */
+                    freshSeconds: number;
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    identities: string[];
+                    /**
+                     * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
+                     * @default []
+                     */
+                    kept: {
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @default  */
+                    name: string;
+                    steps: {
+                        /** @description later steps say `{{steps.<as>…}}`, expressions `$steps.<as>` */
+                        as: string;
+                        /** @description of `endpoints` */
+                        endpoint: string;
+                        /** @description what of the answer is meant; nothing or an empty list: the customer is not known there */
+                        take?: string;
+                    }[];
+                }[];
+                /** @default [] */
+                panels: ({
+                    fields: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "facts";
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    columns: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "table";
+                    /**
+                     * @description rows shown
+                     * @default 20
+                     */
+                    limit: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description yields the rows; in the columns `$` is one of them */
+                    rows: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    /** @description yields an instant, or seconds or milliseconds since 1970 */
+                    at: string;
+                    /** @description JSONata */
+                    headline: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /** @description yields what happened; below `$` is one of them */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "timeline";
+                    /** @default 20 */
+                    limit: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                } | {
+                    /** @description JSONata */
+                    at?: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /**
+                     * @description yields what has a state; below `$` is one of them
+                     * @default $
+                     */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "status";
+                    /** @description JSONata */
+                    label: string;
+                    /** @default 10 */
+                    limit: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    state: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                })[];
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                signIn: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    in: "header" | "query";
+                    /** @constant */
+                    kind: "key";
+                    name: string;
+                    /**
+                     * @description stands before the key, e.g. `Bearer `
+                     * @default
+                     */
+                    prefix: string;
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    username: string;
+                } | {
+                    /** @default  */
+                    audience: string;
+                    clientId: string;
+                    /**
+                     * @default header
+                     * @enum {string}
+                     */
+                    credentialsIn: "header" | "body";
+                    /** @constant */
+                    kind: "oauth2";
+                    /** @default  */
+                    scope: string;
+                    tokenUrl: string;
+                };
+                /** @default null */
+                webhook: {
+                    /** @description yields the system’s own id of it: the same twice counts once */
+                    eventId: string;
+                    events: {
+                        /** @description when it happened; else when it came */
+                        at?: string;
+                        /** @enum {string} */
+                        becomes: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                        /** @default [] */
+                        fields: {
+                            /** @description JSONata */
+                            currency?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description JSONata */
+                        href?: string;
+                        /** @description by whom the customer is recognised, the surest first */
+                        identities: {
+                            type: string;
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description where one delivery tells of several; below `$` is one of them */
+                        items?: string;
+                        /** @description one line, e.g. `"Order " & name` */
+                        title?: string;
+                        /** @description what `eventType` yields */
+                        type: string;
+                        /** @description only where this yields true */
+                        when?: string;
+                    }[];
+                    /** @description yields what the system calls it, e.g. `type` or `$headers."x-shopify-topic"` */
+                    eventType: string;
+                    /**
+                     * @description lookups of the customer are asked anew
+                     * @default true
+                     */
+                    refreshes: boolean;
+                    /**
+                     * @description `keep`: the event waits until somebody with this identity is known
+                     * @default keep
+                     * @enum {string}
+                     */
+                    unknownCustomers: "keep" | "create";
+                    verification: {
+                        /** @enum {string} */
+                        encoding: "hex" | "base64";
+                        header: string;
+                        /** @constant */
+                        kind: "hmac";
+                        /**
+                         * @description stands before the signature, e.g. `sha256=`
+                         * @default
+                         */
+                        prefix: string;
+                        /**
+                         * @description what is signed: `{body}` alone or with `{timestamp}`, e.g. `{timestamp}.{body}`
+                         * @default {body}
+                         */
+                        signed: string;
+                        /**
+                         * @description seconds or milliseconds since 1970
+                         * @default null
+                         */
+                        timestampHeader: string | null;
+                        /** @default 300 */
+                        toleranceSeconds: number;
+                    } | {
+                        /** @default Stripe-Signature */
+                        header: string;
+                        /** @constant */
+                        kind: "stripe";
+                        /** @default 300 */
+                        toleranceSeconds: number;
+                    } | {
+                        header: string;
+                        /** @constant */
+                        kind: "token";
+                        /** @default  */
+                        prefix: string;
+                    } | {
+                        /** @constant */
+                        kind: "basic";
+                        username: string;
+                    };
+                } | null;
+            };
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            secretsSet: {
+                signIn: boolean;
+                webhook: boolean;
+            };
+            version: number;
+            /** @description where the system sends what happened */
+            webhookUrl: string;
+        };
+        ConnectorEventKind: {
+            key: string;
+            name: components["schemas"]["Names"];
         };
         ContactCounts: {
             items: {
@@ -3627,6 +4336,13 @@ export interface components {
             identities: components["schemas"]["Identity"][];
             language: components["schemas"]["Language"] | null;
             name: string;
+        };
+        CustomerDivision: {
+            /**
+             * Format: uuid
+             * @description the second person; join them with the first to undo it
+             */
+            customerId: string;
         };
         CustomerHit: {
             handles: components["schemas"]["Snippet"][];
@@ -3845,6 +4561,27 @@ export interface components {
                 updatedAt: string;
             }[];
         };
+        CustomerParts: {
+            /** @description the latest first, at most 200 */
+            conversations: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                lastMessageAt: string;
+                number: number;
+                preview: string;
+                state: string;
+                subject: string;
+                /** @description how much was written from which handle */
+                writers: {
+                    count: number;
+                    handle: string;
+                }[];
+            }[];
+        };
         /**
          * @example {
          *       "language": "pl",
@@ -3859,6 +4596,36 @@ export interface components {
             };
             language?: components["schemas"]["Language"] | null;
             name?: string;
+        };
+        CustomerSuggestions: {
+            items: {
+                one: {
+                    /** Format: uuid */
+                    id: string;
+                    identities: {
+                        type: string;
+                        value: string;
+                    }[];
+                    name: string;
+                };
+                other: {
+                    /** Format: uuid */
+                    id: string;
+                    identities: {
+                        type: string;
+                        value: string;
+                    }[];
+                    name: string;
+                };
+                /** @description the weightiest first */
+                reasons: components["schemas"]["MatchReason"][];
+                /** @description probability that they are one person */
+                score: number;
+            }[];
+            /** @description give it as `after` to get those that follow */
+            next: string | null;
+            /** @description how many there are in all, counted to 10,000 */
+            open: number;
         };
         /** @enum {string} */
         DeliveryState: "queued" | "sending" | "sent" | "delivered" | "read" | "failed";
@@ -4314,6 +5081,16 @@ export interface components {
             }[];
         };
         Identity: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            firstSeenAt: string;
+            /**
+             * Format: uuid
+             * @description the customer who brought it; another one than shown while they are joined
+             */
+            homeId: string;
             /** Format: uuid */
             id: string;
             /**
@@ -4323,6 +5100,10 @@ export interface components {
             lastSeenAt: string;
             /** @enum {string} */
             reachability: "reachable" | "bounced" | "blocked";
+            /** @description what a provider said of an address that does not work */
+            reachabilityReason: string | null;
+            /** @description several people use it: it says where something comes from, and never who wrote */
+            several: boolean;
             source: string;
             type: string;
             value: string;
@@ -4538,6 +5319,14 @@ export interface components {
             did: components["schemas"]["ActionOutcome"][];
             /** @description an answer that can still be taken back */
             heldReplyId: string | null;
+        };
+        MatchReason: {
+            /** @enum {string} */
+            field: "given" | "surname" | "birth" | "email" | "phone" | "street" | "line" | "place" | "region" | "id";
+            /** @description in which way it agrees: `same`, `short`, `form`, `typo`, `alike`, `differs` … */
+            level: string;
+            /** @description bits of evidence; negative ones speak against it */
+            weight: number;
         };
         MatterDecision: {
             /** @description by which they are one now */
@@ -4876,15 +5665,38 @@ export interface components {
          *       "texts": {
          *         "en": "Hello {{customer.firstName|there}},\n\nhere is your label."
          *       },
+         *       "html": {
+         *         "en": "<p>Hello {{customer.firstName|there}},</p><p>here is your <b>label</b>.</p>"
+         *       },
          *       "subjects": {
          *         "en": "Your return label"
          *       },
+         *       "bcc": [
+         *         {
+         *           "type": "email",
+         *           "value": "returns@shop.example"
+         *         }
+         *       ],
          *       "fileIds": []
          *     }
          */
         NewCannedReply: {
             /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /** @default [] */
             fileIds?: string[];
+            /**
+             * @description by language: formatting of its text, for channels that carry some; a text without is plain
+             * @default {}
+             */
+            html?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             name: string;
             shortcut: string;
             /**
@@ -4923,6 +5735,614 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Shop",
+         *       "enabled": true,
+         *       "config": {
+         *         "baseUrl": "https://api.shop.example/v1",
+         *         "signIn": {
+         *           "kind": "key",
+         *           "in": "header",
+         *           "name": "Authorization",
+         *           "prefix": "Bearer "
+         *         },
+         *         "endpoints": [
+         *           {
+         *             "key": "orders",
+         *             "path": "/orders",
+         *             "query": [
+         *               {
+         *                 "name": "email",
+         *                 "value": "{{identity.value}}"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "lookups": [
+         *           {
+         *             "key": "orders",
+         *             "identities": [
+         *               "email"
+         *             ],
+         *             "steps": [
+         *               {
+         *                 "endpoint": "orders",
+         *                 "as": "orders",
+         *                 "take": "orders"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "panels": [
+         *           {
+         *             "kind": "table",
+         *             "key": "orders",
+         *             "title": {
+         *               "en": "Orders",
+         *               "de": "Bestellungen",
+         *               "pl": "Zamówienia",
+         *               "nl": "Bestellingen"
+         *             },
+         *             "lookup": "orders",
+         *             "rows": "$",
+         *             "columns": [
+         *               {
+         *                 "key": "number",
+         *                 "label": "Nr.",
+         *                 "value": "number"
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "secrets": {
+         *         "signIn": "the key"
+         *       }
+         *     }
+         */
+        NewConnector: {
+            config: {
+                /** @default [] */
+                actions?: {
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    description?: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description small letters, digits, underscores; unique in its list */
+                    endpoint: string;
+                    /** @default [] */
+                    fields?: {
+                        choices?: {
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @description choices from what the lookup found, in place of `choices` */
+                        choicesFrom?: {
+                            /** @description from what the action’s `lookup` found */
+                            items: string;
+                            /** @description JSONata */
+                            label: string;
+                            /** @description JSONata */
+                            value: string;
+                        };
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        help?: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "text" | "multiline" | "number" | "money" | "date" | "choice" | "flag" | "email";
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        max?: number;
+                        maxLength?: number;
+                        /** @description of a number or an amount */
+                        min?: number;
+                        /** @description what stands in the field at first, from what the lookup found */
+                        preset?: string;
+                        /** @default true */
+                        required?: boolean;
+                    }[];
+                    /**
+                     * @description the system recognises a repeated request by this header; then an unclear one can be asked again
+                     * @default null
+                     */
+                    idempotencyHeader?: string | null;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @description whose findings choices, presets and `{{kept.…}}` come from
+                     * @default null
+                     */
+                    lookup?: string | null;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /**
+                     * @default actions:run
+                     * @enum {string}
+                     */
+                    permission?: "actions:run" | "actions:run_sensitive";
+                    /**
+                     * @description lookups that are asked anew afterwards
+                     * @default []
+                     */
+                    refreshes?: string[];
+                    /** @description yields the text shown of the answer */
+                    result?: string;
+                    /**
+                     * @description what the timeline says, e.g. `{{fields.amount}} € of order {{fields.order}}`
+                     * @default
+                     */
+                    summary?: string;
+                    /**
+                     * @description only these teams; empty: whoever has the permission
+                     * @default []
+                     */
+                    teamIds?: string[];
+                }[];
+                /**
+                 * @description also reach addresses inside the company’s network; needs `settings:manage`
+                 * @default false
+                 */
+                allowPrivate?: boolean;
+                /** @description e.g. `https://api.shop.example/v1` */
+                baseUrl: string;
+                /** @default [] */
+                endpoints?: {
+                    /** @default null */
+                    body?: ({
+                        /** @constant */
+                        kind: "json";
+                        /** @description texts in it are templates; one that is nothing but `{{…}}` keeps the type */
+                        value: unknown;
+                    } | {
+                        fields: {
+                            name: string;
+                            /**
+                             * @description left out where the value is empty
+                             * @default false
+                             */
+                            optional?: boolean;
+                            /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                            value: string;
+                        }[];
+                        /** @constant */
+                        kind: "form";
+                    }) | null;
+                    /** @default [] */
+                    headers?: {
+                        name: string;
+                        /** @default false */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @default GET
+                     * @enum {string}
+                     */
+                    method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                    /** @default  */
+                    name?: string;
+                    /** @description below the base address, e.g. `/customers/{{identity.value}}/orders` */
+                    path: string;
+                    /** @default [] */
+                    query?: {
+                        name: string;
+                        /**
+                         * @description left out where the value is empty
+                         * @default false
+                         */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                }[];
+                /** @default [] */
+                facts?: {
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @enum {string} */
+                    kind: "number" | "text" | "date" | "flag";
+                    /** @description small letters, digits, underscores; unique in its list */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description JSONata */
+                    value: string;
+                }[];
+                /** @default {} */
+                limits?: {
+                    /**
+                     * @description requests at the same time
+                     * @default 4
+                     */
+                    concurrency?: number;
+                    /**
+                     * @description failures in a row after which the system is left alone
+                     * @default 5
+                     */
+                    failures?: number;
+                    /**
+                     * @description how long it is left alone at first
+                     * @default 30
+                     */
+                    pauseSeconds?: number;
+                    /** @default 8000 */
+                    timeoutMs?: number;
+                };
+                /** @default [] */
+                lookups?: {
+                    /**
+                     * @description how long “not known there” counts
+                     * @default 900
+                     */
+                    absentSeconds?: number;
+                    /** @default 300 */
+                    freshSeconds?: number;
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    identities: string[];
+                    /**
+                     * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
+                     * @default []
+                     */
+                    kept?: {
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @default  */
+                    name?: string;
+                    steps: {
+                        /** @description later steps say `{{steps.<as>…}}`, expressions `$steps.<as>` */
+                        as: string;
+                        /** @description of `endpoints` */
+                        endpoint: string;
+                        /** @description what of the answer is meant; nothing or an empty list: the customer is not known there */
+                        take?: string;
+                    }[];
+                }[];
+                /** @default [] */
+                panels?: ({
+                    fields: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "facts";
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    columns: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "table";
+                    /**
+                     * @description rows shown
+                     * @default 20
+                     */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description yields the rows; in the columns `$` is one of them */
+                    rows: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    /** @description yields an instant, or seconds or milliseconds since 1970 */
+                    at: string;
+                    /** @description JSONata */
+                    headline: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /** @description yields what happened; below `$` is one of them */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "timeline";
+                    /** @default 20 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                } | {
+                    /** @description JSONata */
+                    at?: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /**
+                     * @description yields what has a state; below `$` is one of them
+                     * @default $
+                     */
+                    items?: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "status";
+                    /** @description JSONata */
+                    label: string;
+                    /** @default 10 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    state: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                })[];
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                signIn?: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    in: "header" | "query";
+                    /** @constant */
+                    kind: "key";
+                    name: string;
+                    /**
+                     * @description stands before the key, e.g. `Bearer `
+                     * @default
+                     */
+                    prefix?: string;
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    username: string;
+                } | {
+                    /** @default  */
+                    audience?: string;
+                    clientId: string;
+                    /**
+                     * @default header
+                     * @enum {string}
+                     */
+                    credentialsIn?: "header" | "body";
+                    /** @constant */
+                    kind: "oauth2";
+                    /** @default  */
+                    scope?: string;
+                    tokenUrl: string;
+                };
+                /** @default null */
+                webhook?: {
+                    /** @description yields the system’s own id of it: the same twice counts once */
+                    eventId: string;
+                    events: {
+                        /** @description when it happened; else when it came */
+                        at?: string;
+                        /** @enum {string} */
+                        becomes: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                        /** @default [] */
+                        fields?: {
+                            /** @description JSONata */
+                            currency?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description JSONata */
+                        href?: string;
+                        /** @description by whom the customer is recognised, the surest first */
+                        identities: {
+                            type: string;
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description where one delivery tells of several; below `$` is one of them */
+                        items?: string;
+                        /** @description one line, e.g. `"Order " & name` */
+                        title?: string;
+                        /** @description what `eventType` yields */
+                        type: string;
+                        /** @description only where this yields true */
+                        when?: string;
+                    }[];
+                    /** @description yields what the system calls it, e.g. `type` or `$headers."x-shopify-topic"` */
+                    eventType: string;
+                    /**
+                     * @description lookups of the customer are asked anew
+                     * @default true
+                     */
+                    refreshes?: boolean;
+                    /**
+                     * @description `keep`: the event waits until somebody with this identity is known
+                     * @default keep
+                     * @enum {string}
+                     */
+                    unknownCustomers?: "keep" | "create";
+                    verification: {
+                        /** @enum {string} */
+                        encoding: "hex" | "base64";
+                        header: string;
+                        /** @constant */
+                        kind: "hmac";
+                        /**
+                         * @description stands before the signature, e.g. `sha256=`
+                         * @default
+                         */
+                        prefix?: string;
+                        /**
+                         * @description what is signed: `{body}` alone or with `{timestamp}`, e.g. `{timestamp}.{body}`
+                         * @default {body}
+                         */
+                        signed?: string;
+                        /**
+                         * @description seconds or milliseconds since 1970
+                         * @default null
+                         */
+                        timestampHeader?: string | null;
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        /** @default Stripe-Signature */
+                        header?: string;
+                        /** @constant */
+                        kind: "stripe";
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        header: string;
+                        /** @constant */
+                        kind: "token";
+                        /** @default  */
+                        prefix?: string;
+                    } | {
+                        /** @constant */
+                        kind: "basic";
+                        username: string;
+                    };
+                } | null;
+            };
+            /** @default true */
+            enabled?: boolean;
+            name: string;
+            /**
+             * @description kept where absent, taken away by null; never given out again
+             * @default {}
+             */
+            secrets?: {
+                /** @description the key, the password or the client secret */
+                signIn?: string | null;
+                /** @description what webhooks are verified with */
+                webhook?: string | null;
+            };
+            /** @description that was changed; refused when it is another by now */
+            version?: number;
+        };
+        NewCustomerDivision: {
+            /** @default [] */
+            conversationIds?: string[];
+            /** @default [] */
+            identityIds?: string[];
+            /** @description of the second person */
+            name: string;
+        };
+        /**
+         * @example {
          *       "customerId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
          *       "confirmed": true
          *     }
@@ -4940,6 +6360,24 @@ export interface components {
             customerId: string;
         };
         NewDraft: {
+            /**
+             * @description what is written in the other mode: the note begun beside an answer, or the other way round
+             * @default null
+             */
+            aside?: {
+                fileIds: string[];
+                html: string | null;
+                /** @description whom a note names so far */
+                mentions: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "agent" | "team";
+                    /** @description as it was when the note was written; the text has it after an @ */
+                    name: string;
+                }[];
+                text: string;
+            } | null;
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
             channelId: string | null;
@@ -5346,6 +6784,22 @@ export interface components {
             state: "suggested" | "joined";
         };
         OwnDraft: {
+            /** @description what is written in the other mode: the note begun beside an answer, or the other way round */
+            aside: {
+                fileIds: string[];
+                files: components["schemas"]["FileRef"][];
+                html: string | null;
+                /** @description whom a note names so far */
+                mentions: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "agent" | "team";
+                    /** @description as it was when the note was written; the text has it after an @ */
+                    name: string;
+                }[];
+                text: string;
+            } | null;
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
             channelId: string | null;
@@ -5396,7 +6850,7 @@ export interface components {
             newPassword: string;
         };
         /** @enum {string} */
-        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage" | "privacy:manage" | "customers:import";
+        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage" | "privacy:manage" | "connectors:manage" | "actions:run" | "actions:run_sensitive" | "customers:import";
         /**
          * @example {
          *       "state": "break",
@@ -5548,7 +7002,10 @@ export interface components {
              * @default 0
              */
             holdSeconds?: number;
-            /** @default null */
+            /**
+             * @description formatting of `text`; a picture of `fileIds` stands in it as `<img src="cid:FILE_ID@inline">`
+             * @default null
+             */
             html?: string | null;
             /**
              * @description sends it then instead of now
@@ -6116,11 +7573,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -6128,6 +7585,29 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
+        };
+        SameAs: {
+            /** @description somebody said that they are not, the latest first */
+            distinctions: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            }[];
+            /** @description perhaps the same person, the likeliest first, at most five */
+            suggestions: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @description the weightiest first */
+                reasons: components["schemas"]["MatchReason"][];
+                /** @description probability that they are one person */
+                score: number;
+            }[];
         };
         SameMatter: {
             contacts: {
@@ -7833,6 +9313,154 @@ export interface operations {
             };
         };
     };
+    getConnectorEventKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConnectorEventKind"][];
+                    };
+                };
+            };
+        };
+    };
+    getConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Connector"][];
+                    };
+                };
+            };
+        };
+    };
+    postConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnector"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+        };
+    };
+    getConnectorsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+        };
+    };
+    putConnectorsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnector"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+        };
+    };
+    deleteConnectorsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getContactsCounts: {
         parameters: {
             query: {
@@ -9108,6 +10736,31 @@ export interface operations {
             };
         };
     };
+    getCustomerSuggestions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSuggestions"];
+                };
+            };
+        };
+    };
     getCustomers: {
         parameters: {
             query: {
@@ -9183,6 +10836,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    putCustomersByIdDistinctionsByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteCustomersByIdDistinctionsByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postCustomersByIdDivisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomerDivision"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDivision"];
                 };
             };
         };
@@ -9322,6 +11049,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPanel"];
+                };
+            };
+        };
+    };
+    getCustomersByIdParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerParts"];
+                };
+            };
+        };
+    };
+    getCustomersByIdSameAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameAs"];
                 };
             };
         };

@@ -101,6 +101,9 @@ export const de: Record<keyof typeof en, string> = {
   'audit.did.supervision:changed': '{who} hat geändert, was die Teamleitung sehen darf',
   'audit.did.audit_log:exported': '{who} hat das Änderungsprotokoll heruntergeladen',
   'audit.did.audit_log:shortened': '{who} hat Einträge entfernt, die älter waren, als sie aufbewahrt werden',
+  'audit.did.connector:created': '{who} hat das System {name} angebunden',
+  'audit.did.connector:changed': '{who} hat die Anbindung des Systems {name} geändert',
+  'audit.did.connector:deleted': '{who} hat das System {name} getrennt',
   'audit.did.audit_policy:changed': '{who} hat geändert, was das Änderungsprotokoll festhält',
   'audit.did.conversation:opened': '{who} hat das Gespräch {name} geöffnet',
   'audit.did.conversation:opened_from_outside': '{who} hat das Gespräch {name} eines fremden Teams geöffnet',
@@ -113,6 +116,10 @@ export const de: Record<keyof typeof en, string> = {
     '{who} hat abgerufen, was beim Import von {name} ausgelassen wurde',
   'audit.did.customer:joined': '{who} hat den Kunden {name} mit einem anderen zusammengeführt',
   'audit.did.customer:parted': '{who} hat den Kunden {name} wieder von einem anderen getrennt',
+  'audit.did.customer:told_apart':
+    '{who} hat festgehalten, dass der Kunde {name} und ein anderer nicht dieselbe Person sind',
+  'audit.did.customer:told_apart_undone':
+    '{who} hat zurückgenommen, dass der Kunde {name} und ein anderer nicht dieselbe Person sind',
   'audit.did.customer:opened': '{who} hat die Kundendaten von {name} geöffnet',
   'audit.did.customers:searched': '{who} hat nach „{name}“ gesucht',
   'audit.did.message:original_opened': '{who} hat eine Originalnachricht geöffnet: {name}',
@@ -121,6 +128,7 @@ export const de: Record<keyof typeof en, string> = {
   'audit.thing.agent': 'Personen',
   'audit.thing.api_key': 'API-Schlüssel',
   'audit.thing.audit_log': 'Änderungsprotokoll',
+  'audit.thing.connector': 'Angebundene Systeme',
   'audit.thing.audit_policy': 'Was das Protokoll festhält',
   'audit.thing.calendar': 'Öffnungszeiten',
   'audit.thing.canned_reply': 'Textbausteine',

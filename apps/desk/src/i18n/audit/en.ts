@@ -97,6 +97,9 @@ export const en = {
   'audit.did.supervision:changed': '{who} changed what supervisors may see',
   'audit.did.audit_log:exported': '{who} downloaded the audit log',
   'audit.did.audit_log:shortened': '{who} removed entries that were older than they are kept',
+  'audit.did.connector:created': '{who} connected the system {name}',
+  'audit.did.connector:changed': '{who} changed how the system {name} is connected',
+  'audit.did.connector:deleted': '{who} disconnected the system {name}',
   'audit.did.audit_policy:changed': '{who} changed what the audit log keeps',
   'audit.did.conversation:opened': '{who} opened the conversation {name}',
   'audit.did.conversation:opened_from_outside':
@@ -109,6 +112,9 @@ export const en = {
   'audit.did.customer_import:report_fetched': '{who} fetched what was left out of the import of {name}',
   'audit.did.customer:joined': '{who} joined the customer {name} with another',
   'audit.did.customer:parted': '{who} parted the customer {name} from another',
+  'audit.did.customer:told_apart': '{who} said that the customer {name} and another are not the same person',
+  'audit.did.customer:told_apart_undone':
+    '{who} took back that the customer {name} and another are not the same person',
   'audit.did.customer:opened': '{who} opened the customer {name}',
   'audit.did.customers:searched': '{who} searched for “{name}”',
   'audit.did.message:original_opened': '{who} opened an original message, {name}',
@@ -117,6 +123,7 @@ export const en = {
   'audit.thing.agent': 'People',
   'audit.thing.api_key': 'API keys',
   'audit.thing.audit_log': 'Audit log',
+  'audit.thing.connector': 'Connected systems',
   'audit.thing.audit_policy': 'What the audit log keeps',
   'audit.thing.calendar': 'Opening hours',
   'audit.thing.canned_reply': 'Canned replies',

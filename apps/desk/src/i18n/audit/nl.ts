@@ -101,6 +101,9 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.supervision:changed': '{who} heeft gewijzigd wat teamleiders mogen zien',
   'audit.did.audit_log:exported': '{who} heeft het wijzigingslogboek gedownload',
   'audit.did.audit_log:shortened': '{who} heeft regels verwijderd die ouder waren dan de bewaartermijn',
+  'audit.did.connector:created': '{who} heeft het systeem {name} gekoppeld',
+  'audit.did.connector:changed': '{who} heeft de koppeling met het systeem {name} gewijzigd',
+  'audit.did.connector:deleted': '{who} heeft het systeem {name} ontkoppeld',
   'audit.did.audit_policy:changed': '{who} heeft gewijzigd wat het wijzigingslogboek bewaart',
   'audit.did.conversation:opened': '{who} heeft het gesprek {name} geopend',
   'audit.did.conversation:opened_from_outside': '{who} heeft het gesprek {name} van een ander team geopend',
@@ -113,6 +116,10 @@ export const nl: Record<keyof typeof en, string> = {
     '{who} heeft opgehaald wat bij de import van {name} is overgeslagen',
   'audit.did.customer:joined': '{who} heeft de klant {name} samengevoegd met een andere',
   'audit.did.customer:parted': '{who} heeft de klant {name} weer losgemaakt van een andere',
+  'audit.did.customer:told_apart':
+    '{who} heeft vastgelegd dat de klant {name} en een andere niet dezelfde persoon zijn',
+  'audit.did.customer:told_apart_undone':
+    '{who} heeft teruggenomen dat de klant {name} en een andere niet dezelfde persoon zijn',
   'audit.did.customer:opened': '{who} heeft de klantgegevens van {name} geopend',
   'audit.did.customers:searched': '{who} heeft gezocht naar ‘{name}’',
   'audit.did.message:original_opened': '{who} heeft een origineel bericht geopend: {name}',
@@ -121,6 +128,7 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.thing.agent': 'Mensen',
   'audit.thing.api_key': 'API-sleutels',
   'audit.thing.audit_log': 'Wijzigingslogboek',
+  'audit.thing.connector': 'Gekoppelde systemen',
   'audit.thing.audit_policy': 'Wat het logboek bewaart',
   'audit.thing.calendar': 'Openingstijden',
   'audit.thing.canned_reply': 'Standaardantwoorden',

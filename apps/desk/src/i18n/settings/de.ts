@@ -33,6 +33,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.supervision': 'Teamleitung',
   'settings.supervision.text': 'Was die Teamleitung sehen kann, während gearbeitet wird.',
   'settings.status.text': 'Was gerade funktioniert und was nicht.',
+  'settings.samePerson': 'Doppelte Einträge',
+  'settings.samePerson.text': 'Kunden, die dieselbe Person sein könnten.',
   'settings.held': 'Zurückgehaltenes',
   'settings.held.text': 'Was ankam und nicht gelesen werden konnte. Nichts davon ist verloren.',
   'settings.keys': 'API-Schlüssel',
@@ -120,7 +122,7 @@ export const de: Record<keyof typeof en, string> = {
   'settings.channel.previewOff': 'Eingeschaltet lässt er sich auf einer Beispielseite ausprobieren.',
   'settings.channel.editForm': 'Fragen und Schritte ändern Sie dort, wo Formulare gebaut werden.',
   'settings.channel.toForms': 'Zu den Formularen',
-  'replies.section': 'Texte, die Sie einmal schreiben und oft verwenden',
+  'replies.section': 'Vorlagen: Texte, die Sie einmal schreiben und oft verwenden',
   'sameMatter.title': 'Dasselbe Anliegen',
   'sameMatter.section': 'Wann Kontakte eines Kunden ein Gespräch werden',
 };

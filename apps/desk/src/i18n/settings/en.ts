@@ -29,6 +29,8 @@ export const en = {
   'settings.supervision': 'Supervision',
   'settings.supervision.text': 'What team leads can see while agents work.',
   'settings.status.text': 'What works right now, and what does not.',
+  'settings.samePerson': 'Listed twice',
+  'settings.samePerson.text': 'Customers who may be one person.',
   'settings.held': 'Held messages',
   'settings.held.text': 'What arrived and could not be read. Nothing of it is lost.',
   'settings.keys': 'API keys',
@@ -114,7 +116,7 @@ export const en = {
   'settings.channel.previewOff': 'Switched on, it can be tried on a sample page.',
   'settings.channel.editForm': 'Questions and steps are changed where forms are built.',
   'settings.channel.toForms': 'To the forms',
-  'replies.section': 'Texts that are written once and used often',
+  'replies.section': 'Templates: texts that are written once and used often',
   'sameMatter.title': 'The same matter',
   'sameMatter.section': 'When contacts of one customer become one conversation',
 };

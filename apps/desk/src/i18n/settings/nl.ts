@@ -31,6 +31,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.supervision': 'Toezicht',
   'settings.supervision.text': 'Wat teamleiders kunnen zien terwijl er gewerkt wordt.',
   'settings.status.text': 'Wat er nu werkt, en wat niet.',
+  'settings.samePerson': 'Dubbele klanten',
+  'settings.samePerson.text': 'Klanten die één persoon kunnen zijn.',
   'settings.held': 'Vastgehouden',
   'settings.held.text': 'Wat aankwam en niet te lezen was. Er is niets verloren.',
   'settings.keys': 'API-sleutels',
@@ -118,7 +120,7 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.channel.previewOff': 'Als het aanstaat, kun je het op een voorbeeldpagina proberen.',
   'settings.channel.editForm': 'Vragen en stappen wijzig je waar formulieren worden gemaakt.',
   'settings.channel.toForms': 'Naar de formulieren',
-  'replies.section': 'Teksten die je één keer schrijft en vaak gebruikt',
+  'replies.section': 'Sjablonen: teksten die je één keer schrijft en vaak gebruikt',
   'sameMatter.title': 'Dezelfde kwestie',
   'sameMatter.section': 'Wanneer contacten van één klant één gesprek worden',
 };

@@ -31,6 +31,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.supervision': 'Nadzór',
   'settings.supervision.text': 'Co kierownicy zespołów widzą podczas pracy agentów.',
   'settings.status.text': 'Co teraz działa, a co nie.',
+  'settings.samePerson': 'Powtórzeni klienci',
+  'settings.samePerson.text': 'Klienci, którzy mogą być jedną osobą.',
   'settings.held': 'Wstrzymane',
   'settings.held.text': 'Co dotarło i czego nie udało się odczytać. Nic nie zginęło.',
   'settings.keys': 'Klucze API',
@@ -118,7 +120,7 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.channel.previewOff': 'Po włączeniu można go wypróbować na przykładowej stronie.',
   'settings.channel.editForm': 'Pytania i kroki zmienia się w kreatorze formularzy.',
   'settings.channel.toForms': 'Do formularzy',
-  'replies.section': 'Teksty pisane raz i używane często',
+  'replies.section': 'Szablony: teksty pisane raz i używane często',
   'sameMatter.title': 'Ta sama sprawa',
   'sameMatter.section': 'Kiedy kontakty jednego klienta stają się jedną rozmową',
 };

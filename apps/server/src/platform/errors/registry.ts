@@ -42,6 +42,8 @@ export const errorRegistry = {
   incident_not_found: { status: 404, title: 'There is no such incident' },
   incident_answer_gone: { status: 409, title: 'This answer is being sent or was taken back already' },
   api_key_not_found: { status: 404, title: 'There is no such API key' },
+  connector_not_found: { status: 404, title: 'There is no such connector' },
+  connector_changed: { status: 409, title: 'Somebody else has changed this connector meanwhile' },
   form_changed: { status: 409, title: 'Somebody else has changed this form meanwhile' },
   rule_changed: { status: 409, title: 'Somebody else has changed this rule meanwhile' },
   variable_empty: { status: 409, title: 'A variable of the text has no value here' },

@@ -89,6 +89,13 @@ export const sentences = {
   canned_reply_not_there: 'names a canned reply that is not there',
   channel_not_there: 'names a channel that is not there',
   not_phone: 'is no phone number that can be called',
+  not_web_address: 'must be a web address such as https://api.shop.example, without a query',
+  not_expression: 'is no JSONata expression: {detail}',
+  not_template: '“{text}” has braces that mean nothing',
+  names_nothing: 'names “{name}”, and nothing of that name is there',
+  must_contain: 'must contain {text}',
+  not_allowed_to_you: 'needs an administrator',
+  secret_asked_again: 'has to be entered again, because the address changed',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 

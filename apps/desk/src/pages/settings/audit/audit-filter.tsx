@@ -26,6 +26,7 @@ const things = [
   'canned_reply',
   'channel',
   'company',
+  'connector',
   'conversation',
   'customer',
   'customers',
