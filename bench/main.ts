@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptToDesk } from './figures/accept-to-desk.ts';
+import { connectors } from './figures/connectors.ts';
 import { deskAtWork } from './figures/desk-at-work.ts';
 import { due } from './figures/due.ts';
 import { footprint } from './figures/footprint.ts';
@@ -26,6 +27,7 @@ const measurements = [
   search,
   identity,
   due,
+  connectors,
 ];
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -37,6 +37,8 @@ import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
 import { connectors } from './0049_connectors.ts';
+import { connectorReadings } from './0050_connector_readings.ts';
+import { connectorWebhooks } from './0051_connector_webhooks.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -78,4 +80,6 @@ export const migrations: Record<string, Migration> = {
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
   '0049_connectors': connectors,
+  '0050_connector_readings': connectorReadings,
+  '0051_connector_webhooks': connectorWebhooks,
 };
