@@ -8,6 +8,7 @@ import { deskAtWork } from './figures/desk-at-work.ts';
 import { due } from './figures/due.ts';
 import { footprint } from './figures/footprint.ts';
 import { identity } from './figures/identity.ts';
+import { journeys } from './figures/journeys.ts';
 import { keyToPaint } from './figures/key-to-paint.ts';
 import { pages } from './figures/pages.ts';
 import { saturation } from './figures/saturation.ts';
@@ -25,6 +26,7 @@ const measurements = [
   keyToPaint,
   deskAtWork,
   search,
+  journeys,
   identity,
   due,
   connectors,
