@@ -3,9 +3,12 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptToDesk } from './figures/accept-to-desk.ts';
+import { connectors } from './figures/connectors.ts';
+import { deskAtWork } from './figures/desk-at-work.ts';
 import { due } from './figures/due.ts';
 import { footprint } from './figures/footprint.ts';
 import { identity } from './figures/identity.ts';
+import { journeys } from './figures/journeys.ts';
 import { keyToPaint } from './figures/key-to-paint.ts';
 import { pages } from './figures/pages.ts';
 import { recognition } from './figures/recognition.ts';
@@ -22,10 +25,13 @@ const measurements = [
   pages,
   footprint,
   keyToPaint,
+  deskAtWork,
   search,
+  journeys,
   identity,
   recognition,
   due,
+  connectors,
 ];
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -28,6 +28,7 @@ import {
   startOutbound,
   submissionConsumer,
 } from './channels/index.ts';
+import { connectorConsumer, startConnectors } from './connectors/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
 import { selectIdentities, startImports, startLearning, suggestionConsumer } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
@@ -41,22 +42,27 @@ import { bulkRoutes } from './http/bulk.ts';
 import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
+import { connectorDeliveryRoutes, hookRoutes } from './http/connector-deliveries.ts';
+import { connectorTrialRoutes } from './http/connector-trials.ts';
 import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
 import { customerSuggestionRoutes } from './http/customer-suggestions.ts';
+import { customerSystemRoutes } from './http/customer-systems.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { forwardRoutes } from './http/forwards.ts';
+import { goalRoutes } from './http/goals.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { identityRoutes } from './http/identities.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
+import { journeyRoutes } from './http/journeys.ts';
 import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
@@ -67,6 +73,7 @@ import { noteRoutes } from './http/notes.ts';
 import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { reportRoutes } from './http/reports.ts';
+import { retentionRoutes } from './http/retention.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
@@ -78,9 +85,12 @@ import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
+import { touchpointLineRoutes } from './http/touchpoint-lines.ts';
+import { touchpointRoutes } from './http/touchpoints.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
 import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
+import { liveJourneys, ownTouchpoints, touchpointFollower } from './journeys/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -106,7 +116,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
-import { startPrivacy } from './privacy/index.ts';
+import { startPrivacy, startRetention } from './privacy/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -159,7 +169,16 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
+  const retention = await startRetention(personal, jobs);
 
+  const connectors = await startConnectors({
+    database,
+    key,
+    log,
+    now,
+    processId: processLock.id,
+    isAlive: processLock.holds,
+  });
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
   const board = createPresenceBoard();
@@ -171,6 +190,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
+  });
+
+  stream.subscribe((events) => {
+    if (!events.some(({ type }) => type === 'connector.changed')) return;
+    connectors.directory
+      .refresh()
+      .catch((error: Error) => log.warn({ err: error.message }, 'changed connectors could not be read'));
   });
 
   const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
@@ -267,6 +293,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
       reportConsumer,
+      ownTouchpoints,
+      touchpointFollower,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       departureConsumer(classOf),
@@ -277,6 +305,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
+      connectorConsumer({ now }),
       suggestionConsumer({ now }),
     ],
     log,
@@ -339,6 +368,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   privacyRoutes(routes, { ...personal, take: privacy.take });
+  retentionRoutes(routes, personal);
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
@@ -387,10 +417,16 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  const journeys = liveJourneys({ database, feed, dataDir: config.dataDir, log });
+  touchpointRoutes(routes, { database, now });
+  await touchpointLineRoutes(http, { database, now });
+  goalRoutes(routes, { database });
+  journeyRoutes(routes, { database, journeys, now });
   reportRoutes(routes, { database, channels: directory.all, classOf, now });
   cannedReplyRoutes(routes, {
     database,
     requireTeam: (id) => requireTeams(database.db, [id]),
+    directory,
     now,
   });
   heldReplyRoutes(routes, { database, now });
@@ -455,7 +491,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     publicUrl: config.publicUrl,
     smtpOutUrl: config.smtpOutUrl,
   });
-  connectorRoutes(routes, { database, key, publicUrl: config.publicUrl });
+  connectorRoutes(routes, { connectors, publicUrl: config.publicUrl });
+  connectorTrialRoutes(routes, connectors);
+  connectorDeliveryRoutes(routes, connectors);
+  customerSystemRoutes(routes, connectors);
+  await hookRoutes(http, connectors);
   const channelDeps = { database, adapters, key };
   formRoutes(routes, {
     forms,
@@ -545,6 +585,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     async stop() {
       watch.stop();
       imports.stop();
+      retention.stop();
       opening.stop();
       forgetPresence();
       desk?.close();
@@ -557,9 +598,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await viewLog.stop();
       await inbound.stop();
       await outbound.stop();
+      await connectors.stop();
       await consumers.stop();
       await rules.stop();
       await jobs.stop();
+      await journeys.stop();
       await stream.stop();
       await sequencer.stop();
       await feed.stop();

@@ -99,6 +99,10 @@ const owners: Record<string, string> = {
   report_message: 'reports/',
   report_answer: 'reports/',
   report_promise: 'reports/',
+  touchpoint: 'journeys/',
+  touchpoint_type: 'journeys/',
+  touchpoint_channel: 'journeys/',
+  goal: 'journeys/',
   saved_view: 'views/',
   canned_reply: 'replies/',
   same_matter: 'incidents/',
@@ -108,8 +112,16 @@ const owners: Record<string, string> = {
   incident_answer_part: 'incidents/',
   calendar: 'calendar/',
   participation: 'supervision/',
+  legal_hold: 'privacy/',
+  left_content: 'privacy/',
   privacy_request: 'privacy/',
   connector: 'connectors/',
+  connector_reading: 'connectors/',
+  connector_fact: 'connectors/',
+  connector_action_run: 'connectors/',
+  connector_delivery: 'connectors/',
+  connector_event: 'connectors/',
+  connector_event_handle: 'connectors/',
 };
 
 describe('who may import whom', () => {

@@ -164,6 +164,15 @@ export type AuditPage = Schemas['AuditPage'];
 export type AuditQuery = Query<'getAudit'>;
 export type AuditPolicy = Schemas['AuditPolicy'];
 export type PrivacyRequest = Schemas['PrivacyRequest'];
+export type CustomerImport = Schemas['CustomerImport'];
+export type CustomerImportDetail = Schemas['CustomerImportDetail'];
+export type ImportReading = Schemas['ImportReading'];
+export type Retention = Schemas['Retention'];
+export type RetentionWanted = Schemas['RetentionWanted'];
+export type RetentionPreview = Schemas['RetentionPreview'];
+export type PurposePolicy = Schemas['PurposePolicy'];
+export type LegalHold = Schemas['LegalHold'];
+export type LegalHoldWanted = Schemas['LegalHoldWanted'];
 export type SetupState = Schemas['SetupState'];
 export type DemoSeat = NonNullable<SetupState['demo']>['seats'][number];
 export type SetupInput = Schemas['Setup'];
@@ -249,3 +258,9 @@ type Answer<Name extends keyof operations> = operations[Name] extends {
 type Query<Name extends keyof operations> = operations[Name] extends { parameters: { query?: infer Asked } }
   ? NonNullable<Asked>
   : never;
+
+/** How another system is connected; secrets stand apart and are never given out. */
+export type ConnectorInput = Schemas['NewConnector'];
+export type ConnectorConfig = ConnectorInput['config'];
+export type Connector = Schemas['Connector'];
+export type ConnectorEventKind = Schemas['ConnectorEventKind'];

@@ -1,6 +1,8 @@
 /**
  * Who may do what: every route of the API is called as everybody there is, and lets in exactly those this table says.
  * A route that is missing here fails the test, and so does one that asks for another permission than it should.
+ *
+ * Long because a table of everything is read whole.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -136,9 +138,26 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'GET /api/v1/connectors/{id}',
     'PUT /api/v1/connectors/{id}',
     'DELETE /api/v1/connectors/{id}',
+    'POST /api/v1/connectors/try-out',
+    'POST /api/v1/connectors/openapi',
+    'POST /api/v1/connectors/webhook-try-out',
+    'GET /api/v1/connectors/{id}/deliveries',
+    'GET /api/v1/connector-deliveries/{id}',
+    'POST /api/v1/connector-deliveries/{id}/replays',
+  ],
+  'actions:run': [
+    'POST /api/v1/customers/{id}/actions',
+    'POST /api/v1/customers/{id}/actions/preview',
+    'POST /api/v1/action-runs/{id}/attempts',
   ],
   'customers:read': [
     'GET /api/v1/connector-event-kinds',
+    'GET /api/v1/customers/{id}/panels',
+    'POST /api/v1/customers/{id}/panels/refreshes',
+    'GET /api/v1/customers/{id}/connector-events',
+    'GET /api/v1/customers/{id}/actions',
+    'GET /api/v1/customers/{id}/action-runs',
+    'GET /api/v1/action-runs/{id}',
     'GET /api/v1/customers',
     'GET /api/v1/customers/{id}',
     'GET /api/v1/customers/{id}/panel',
@@ -147,6 +166,8 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'GET /api/v1/customer-suggestions',
   ],
   'customers:write': [
+    'POST /api/v1/touchpoints',
+    'POST /api/v1/touchpoints/lines',
     'PATCH /api/v1/customers/{id}',
     'POST /api/v1/customers/{id}/joins',
     'DELETE /api/v1/customers/{id}/joins/{joinId}',
@@ -188,7 +209,20 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
   ],
   'roles:manage': ['POST /api/v1/roles', 'PATCH /api/v1/roles/{id}', 'DELETE /api/v1/roles/{id}'],
   'api_keys:manage': ['GET /api/v1/api-keys', 'POST /api/v1/api-keys', 'DELETE /api/v1/api-keys/{id}'],
+  'reports:read': [
+    'GET /api/v1/goals',
+    'GET /api/v1/touchpoint-types',
+    'GET /api/v1/journeys/map',
+    'GET /api/v1/journeys/variants',
+    'GET /api/v1/journeys/durations',
+    'GET /api/v1/journeys/funnel',
+    'GET /api/v1/journeys/flow',
+    'GET /api/v1/journeys/switches',
+    'GET /api/v1/journeys/behind',
+  ],
   'settings:manage': [
+    'POST /api/v1/goals',
+    'PATCH /api/v1/goals/{key}',
     'PUT /api/v1/routing/settings',
     'PUT /api/v1/audit/policy',
     'PUT /api/v1/supervision/policy',
@@ -253,6 +287,15 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'POST /api/v1/customers/{id}/erasures',
     'GET /api/v1/privacy/requests',
     'GET /api/v1/privacy/exports/{id}/archive',
+    'GET /api/v1/privacy/purposes',
+    'PUT /api/v1/privacy/purposes',
+    'GET /api/v1/privacy/retention',
+    'PUT /api/v1/privacy/retention',
+    'POST /api/v1/privacy/retention/preview',
+    'GET /api/v1/privacy/holds',
+    'POST /api/v1/privacy/holds',
+    'DELETE /api/v1/privacy/holds/{id}',
+    'GET /api/v1/customers/{id}/holds',
   ],
   'customers:import': [
     'POST /api/v1/customer-imports',

@@ -13,6 +13,8 @@ export type ScopeName =
   | 'messages'
   | 'submissions'
   | 'inbound'
+  /** What systems told of them. */
+  | 'deliveries'
   | 'files'
   | 'handles'
   | 'visitors'
@@ -64,6 +66,13 @@ const within = (column: string, scope: ScopeName) => ({ column, in: scope, list:
 /** In the order in which erasure goes through them: whoever names others first, what finds the person last. */
 export const classification: Record<string, TableClass> = {
   // ── of customers ──
+  touchpoint: {
+    theirs: [of('customer_id', 'customers'), of('home_id', 'customers'), of('visitor', 'visitors')],
+    byItsDoor: true,
+    key: 'seq id subject customer_id home_id change',
+    fact: 'goal channel type at received_at',
+    personal: { case_key: 'row', visitor: 'row', outcome: 'row', attributes: 'row' },
+  },
   draft: {
     theirs: [of('conversation_id', 'conversations')],
     key: 'conversation_id agent_id',
@@ -110,9 +119,10 @@ export const classification: Record<string, TableClass> = {
       // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
       activity: {
         sql: `case when activity ->> 'type' in ('customer_joined', 'customer_parted')
-          then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' end`,
+          then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' #- '{data,summary}' #- '{data,result}' end`,
       },
       mentions: 'null',
+      emptied_at: { sql: 'coalesce(emptied_at, now())' },
       thread: 'null',
       provider_id: 'null',
       client_id: 'null',
@@ -196,6 +206,45 @@ export const classification: Record<string, TableClass> = {
     key: 'id channel_id body_sha256',
     fact: 'channel_type state content_type size attempts received_at processed_at',
     personal: { provider_id: 'row', meta: 'row', body: 'row', problems: 'row' },
+  },
+  connector_event_handle: {
+    theirs: [of('value', 'handles')],
+    exported: false,
+    key: 'event_id',
+    fact: 'type',
+    personal: { value: 'row' },
+  },
+  connector_delivery: {
+    theirs: [of('id', 'deliveries')],
+    key: 'id connector_id event_key',
+    fact: 'received_at content_type state type events attempts',
+    personal: { headers: 'row', body: 'row', problem: 'row' },
+  },
+  connector_event: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id connector_id delivery_id event_key customer_id',
+    fact: 'place kind occurred_at received_at',
+    personal: { title: 'null', fields: 'list', href: 'null' },
+  },
+  connector_action_run: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id connector_id customer_id conversation_id client_id process',
+    fact: 'action state attempts started_at finished_at',
+    company: 'name',
+    agent: 'actor actor_name',
+    personal: { request: 'object', summary: 'text', result: 'null', problem: 'null' },
+  },
+  connector_reading: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'customer_id connector_id lookup digest',
+    fact: 'version state fetched_at failing_since due_at claimed_until',
+    personal: { content: 'row', identity: 'row', problem: 'row' },
+  },
+  connector_fact: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'customer_id connector_id key',
+    fact: 'at',
+    personal: { value: 'row' },
   },
   live_session: {
     theirs: [of('handle_value', 'handles'), of('conversation_id', 'conversations')],
@@ -287,6 +336,14 @@ export const classification: Record<string, TableClass> = {
     personal: { thing_name: 'text' },
     byItsDoor: true,
   },
+  legal_hold: {
+    theirs: [of('customer_id', 'customers'), of('conversation_id', 'conversations')],
+    key: 'id customer_id conversation_id placed_by_id',
+    fact: 'until placed_by_kind placed_at lifted_at',
+    agent: 'placed_by_name lifted_by_name',
+    // One that stands keeps erasure away; of those that are over the reason may name the person.
+    personal: { reason: 'text' },
+  },
   privacy_request: {
     theirs: [of('customer_id', 'customers')],
     key: 'id customer_id file_id asked_by_id',
@@ -348,6 +405,9 @@ export const classification: Record<string, TableClass> = {
     agent: 'made_by_name',
   },
 
+  // Names of bytes that are on their way out.
+  left_content: { key: 'sha256', fact: 'left_at' },
+
   // ── of agents ──
   agent: {
     key: 'id',
@@ -392,7 +452,9 @@ export const classification: Record<string, TableClass> = {
   calendar: made(
     'id name is_default time_zone days country region open_holidays dates created_at updated_at',
   ),
-  canned_reply: made('id name shortcut team_id texts subjects file_ids used_count last_used_at created_at'),
+  canned_reply: made(
+    'id name shortcut team_id texts html subjects cc bcc file_ids used_count last_used_at created_at',
+  ),
   channel: {
     company: 'id type name team_id enabled addresses created_at updated_at calendar_id',
     secret: 'settings',
@@ -422,6 +484,9 @@ export const classification: Record<string, TableClass> = {
   saved_view: { company: 'id name filter sort shared place created_at', agent: 'owner_id' },
   service_level: made('id place name applies_to first_answer next_answer resolution hours warn_at pauses'),
   setting: made('name value updated_at'),
+  goal: made('number key names steps inactivity deadline created_at updated_at'),
+  touchpoint_channel: made('number key'),
+  touchpoint_type: made('number key names'),
   skill: made('id kind name deleted_at created_at matches required min_level'),
   team: made('id name deleted_at created_at calendar_id'),
   kysely_migration: made('name timestamp'),
