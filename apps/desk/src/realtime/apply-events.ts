@@ -23,6 +23,7 @@ import { supervisionNews } from './supervision-news.ts';
 /** Reloads of whole resources that seldom change, by the first word of the event type. */
 const reloads: Record<string, readonly (readonly string[])[]> = {
   channel: [channelsQuery.queryKey],
+  connector: [['connectors']],
   team: [teamsQuery.queryKey],
   skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey, ['roles']],
@@ -78,6 +79,9 @@ function reload(event: DeskEvent): void {
   if (event.customerId !== null && ['customer', 'identity', 'submission'].includes(subject)) {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });
   }
+  // What a connected system knows of the customer, and what was asked of it.
+  if (event.customerId !== null && ['connector', 'action'].includes(subject))
+    void queryClient.invalidateQueries({ queryKey: ['connector-panels', event.customerId] });
   // A new address, a bounce or a channel switched off changes how the customer can be answered.
   if (event.customerId !== null && (subject === 'identity' || joins.includes(event.type)))
     refreshReplyOptions(event.customerId);

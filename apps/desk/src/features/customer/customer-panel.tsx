@@ -18,6 +18,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { ComposeButton } from '../compose/compose.tsx';
+import { ConnectorPanelsLater } from '../connectors/connector-panels-later.tsx';
 import { FormTable, formStateText } from '../conversation/form-table.tsx';
 import { Contacts } from '../incidents/contacts.tsx';
 import { RelatedConversations } from '../merge/related-conversations.tsx';
@@ -71,6 +72,7 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
       )}
       <RelatedConversations conversationId={conversationId} />
       <OtherConversations rows={panel.conversations.filter((row) => row.id !== conversationId)} />
+      <ConnectorPanelsLater customerId={customer.id} conversationId={conversationId} />
       <CustomerDataLater customer={customer} />
     </>
   );

@@ -138,6 +138,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.incident': 'Mit einer Störung verknüpfen',
   'action.sameMatter': 'Ja, dasselbe Anliegen',
   'action.otherMatter': 'Nein, ein anderes Anliegen',
+  'action.connectorAction': 'In einem verbundenen System handeln',
   'action.customerData': 'Kundendaten exportieren oder löschen',
   'action.joinCustomer': 'Kunden zusammenführen',
   'action.samePerson': 'Ja, dieselbe Person',

@@ -133,6 +133,7 @@ export const en = {
   'action.incident': 'Link with an incident',
   'action.sameMatter': 'Yes, the same matter',
   'action.otherMatter': 'No, another matter',
+  'action.connectorAction': 'Do something in a connected system',
   'action.customerData': 'Export or erase customer data',
   'action.joinCustomer': 'Join two customers',
   'action.samePerson': 'Yes, the same person',

@@ -136,6 +136,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.incident': 'Aan een storing koppelen',
   'action.sameMatter': 'Ja, dezelfde kwestie',
   'action.otherMatter': 'Nee, een andere kwestie',
+  'action.connectorAction': 'Iets doen in een verbonden systeem',
   'action.customerData': 'Klantgegevens exporteren of wissen',
   'action.joinCustomer': 'Klanten samenvoegen',
   'action.samePerson': 'Ja, dezelfde persoon',

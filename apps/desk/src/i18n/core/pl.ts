@@ -135,6 +135,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.incident': 'Powiąż z awarią',
   'action.sameMatter': 'Tak, ta sama sprawa',
   'action.otherMatter': 'Nie, inna sprawa',
+  'action.connectorAction': 'Zrób coś w połączonym systemie',
   'action.customerData': 'Eksportuj lub usuń dane klienta',
   'action.joinCustomer': 'Połącz klientów',
   'action.samePerson': 'Tak, ta sama osoba',

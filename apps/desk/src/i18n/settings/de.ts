@@ -6,6 +6,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.group.people': 'Wer antwortet',
   'settings.group.operation': 'Betrieb',
   'settings.group.you': 'Sie',
+  'settings.systems': 'Verbundene Systeme',
+  'settings.systems.text': 'Shop, Buchhaltung, Logistik: Was sie wissen, steht neben der Unterhaltung.',
   'settings.channels': 'Kanäle',
   'settings.channels.text':
     'Adressen, Formulare und Chats, über die Kunden schreiben, und ob sie funktionieren.',

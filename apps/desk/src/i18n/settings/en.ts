@@ -4,6 +4,8 @@ export const en = {
   'settings.group.people': 'Who answers',
   'settings.group.operation': 'Operation',
   'settings.group.you': 'You',
+  'settings.systems': 'Connected systems',
+  'settings.systems.text': 'Shop, billing, logistics: what they know stands beside the conversation.',
   'settings.channels': 'Channels',
   'settings.channels.text': 'Addresses, forms and chats customers write to, and whether they work.',
   'settings.forms': 'Forms',

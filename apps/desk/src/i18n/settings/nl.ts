@@ -6,6 +6,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.group.people': 'Wie antwoordt',
   'settings.group.operation': 'Werking',
   'settings.group.you': 'Jij',
+  'settings.systems': 'Verbonden systemen',
+  'settings.systems.text': 'Winkel, facturatie, logistiek: wat ze weten, staat naast het gesprek.',
   'settings.channels': 'Kanalen',
   'settings.channels.text': 'Adressen, formulieren en chats waar klanten schrijven, en of ze werken.',
   'settings.forms': 'Formulieren',

@@ -6,6 +6,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.group.people': 'Kto odpowiada',
   'settings.group.operation': 'Działanie',
   'settings.group.you': 'Ty',
+  'settings.systems': 'Połączone systemy',
+  'settings.systems.text': 'Sklep, faktury, logistyka: to, co wiedzą, widać obok rozmowy.',
   'settings.channels': 'Kanały',
   'settings.channels.text': 'Adresy, formularze i czaty, przez które piszą klienci, i czy działają.',
   'settings.forms': 'Formularze',

@@ -3,6 +3,7 @@ import { page } from '../page.ts';
 import { automationRoutes } from './automation/routes.ts';
 import { formListRoutes } from './forms/routes.ts';
 import { settingsRoute } from './settings-route.ts';
+import { systemRoutes } from './systems/routes.ts';
 
 const homeRoute = createRoute({
   getParentRoute: () => settingsRoute,
@@ -300,6 +301,7 @@ export const settingsRoutes = [
     samePersonRoute,
     routingRoute,
     ...automationRoutes,
+    ...systemRoutes,
     levelsRoute,
     newLevelRoute,
     levelRoute,

@@ -14,6 +14,7 @@ import {
   MailWarning,
   MessageSquareText,
   MessagesSquare,
+  Plug,
   ShieldCheck,
   Timer,
   UserSearch,
@@ -51,6 +52,13 @@ const sectionGroups: readonly SectionGroup[] = [
         icon: MessagesSquare,
         label: 'settings.channels',
         text: 'settings.channels.text',
+      },
+      {
+        to: '/settings/systems',
+        icon: Plug,
+        label: 'settings.systems',
+        text: 'settings.systems.text',
+        needs: 'connectors:manage',
       },
       { to: '/settings/forms', icon: FileText, label: 'settings.forms', text: 'settings.forms.text' },
       {
