@@ -1,4 +1,5 @@
 import { useTranslate } from '../../../i18n/index.ts';
+import { forAction, missingFields } from './action-request.ts';
 import {
   ConfigChoice,
   ConfigList,
@@ -43,8 +44,19 @@ export function ActionsPart() {
 
 function ActionForm({ path }: { path: Path }) {
   const t = useTranslate();
-  const { config } = useConfigForm();
+  const { config, set } = useConfigForm();
   const endpoints = config.endpoints ?? [];
+  const choose = (key: string) => {
+    const at = endpoints.findIndex((each) => each.key === key);
+    const chosen = endpoints[at];
+    if (!chosen) return;
+    const looksUp = (config.lookups ?? []).some(({ steps }) => steps.some(({ endpoint }) => endpoint === key));
+    const request = looksUp ? chosen : forAction(chosen);
+    const fields = (valueAt(config, `${path}.fields`) ?? []) as { key: string }[];
+    set(`endpoints.${at}`, request);
+    set(`${path}.endpoint`, key);
+    set(`${path}.fields`, [...fields, ...missingFields(request, fields)]);
+  };
   const endpoint = endpoints.findIndex(({ key }) => key === valueAt(config, `${path}.endpoint`));
   return (
     <div className="flex flex-col gap-3">
@@ -57,6 +69,7 @@ function ActionForm({ path }: { path: Path }) {
             value: key,
             label: name || `${method ?? 'GET'} ${to}`,
           }))}
+          onChosen={choose}
         />
         <ConfigChoice
           path={`${path}.permission`}
