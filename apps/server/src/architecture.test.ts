@@ -110,6 +110,12 @@ const owners: Record<string, string> = {
   participation: 'supervision/',
   privacy_request: 'privacy/',
   connector: 'connectors/',
+  connector_reading: 'connectors/',
+  connector_fact: 'connectors/',
+  connector_action_run: 'connectors/',
+  connector_delivery: 'connectors/',
+  connector_event: 'connectors/',
+  connector_event_handle: 'connectors/',
 };
 
 describe('who may import whom', () => {

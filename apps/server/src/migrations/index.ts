@@ -32,10 +32,13 @@ import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
+import { formattedReplies } from './0037_formatted_replies.ts';
 import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
 import { connectors } from './0049_connectors.ts';
+import { connectorReadings } from './0050_connector_readings.ts';
+import { connectorWebhooks } from './0051_connector_webhooks.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -72,8 +75,11 @@ export const migrations: Record<string, Migration> = {
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
+  '0037_formatted_replies': formattedReplies,
   '0041_customer_suggestions': customerSuggestions,
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
   '0049_connectors': connectors,
+  '0050_connector_readings': connectorReadings,
+  '0051_connector_webhooks': connectorWebhooks,
 };

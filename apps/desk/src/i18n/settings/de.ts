@@ -124,7 +124,7 @@ export const de: Record<keyof typeof en, string> = {
   'settings.channel.previewOff': 'Eingeschaltet lässt er sich auf einer Beispielseite ausprobieren.',
   'settings.channel.editForm': 'Fragen und Schritte ändern Sie dort, wo Formulare gebaut werden.',
   'settings.channel.toForms': 'Zu den Formularen',
-  'replies.section': 'Texte, die Sie einmal schreiben und oft verwenden',
+  'replies.section': 'Vorlagen: Texte, die Sie einmal schreiben und oft verwenden',
   'sameMatter.title': 'Dasselbe Anliegen',
   'sameMatter.section': 'Wann Kontakte eines Kunden ein Gespräch werden',
 };

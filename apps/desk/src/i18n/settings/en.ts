@@ -118,7 +118,7 @@ export const en = {
   'settings.channel.previewOff': 'Switched on, it can be tried on a sample page.',
   'settings.channel.editForm': 'Questions and steps are changed where forms are built.',
   'settings.channel.toForms': 'To the forms',
-  'replies.section': 'Texts that are written once and used often',
+  'replies.section': 'Templates: texts that are written once and used often',
   'sameMatter.title': 'The same matter',
   'sameMatter.section': 'When contacts of one customer become one conversation',
 };

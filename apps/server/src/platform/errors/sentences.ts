@@ -96,6 +96,11 @@ export const sentences = {
   must_contain: 'must contain {text}',
   not_allowed_to_you: 'needs an administrator',
   secret_asked_again: 'has to be entered again, because the address changed',
+  not_openapi: 'is no OpenAPI 3 document: {detail}',
+  no_operations: 'has no operations',
+  not_fetched: 'could not be fetched: {detail}',
+  not_amount: 'must have two decimals at most',
+  not_date: 'must be a day such as 2026-11-24',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 
