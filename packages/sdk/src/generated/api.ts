@@ -8468,39 +8468,21 @@ export interface components {
                 path: string;
                 summary: string;
             }[];
-            signIn: ({
-                /** @constant */
-                kind: "none";
-            } | {
+            signIn: {
+                audience?: string;
+                clientId?: string;
                 /** @enum {string} */
-                in: "header" | "query";
-                /** @constant */
-                kind: "key";
-                name: string;
-                /**
-                 * @description stands before the key, e.g. `Bearer `
-                 * @default
-                 */
-                prefix: string;
-            } | {
-                /** @constant */
-                kind: "basic";
-                username: string;
-            } | {
-                /** @default  */
-                audience: string;
-                clientId: string;
-                /**
-                 * @default header
-                 * @enum {string}
-                 */
-                credentialsIn: "header" | "body";
-                /** @constant */
-                kind: "oauth2";
-                /** @default  */
-                scope: string;
-                tokenUrl: string;
-            }) | null;
+                credentialsIn?: "header" | "body";
+                /** @enum {string} */
+                in?: "header" | "query";
+                /** @enum {string} */
+                kind: "none" | "key" | "basic" | "oauth2";
+                name?: string;
+                prefix?: string;
+                scope?: string;
+                tokenUrl?: string;
+                username?: string;
+            } | null;
             title: string;
             version: string;
         };

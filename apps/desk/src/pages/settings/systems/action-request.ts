@@ -21,4 +21,8 @@ export function missingFields(endpoint: Endpoint, fields: readonly { key: string
 
 const labelOf = (key: string) => `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`;
 const kindOf = (key: string) =>
-  /e?mail/i.test(key) ? ('email' as const) : /amount|quantity|count/i.test(key) ? ('number' as const) : ('text' as const);
+  /e?mail/i.test(key)
+    ? ('email' as const)
+    : /amount|quantity|count/i.test(key)
+      ? ('number' as const)
+      : ('text' as const);

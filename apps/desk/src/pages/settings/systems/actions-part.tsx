@@ -50,7 +50,9 @@ function ActionForm({ path }: { path: Path }) {
     const at = endpoints.findIndex((each) => each.key === key);
     const chosen = endpoints[at];
     if (!chosen) return;
-    const looksUp = (config.lookups ?? []).some(({ steps }) => steps.some(({ endpoint }) => endpoint === key));
+    const looksUp = (config.lookups ?? []).some(({ steps }) =>
+      steps.some(({ endpoint }) => endpoint === key),
+    );
     const request = looksUp ? chosen : forAction(chosen);
     const fields = (valueAt(config, `${path}.fields`) ?? []) as { key: string }[];
     set(`endpoints.${at}`, request);

@@ -1,4 +1,4 @@
-import type { OpenApiOperations } from '@throughline/sdk';
+import type { ConnectorConfig, OpenApiOperations } from '@throughline/sdk';
 import { useState } from 'react';
 import { connectorApi } from '../../../api/connector-panels.ts';
 import { useTranslate } from '../../../i18n/index.ts';
@@ -45,7 +45,9 @@ export function OpenApiDialog({ onClose }: { onClose: () => void }) {
         });
     set('endpoints', endpoints);
     if (!config.baseUrl && read.baseUrl) set('baseUrl', read.baseUrl);
-    if (config.signIn?.kind === 'none' && read.signIn) set('signIn', read.signIn);
+    // What it leaves empty is marked when it is saved.
+    if (config.signIn?.kind === 'none' && read.signIn)
+      set('signIn', read.signIn as ConnectorConfig['signIn']);
     onClose();
   };
   const words = wanted.toLowerCase();
