@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptToDesk } from './figures/accept-to-desk.ts';
 import { connectors } from './figures/connectors.ts';
+import { deskAtWork } from './figures/desk-at-work.ts';
 import { due } from './figures/due.ts';
 import { footprint } from './figures/footprint.ts';
 import { identity } from './figures/identity.ts';
+import { journeys } from './figures/journeys.ts';
 import { keyToPaint } from './figures/key-to-paint.ts';
 import { pages } from './figures/pages.ts';
 import { saturation } from './figures/saturation.ts';
@@ -22,7 +24,9 @@ const measurements = [
   pages,
   footprint,
   keyToPaint,
+  deskAtWork,
   search,
+  journeys,
   identity,
   due,
   connectors,

@@ -56,10 +56,12 @@ import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { forwardRoutes } from './http/forwards.ts';
+import { goalRoutes } from './http/goals.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
+import { journeyRoutes } from './http/journeys.ts';
 import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
@@ -70,6 +72,7 @@ import { noteRoutes } from './http/notes.ts';
 import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { reportRoutes } from './http/reports.ts';
+import { retentionRoutes } from './http/retention.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
@@ -81,9 +84,12 @@ import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
+import { touchpointLineRoutes } from './http/touchpoint-lines.ts';
+import { touchpointRoutes } from './http/touchpoints.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
 import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
+import { liveJourneys, ownTouchpoints, touchpointFollower } from './journeys/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -109,7 +115,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
-import { startPrivacy } from './privacy/index.ts';
+import { startPrivacy, startRetention } from './privacy/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -162,6 +168,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
+  const retention = await startRetention(personal, jobs);
 
   const connectors = await startConnectors({
     database,
@@ -285,6 +292,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
       reportConsumer,
+      ownTouchpoints,
+      touchpointFollower,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       departureConsumer(classOf),
@@ -358,6 +367,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   privacyRoutes(routes, { ...personal, take: privacy.take });
+  retentionRoutes(routes, personal);
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
@@ -406,6 +416,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  const journeys = liveJourneys({ database, feed, dataDir: config.dataDir, log });
+  touchpointRoutes(routes, { database, now });
+  await touchpointLineRoutes(http, { database, now });
+  goalRoutes(routes, { database });
+  journeyRoutes(routes, { database, journeys, now });
   reportRoutes(routes, { database, channels: directory.all, classOf, now });
   cannedReplyRoutes(routes, {
     database,
@@ -568,6 +583,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     async stop() {
       watch.stop();
       imports.stop();
+      retention.stop();
       opening.stop();
       forgetPresence();
       desk?.close();
@@ -584,6 +600,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await consumers.stop();
       await rules.stop();
       await jobs.stop();
+      await journeys.stop();
       await stream.stop();
       await sequencer.stop();
       await feed.stop();

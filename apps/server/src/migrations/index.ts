@@ -36,9 +36,12 @@ import { formattedReplies } from './0037_formatted_replies.ts';
 import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
+import { retention } from './0044_retention.ts';
 import { connectors } from './0049_connectors.ts';
 import { connectorReadings } from './0050_connector_readings.ts';
 import { connectorWebhooks } from './0051_connector_webhooks.ts';
+import { touchpoints } from './0052_touchpoints.ts';
+import { goals } from './0053_goals.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -79,7 +82,10 @@ export const migrations: Record<string, Migration> = {
   '0041_customer_suggestions': customerSuggestions,
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
+  '0044_retention': retention,
   '0049_connectors': connectors,
   '0050_connector_readings': connectorReadings,
   '0051_connector_webhooks': connectorWebhooks,
+  '0052_touchpoints': touchpoints,
+  '0053_goals': goals,
 };

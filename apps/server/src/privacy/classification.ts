@@ -66,6 +66,13 @@ const within = (column: string, scope: ScopeName) => ({ column, in: scope, list:
 /** In the order in which erasure goes through them: whoever names others first, what finds the person last. */
 export const classification: Record<string, TableClass> = {
   // ── of customers ──
+  touchpoint: {
+    theirs: [of('customer_id', 'customers'), of('home_id', 'customers'), of('visitor', 'visitors')],
+    byItsDoor: true,
+    key: 'seq id subject customer_id home_id change',
+    fact: 'goal channel type at received_at',
+    personal: { case_key: 'row', visitor: 'row', outcome: 'row', attributes: 'row' },
+  },
   draft: {
     theirs: [of('conversation_id', 'conversations')],
     key: 'conversation_id agent_id',
@@ -115,6 +122,7 @@ export const classification: Record<string, TableClass> = {
           then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' #- '{data,summary}' #- '{data,result}' end`,
       },
       mentions: 'null',
+      emptied_at: { sql: 'coalesce(emptied_at, now())' },
       thread: 'null',
       provider_id: 'null',
       client_id: 'null',
@@ -328,6 +336,14 @@ export const classification: Record<string, TableClass> = {
     personal: { thing_name: 'text' },
     byItsDoor: true,
   },
+  legal_hold: {
+    theirs: [of('customer_id', 'customers'), of('conversation_id', 'conversations')],
+    key: 'id customer_id conversation_id placed_by_id',
+    fact: 'until placed_by_kind placed_at lifted_at',
+    agent: 'placed_by_name lifted_by_name',
+    // One that stands keeps erasure away; of those that are over the reason may name the person.
+    personal: { reason: 'text' },
+  },
   privacy_request: {
     theirs: [of('customer_id', 'customers')],
     key: 'id customer_id file_id asked_by_id',
@@ -388,6 +404,9 @@ export const classification: Record<string, TableClass> = {
     company: 'file_name reading',
     agent: 'made_by_name',
   },
+
+  // Names of bytes that are on their way out.
+  left_content: { key: 'sha256', fact: 'left_at' },
 
   // ── of agents ──
   agent: {
@@ -465,6 +484,9 @@ export const classification: Record<string, TableClass> = {
   saved_view: { company: 'id name filter sort shared place created_at', agent: 'owner_id' },
   service_level: made('id place name applies_to first_answer next_answer resolution hours warn_at pauses'),
   setting: made('name value updated_at'),
+  goal: made('number key names steps inactivity deadline created_at updated_at'),
+  touchpoint_channel: made('number key'),
+  touchpoint_type: made('number key names'),
   skill: made('id kind name deleted_at created_at matches required min_level'),
   team: made('id name deleted_at created_at calendar_id'),
   kysely_migration: made('name timestamp'),

@@ -1730,6 +1730,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal holds on a customer and their conversations */
+        get: operations["getCustomersByIdHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/joins": {
         parameters: {
             query?: never;
@@ -2006,6 +2023,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers want to get done */
+        get: operations["getGoals"];
+        put?: never;
+        /** Add a goal */
+        post: operations["postGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what a goal means; its journeys are read anew */
+        patch: operations["patchGoalsByKey"];
+        trace?: never;
+    };
     "/api/v1/held-replies/{id}": {
         parameters: {
             query?: never;
@@ -2254,6 +2306,125 @@ export interface paths {
         post?: never;
         /** Open again */
         delete: operations["deleteIncidentsByIdResolution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journeys behind a number, and whose they are */
+        get: operations["getJourneysBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long journeys took, by outcome and the channel they began on */
+        get: operations["getJourneysDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How journeys go from step to step and channel to channel */
+        get: operations["getJourneysFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many come from step to step, a customer counted once */
+        get: operations["getJourneysFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What follows directly upon what, how often and after how long */
+        get: operations["getJourneysMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where customers change the channel */
+        get: operations["getJourneysSwitches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways journeys go, the most frequent first */
+        get: operations["getJourneysVariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2589,6 +2760,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal holds, newest first */
+        get: operations["getPrivacyHolds"];
+        put?: never;
+        /** Keep everything of a customer, or one conversation, whatever retention and erasure say */
+        post: operations["postPrivacyHolds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lift a legal hold */
+        delete: operations["deletePrivacyHoldsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a purpose is asked for, and which can be chosen */
+        get: operations["getPrivacyPurposes"];
+        /** Ask for a purpose of copies and erasures, or no longer */
+        put: operations["putPrivacyPurposes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/privacy/requests": {
         parameters: {
             query?: never;
@@ -2600,6 +2824,41 @@ export interface paths {
         get: operations["getPrivacyRequests"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long what is kept, and what went last */
+        get: operations["getPrivacyRetention"];
+        /** Set how long what is kept; what is older goes by itself, once a day */
+        put: operations["putPrivacyRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would go if these rules held now: how much, and of when the oldest is */
+        post: operations["postPrivacyRetentionPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,6 +3357,63 @@ export interface paths {
         patch: operations["patchTeamsById"];
         trace?: never;
     };
+    "/api/v1/touchpoint-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Types of touchpoints, those nobody has named among them */
+        get: operations["getTouchpointTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touchpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a touchpoint, or up to a thousand as `items`
+         * @description All of them or none. Late ones, ones out of order and ones sent again are normal; what is refused is named by its field, e.g. `items.3.attributes`.
+         */
+        post: operations["postTouchpoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touchpoints/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in touchpoints as they come, one JSON object a line
+         * @description Each line is taken in or refused for itself; what breaks off has been taken in up to there, and may be sent again from the beginning.
+         */
+        post: operations["postTouchpointsLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -3398,7 +3714,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "connector_action.run" | "connector_delivery.replayed" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "goal.created" | "goal.changed" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "retention.changed" | "purposes.changed" | "legal_hold.placed" | "legal_hold.lifted" | "connector.created" | "connector.changed" | "connector.deleted" | "connector_action.run" | "connector_delivery.replayed" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -3457,7 +3773,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "connector_action" | "connector_delivery" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "connector_action" | "connector_delivery" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "goal" | "inbound" | "incident" | "legal_hold" | "message" | "purposes" | "retention" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -5141,6 +5457,18 @@ export interface components {
         ErasureInput: {
             /** @description the name of the customer, as it is written */
             name: string;
+            /**
+             * @description one of those offered, where the company asks for it; it is kept in the audit log
+             * @default null
+             */
+            purpose?: string | null;
+        };
+        ExportInput: {
+            /**
+             * @description one of those offered, where the company asks for it; it is kept in the audit log
+             * @default null
+             */
+            purpose?: string | null;
         };
         FileRef: {
             contentType: string;
@@ -5393,6 +5721,31 @@ export interface components {
             language: components["schemas"]["Language"] | null;
             name: string;
         };
+        Goal: {
+            /** @description without an outcome and without a touchpoint for so long, a journey was given up; null: it stays open */
+            deadlineDays: number | null;
+            /** @description a touchpoint that comes later than this after the one before it begins another journey */
+            inactivityDays: number | null;
+            key: string;
+            names: components["schemas"]["Names"];
+            steps: components["schemas"]["GoalSteps"];
+        };
+        GoalPatch: {
+            /** @description without an outcome and without a touchpoint for so long, a journey was given up; null: it stays open */
+            deadlineDays?: number | null;
+            /** @description a touchpoint that comes later than this after the one before it begins another journey */
+            inactivityDays?: number | null;
+            names?: components["schemas"]["Names"];
+            steps?: components["schemas"]["GoalSteps"];
+        };
+        GoalSteps: {
+            failed: string[];
+            reached: string[];
+            /** @description a journey begins with one of these; none: with any */
+            starts: string[];
+            /** @description those that count; none: all that are told for the goal */
+            steps: string[];
+        };
         Handle: {
             name?: string;
             type: string;
@@ -5627,6 +5980,125 @@ export interface components {
             /** @description what is known, for agents */
             text?: string;
         };
+        JourneyDurations: {
+            items: {
+                /** @description the one it began on */
+                channel: string | null;
+                count: number;
+                /** @description milliseconds */
+                medianMs: number;
+                outcome: components["schemas"]["JourneyOutcome"];
+                /** @description milliseconds */
+                p90Ms: number;
+            }[];
+        };
+        JourneyFlow: {
+            /** @description touchpoints along links too rare to be told */
+            hidden: number;
+            links: {
+                count: number;
+                from: {
+                    channel: string | null;
+                    /** @description 1 is the first step */
+                    place: number;
+                    /** @description null: what is rarer than the six most frequent */
+                    type: string | null;
+                };
+                to: {
+                    channel: string | null;
+                    /** @description 1 is the first step */
+                    place: number;
+                    /** @description null: what is rarer than the six most frequent */
+                    type: string | null;
+                };
+            }[];
+        };
+        JourneyFunnel: {
+            steps: {
+                customers: number;
+                journeys: number;
+                medianMs: number | null;
+                type: string;
+            }[];
+        };
+        JourneyMap: {
+            edges: {
+                count: number;
+                from: string;
+                /** @description milliseconds */
+                medianMs: number;
+                /** @description milliseconds */
+                p90Ms: number;
+                to: string;
+            }[];
+            journeys: number;
+            touchpoints: number;
+            types: {
+                count: number;
+                ends: number;
+                starts: number;
+                type: string;
+            }[];
+        };
+        /** @enum {string} */
+        JourneyOutcome: "reached" | "failed" | "given_up" | "open";
+        JourneysBehind: {
+            cursor: string | null;
+            items: {
+                case: string | null;
+                customer: {
+                    id: string;
+                    name: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                endedAt: string;
+                journey: number;
+                outcome: components["schemas"]["JourneyOutcome"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                startedAt: string;
+                touchpoints: number;
+            }[];
+            total: number;
+        };
+        JourneySwitches: {
+            items: {
+                count: number;
+                from: string | null;
+                journeys: number;
+                /** @description milliseconds */
+                medianMs: number;
+                to: string | null;
+            }[];
+        };
+        JourneyVariants: {
+            journeys: number;
+            top: {
+                count: number;
+                /** @description one journey */
+                example: number;
+                /** @description asks for its journeys */
+                key: string;
+                /** @description milliseconds */
+                medianMs: number;
+                outcomes: {
+                    failed: number;
+                    given_up: number;
+                    open: number;
+                    reached: number;
+                };
+                /** @description 0 to 1 */
+                share: number;
+                types: string[];
+            }[];
+            /** @description how many ways there are */
+            variants: number;
+        };
         /**
          * @example {
          *       "labels": [
@@ -5640,6 +6112,39 @@ export interface components {
         };
         /** @enum {string} */
         Language: "en" | "de" | "pl" | "nl";
+        LegalHold: {
+            conversationId: string | null;
+            conversationNumber: number | null;
+            customerId: string | null;
+            customerName: string | null;
+            /** Format: uuid */
+            id: string;
+            liftedAt: string | null;
+            liftedBy: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            placedAt: string;
+            placedBy: string;
+            reason: string;
+            /** @description neither lifted nor over */
+            standing: boolean;
+            until: string | null;
+        };
+        LegalHoldWanted: {
+            /** Format: uuid */
+            conversationId?: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description why, for whoever wonders in years */
+            reason: string;
+            /**
+             * @description null: until it is lifted
+             * @default null
+             */
+            until?: string | null;
+        };
         LevelChanges: {
             /** @description level by skill; null takes the skill away; skills not named stay as they are */
             levels: {
@@ -8619,6 +9124,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "export" | "erasure";
+            /** @description why it failed */
+            problem: ("customer_erased" | "customer_on_hold") | null;
             /** @description of the archive, bytes */
             size: number | null;
             /**
@@ -8662,6 +9169,14 @@ export interface components {
             status: number;
             title: string;
             type: string;
+        };
+        PurposePolicy: {
+            /** @description ask for what somebody is erased */
+            erasures: boolean;
+            /** @description ask for what a copy is made */
+            exports: boolean;
+            /** @description purposes to choose from */
+            offered: string[];
         };
         QueueCounts: {
             /** @description a service level is at risk or breached */
@@ -8876,6 +9391,59 @@ export interface components {
                 touches: components["schemas"]["ReportComparison"];
             };
             period: components["schemas"]["ReportPeriod"];
+        };
+        Retention: {
+            lastRun: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                gone: {
+                    [key: string]: number;
+                };
+            } | null;
+            rules: {
+                /** @description null: of all types that have no rule of their own; others only for messages, files and inbound */
+                channelType: string | null;
+                /** @description what is older goes */
+                days: number;
+                /**
+                 * @description messages of conversations that are closed; files of messages; inbound: what arrived, as it came; drafts: forms that were begun and not sent; visitors: devices; audit: entries of the audit log
+                 * @enum {string}
+                 */
+                kind: "messages" | "files" | "inbound" | "drafts" | "visitors" | "audit";
+            }[];
+        };
+        RetentionPreview: {
+            /** @description null: of all types that have no rule of their own; others only for messages, files and inbound */
+            channelType: string | null;
+            /** @description rows that would go now */
+            count: number;
+            /** @description what is older goes */
+            days: number;
+            /** @description rows that are old enough and stay because of a legal hold */
+            held: number;
+            /**
+             * @description messages of conversations that are closed; files of messages; inbound: what arrived, as it came; drafts: forms that were begun and not sent; visitors: devices; audit: entries of the audit log
+             * @enum {string}
+             */
+            kind: "messages" | "files" | "inbound" | "drafts" | "visitors" | "audit";
+            oldest: string | null;
+        };
+        RetentionWanted: {
+            /** @description what has no rule is kept for good */
+            rules: {
+                /** @description null: of all types that have no rule of their own; others only for messages, files and inbound */
+                channelType: string | null;
+                /** @description what is older goes */
+                days: number;
+                /**
+                 * @description messages of conversations that are closed; files of messages; inbound: what arrived, as it came; drafts: forms that were begun and not sent; visitors: devices; audit: entries of the audit log
+                 * @enum {string}
+                 */
+                kind: "messages" | "files" | "inbound" | "drafts" | "visitors" | "audit";
+            }[];
         };
         Role: {
             builtIn: boolean;
@@ -9301,11 +9869,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -9903,6 +10471,88 @@ export interface components {
             to: components["schemas"]["Handle"][];
             /** @description the agent a note is whispered to by a supervisor */
             whisperTo: string | null;
+        };
+        TouchpointInput: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @description up to 8192 bytes of JSON */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description with a goal: the case it belongs to */
+            case?: string;
+            /** @description id of a channel, or what the sender calls it */
+            channel?: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description key of the goal it is told for */
+            goal?: string;
+            /** @description sent again, it is the same touchpoint; without one each is a new one */
+            id?: string;
+            outcome?: string;
+            /** @description what happened, e.g. `page_viewed`; types nobody has named are kept as well */
+            type: string;
+            /** @description who it is while nobody knows the customer */
+            visitor?: string;
+        };
+        TouchpointLinesTaken: {
+            added: number;
+            ahead: number;
+            known: number;
+            /** @description of the first hundred of them */
+            problems: {
+                field: string;
+                line: number;
+                message: string;
+            }[];
+            /** @description lines that were not taken in */
+            refused: number;
+            unknownTypes: string[];
+        };
+        TouchpointsInput: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at?: string;
+            /** @description up to 8192 bytes of JSON */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description with a goal: the case it belongs to */
+            case?: string;
+            /** @description id of a channel, or what the sender calls it */
+            channel?: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description key of the goal it is told for */
+            goal?: string;
+            /** @description sent again, it is the same touchpoint; without one each is a new one */
+            id?: string;
+            items?: components["schemas"]["TouchpointInput"][];
+            outcome?: string;
+            /** @description what happened, e.g. `page_viewed`; types nobody has named are kept as well */
+            type?: string;
+            /** @description who it is while nobody knows the customer */
+            visitor?: string;
+        };
+        TouchpointsTaken: {
+            added: number;
+            /** @description ids of those whose clock ran ahead by more than five minutes; they stand at the moment they came in */
+            ahead: string[];
+            ids: string[];
+            /** @description there already, and left as they were */
+            known: number;
+            /** @description types that have no names; they are kept */
+            unknownTypes: string[];
+        };
+        TouchpointType: {
+            key: string;
+            /** @description null: nobody has named it */
+            names: components["schemas"]["Names"] | null;
         };
         TryOut: {
             /**
@@ -13198,7 +13848,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportInput"] | null;
+            };
+        };
         responses: {
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -13214,6 +13868,32 @@ export interface operations {
                          * @description of the request; `GET /privacy/requests` tells how it stands
                          */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    getCustomersByIdHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LegalHold"][];
                     };
                 };
             };
@@ -13684,6 +14364,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormPreview"];
+                };
+            };
+        };
+    };
+    getGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Goal"][];
+                    };
+                };
+            };
+        };
+    };
+    postGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Goal"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+        };
+    };
+    patchGoalsByKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
                 };
             };
         };
@@ -14186,6 +14944,290 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getJourneysBehind: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                cursor?: string;
+                edgeFrom?: string;
+                edgeTo?: string;
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                limit?: number;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+                type?: string;
+                variant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneysBehind"];
+                };
+            };
+        };
+    };
+    getJourneysDurations: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyDurations"];
+                };
+            };
+        };
+    };
+    getJourneysFlow: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                /** @description steps from the beginning */
+                depth?: number;
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyFlow"];
+                };
+            };
+        };
+    };
+    getJourneysFunnel: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description types, in their order */
+                step: string | string[];
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyFunnel"];
+                };
+            };
+        };
+    };
+    getJourneysMap: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyMap"];
+                };
+            };
+        };
+    };
+    getJourneysSwitches: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneySwitches"];
+                };
+            };
+        };
+    };
+    getJourneysVariants: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                limit?: number;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyVariants"];
+                };
             };
         };
     };
@@ -14734,6 +15776,129 @@ export interface operations {
             };
         };
     };
+    getPrivacyHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LegalHold"][];
+                    };
+                };
+            };
+        };
+    };
+    postPrivacyHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldWanted"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    deletePrivacyHoldsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPrivacyPurposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposePolicy"];
+                };
+            };
+        };
+    };
+    putPrivacyPurposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurposePolicy"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposePolicy"];
+                };
+            };
+        };
+    };
     getPrivacyRequests: {
         parameters: {
             query?: never;
@@ -14753,6 +15918,82 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PrivacyRequest"][];
+                    };
+                };
+            };
+        };
+    };
+    getPrivacyRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+        };
+    };
+    putPrivacyRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionWanted"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+        };
+    };
+    postPrivacyRetentionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionWanted"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RetentionPreview"][];
                     };
                 };
             };
@@ -15877,6 +17118,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    getTouchpointTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TouchpointType"][];
+                    };
+                };
+            };
+        };
+    };
+    postTouchpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TouchpointsInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointsTaken"];
+                };
+            };
+        };
+    };
+    postTouchpointsLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointLinesTaken"];
                 };
             };
         };
