@@ -91,7 +91,8 @@ function connectorActionText(
     action: names[language] ?? names.en ?? '',
     system: textOf(data.connectorName) ?? '',
   });
-  const state = data.state === 'done' || data.state === 'failed' || data.state === 'unknown' ? data.state : null;
+  const state =
+    data.state === 'done' || data.state === 'failed' || data.state === 'unknown' ? data.state : null;
   const text = state === null ? asked : t(`activity.connectorAction.${state}`, { text: asked });
   return [text, textOf(data.summary), textOf(data.result)].filter(Boolean).join(' · ');
 }

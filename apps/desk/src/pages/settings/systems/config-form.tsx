@@ -188,7 +188,7 @@ export function ConfigList({
 }) {
   const t = useTranslate();
   const id = useId();
-  const { config, set } = useConfigForm();
+  const { config, set, problem } = useConfigForm();
   const found = valueAt(config, path);
   const items = Array.isArray(found) ? found : [];
   const move = (from: number, to: number) =>
@@ -249,6 +249,9 @@ export function ConfigList({
           {t(add)}
         </Button>
       </div>
+      <p role="alert" className="text-risk text-sm empty:hidden">
+        {problem(path)}
+      </p>
     </div>
   );
 }

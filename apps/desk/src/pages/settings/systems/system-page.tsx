@@ -109,7 +109,7 @@ function SystemDetail({ connector }: { connector: Connector }) {
     trial.run(async () => {
       const result = await connectorApi.tryOut({
         connectorId: connector.id,
-        config: values.config,
+        config: { ...values.config, panels: (values.config.panels ?? []).filter(isBegun) },
         secrets,
         ...wish,
       });
@@ -253,6 +253,10 @@ function Parts({ part, connectorId }: { part: SystemPart; connectorId: string })
     </nav>
   );
 }
+
+/** A panel without a single value is only being begun: its lookup is tried to see what there is to take in. */
+const isBegun = (panel: NonNullable<Connector['config']['panels']>[number]): boolean =>
+  panel.kind === 'table' ? panel.columns.length > 0 : panel.kind !== 'facts' || panel.fields.length > 0;
 
 /** What went wrong with the panels of a try, at the fields that are to blame. */
 function mappingProblems(config: Connector['config'], result: LookupTrial | null): Record<string, string> {
