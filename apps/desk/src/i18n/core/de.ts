@@ -143,6 +143,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.connectorAction': 'In einem verbundenen System handeln',
   'action.customerData': 'Kundendaten exportieren oder löschen',
   'action.joinCustomer': 'Kunden zusammenführen',
+  'action.identities': 'Adressen und Nummern des Kunden',
   'action.samePerson': 'Ja, dieselbe Person',
   'action.otherPerson': 'Nein, eine andere Person',
   'action.twoPeople': 'Das sind zwei Personen',

@@ -141,6 +141,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.connectorAction': 'Iets doen in een verbonden systeem',
   'action.customerData': 'Klantgegevens exporteren of wissen',
   'action.joinCustomer': 'Klanten samenvoegen',
+  'action.identities': 'Adressen en nummers van de klant',
   'action.samePerson': 'Ja, dezelfde persoon',
   'action.otherPerson': 'Nee, iemand anders',
   'action.twoPeople': 'Dit zijn twee personen',

@@ -140,6 +140,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.connectorAction': 'Zrób coś w połączonym systemie',
   'action.customerData': 'Eksportuj lub usuń dane klienta',
   'action.joinCustomer': 'Połącz klientów',
+  'action.identities': 'Adresy i numery klienta',
   'action.samePerson': 'Tak, ta sama osoba',
   'action.otherPerson': 'Nie, inna osoba',
   'action.twoPeople': 'To są dwie osoby',
