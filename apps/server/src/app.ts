@@ -62,12 +62,14 @@ import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
 import { privacyRoutes } from './http/privacy.ts';
+import { profileRoutes } from './http/profiles.ts';
 import { reportRoutes } from './http/reports.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
 import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
+import { segmentRoutes } from './http/segments.ts';
 import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
@@ -103,6 +105,7 @@ import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { startPrivacy } from './privacy/index.ts';
+import { preferChosen, profileConsumer, startProfiles } from './profiles/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -251,6 +254,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     isConnected: live.isConnected,
     companyName: () => companyName(database.db),
   };
+  const profiles = startProfiles({ database, now, log });
   const consumers = startConsumers(
     database,
     feed,
@@ -271,6 +275,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
+      profileConsumer({ now, wake: profiles.wake }),
     ],
     log,
   );
@@ -367,8 +372,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
     assignees,
-    replyOptions: (found) =>
-      replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
+    replyOptions: async (found) =>
+      preferChosen(
+        database.db,
+        found.conversation.customer.id,
+        await replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
+        (type) => adapters.of(type).capabilities.live,
+      ),
     draftChanged,
     now,
   });
@@ -430,6 +440,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       }));
     },
   });
+  profileRoutes(routes, { database, now });
+  segmentRoutes(routes, { database, types: registered.map((adapter) => adapter.type), now });
   customerJoinRoutes(routes, { database, now });
   channelRoutes(routes, {
     database,
@@ -542,6 +554,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await inbound.stop();
       await outbound.stop();
       await consumers.stop();
+      await profiles.stop();
       await rules.stop();
       await jobs.stop();
       await stream.stop();

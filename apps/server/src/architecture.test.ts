@@ -104,6 +104,14 @@ const owners: Record<string, string> = {
   calendar: 'calendar/',
   participation: 'supervision/',
   privacy_request: 'privacy/',
+  customer_fact: 'profiles/',
+  fact_name: 'profiles/',
+  customer_value: 'profiles/',
+  customer_profile: 'profiles/',
+  consent_record: 'profiles/',
+  contact_wish: 'profiles/',
+  segment: 'profiles/',
+  profile_sweep: 'profiles/',
 };
 
 describe('who may import whom', () => {

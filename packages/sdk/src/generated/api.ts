@@ -628,7 +628,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a conversation by writing to a customer
-         * @description It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing.
+         * @description It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing. Refused where the customer’s wishes, consents or quiet hours do not allow it.
          */
         post: operations["postConversations"];
         delete?: never;
@@ -1260,6 +1260,40 @@ export interface paths {
         patch: operations["patchCustomersById"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a customer agreed to or took back, with its proof */
+        post: operations["postCustomersByIdConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/contact-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how a customer wants to be written to; what is left out stays */
+        patch: operations["patchCustomersByIdContactWishes"];
+        trace?: never;
+    };
     "/api/v1/customers/{id}/erasures": {
         parameters: {
             query?: never;
@@ -1288,6 +1322,23 @@ export interface paths {
         put?: never;
         /** Ask for a copy of everything that is kept of a customer */
         post: operations["postCustomersByIdExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell what another system knows of a customer; what is left out stays */
+        put: operations["putCustomersByIdFacts"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1334,6 +1385,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/may-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the company may begin to write to a customer, why not, and from when on */
+        get: operations["getCustomersByIdMayContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/panel": {
         parameters: {
             query?: never;
@@ -1343,6 +1411,75 @@ export interface paths {
         };
         /** Everything shown beside a conversation */
         get: operations["getCustomersByIdPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a customer: value, tier, segments, wishes, consents, facts, contacts */
+        get: operations["getCustomersByIdProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what a customer is worth; it stands until another is set or it is computed again */
+        put: operations["putCustomersByIdValue"];
+        post?: never;
+        /** Take a set value back; it is computed again where there is a formula */
+        delete: operations["deleteCustomersByIdValue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by what is known of them, a page at a time */
+        get: operations["getCustomersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What filters of customers may name: facts, segments, tiers, purposes */
+        get: operations["getCustomersWords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2076,6 +2213,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profiles/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How values are computed, tiers, and purposes of contact */
+        get: operations["getProfilesSettings"];
+        /** Set how values are computed, tiers, and purposes of contact */
+        put: operations["putProfilesSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/conversations": {
         parameters: {
             query?: never;
@@ -2328,6 +2483,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Segments and personas, and how many customers are in each */
+        get: operations["getSegments"];
+        put?: never;
+        /** Keep a rule over customers under a name */
+        post: operations["postSegments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a segment */
+        put: operations["putSegmentsById"];
+        post?: never;
+        /** Delete a segment */
+        delete: operations["deleteSegmentsById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2687,7 +2878,7 @@ export interface components {
             kind: string;
             /** @enum {string} */
             outcome: "done" | "nothing" | "refused";
-            why: ("automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
+            why: ("automatic_message" | "replied_lately" | "no_channel" | "may_not_contact" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
         };
         Agent: {
             active: boolean;
@@ -2829,7 +3020,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -2888,7 +3079,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "profiles" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -3324,6 +3515,29 @@ export interface components {
             takes?: components["schemas"]["Names"];
             type: string;
         };
+        Consent: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            channelType: string | null;
+            /** Format: uuid */
+            id: string;
+            place: string;
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            recordedAt: string;
+            recordedBy: string;
+            recordedByName: string;
+            /** @enum {string} */
+            state: "given" | "withdrawn";
+            version: string;
+            wording: string;
+        };
         ContactCounts: {
             items: {
                 /** Format: uuid */
@@ -3362,6 +3576,20 @@ export interface components {
                 number: number;
                 text: string;
             }[];
+        };
+        ContactWishes: {
+            doNotContact: boolean;
+            /** @description channel type they asked to be written to on */
+            preferredChannel: string | null;
+            /** @description when the company does not begin to write */
+            quietHours: components["schemas"]["QuietHours"] | null;
+        };
+        ContactWishesPatch: {
+            doNotContact?: boolean;
+            /** @description channel type they asked to be written to on */
+            preferredChannel?: string | null;
+            /** @description when the company does not begin to write */
+            quietHours?: components["schemas"]["QuietHours"] | null;
         };
         ConversationDetail: {
             conversation: components["schemas"]["ConversationRow"];
@@ -3412,6 +3640,11 @@ export interface components {
             fileIds?: string[];
             /** @default null */
             html?: string | null;
+            /**
+             * @description key of what it is written for: it has to be allowed by the customer’s consents and wishes
+             * @default service
+             */
+            purpose?: string;
             subject: string;
             text: string;
             /** @description the first one is the customer */
@@ -3504,6 +3737,16 @@ export interface components {
             language: components["schemas"]["Language"] | null;
             name: string;
         };
+        CustomerFact: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            name: string;
+            source: string;
+            value: number | string | boolean;
+        };
         CustomerHit: {
             handles: components["schemas"]["Snippet"][];
             /** Format: uuid */
@@ -3516,6 +3759,12 @@ export interface components {
              * @description undo it by this
              */
             joinId: string;
+        };
+        CustomerList: {
+            items: components["schemas"]["ListedCustomer"][];
+            /** @description `cursor` of the next page */
+            next: string | null;
+            total: number;
         };
         CustomerPanel: {
             /** @description newest first, at most 20 */
@@ -3572,6 +3821,37 @@ export interface components {
             };
             language?: components["schemas"]["Language"] | null;
             name?: string;
+        };
+        CustomerValue: {
+            amount: number | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            source: "entered" | "imported" | "api" | "computed";
+        };
+        /** @description what filters of customers may name */
+        CustomerWords: {
+            facts: {
+                /** @enum {string} */
+                kind: "number" | "text" | "boolean";
+                name: string;
+            }[];
+            purposes: {
+                id: string;
+                name: string;
+            }[];
+            segments: {
+                id: string;
+                name: string;
+            }[];
+            tiers: {
+                id: string;
+                name: string;
+            }[];
         };
         /** @enum {string} */
         DeliveryState: "queued" | "sending" | "sent" | "delivered" | "read" | "failed";
@@ -3688,6 +3968,30 @@ export interface components {
         ErasureInput: {
             /** @description the name of the customer, as it is written */
             name: string;
+        };
+        /**
+         * @example {
+         *       "source": "shop",
+         *       "at": "2026-11-24T08:00:00Z",
+         *       "facts": {
+         *         "orders_total_12m": 1240.5,
+         *         "orders": 14,
+         *         "customer_since": "2021-03-01"
+         *       }
+         *     }
+         */
+        FactsInput: {
+            /**
+             * Format: date-time
+             * @description when it was so; what is older than what is known changes nothing
+             */
+            at: string;
+            /** @description by name; null takes a fact back */
+            facts: {
+                [key: string]: (number | string | boolean) | null;
+            };
+            /** @description the system that says so */
+            source: string;
         };
         FileRef: {
             contentType: string;
@@ -4162,6 +4466,29 @@ export interface components {
                 [key: string]: number | null;
             };
         };
+        ListedCustomer: {
+            channelTypes: string[];
+            /** @description purposes agreed to, on some channel at least */
+            consents: string[];
+            conversations: number;
+            country: string | null;
+            /** Format: uuid */
+            customerId: string;
+            doNotContact: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            knownSince: string;
+            labels: string[];
+            language: components["schemas"]["Language"] | null;
+            lastContactAt: string | null;
+            name: string;
+            preferredChannel: string | null;
+            /** @description key of a tier */
+            tier: string | null;
+            value: number | null;
+        };
         LivePicture: {
             agents: components["schemas"]["AgentFigures"][];
             /**
@@ -4320,6 +4647,12 @@ export interface components {
              * @enum {string}
              */
             verdict: "same" | "different" | "open";
+        };
+        MayContact: {
+            allowed: boolean;
+            /** @description when quiet hours end; null where time alone changes nothing */
+            nextAllowedAt: string | null;
+            reason: ("do_not_contact" | "no_consent" | "consent_withdrawn" | "quiet_hours" | "unknown_purpose") | null;
         };
         Me: {
             active: boolean;
@@ -4617,6 +4950,31 @@ export interface components {
             teamId?: string | null;
             type: string;
         };
+        NewConsent: {
+            /**
+             * Format: date-time
+             * @description when the customer said so; now where it is left out
+             */
+            at?: string;
+            /**
+             * @description null: on every channel
+             * @default null
+             */
+            channelType?: string | null;
+            /** @description where: a form, a call, a shop */
+            place: string;
+            /** @description how programs and filters call it */
+            purpose: string;
+            /** @enum {string} */
+            state: "given" | "withdrawn";
+            /** @default  */
+            version?: string;
+            /**
+             * @description what they agreed to, word for word
+             * @default
+             */
+            wording?: string;
+        };
         /**
          * @example {
          *       "customerId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
@@ -4865,6 +5223,24 @@ export interface components {
              * @enum {string}
              */
             sort?: "waiting" | "newest" | "due";
+        };
+        /**
+         * @example {
+         *       "name": "Regulars",
+         *       "filter": "conversations:>3 contacted:<90d"
+         *     }
+         */
+        NewSegment: {
+            /** @default  */
+            description?: string;
+            /** @description in the filter language, over customers */
+            filter: string;
+            /**
+             * @default segment
+             * @enum {string}
+             */
+            kind?: "segment" | "persona";
+            name: string;
         };
         /**
          * @example {
@@ -5177,6 +5553,69 @@ export interface components {
             title: string;
             type: string;
         };
+        Profile: {
+            /** @description everything that was ever said, the latest first */
+            consents: components["schemas"]["Consent"][];
+            /** @description when they turned to us, over all channels, the latest first */
+            contacts: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                text: string;
+            }[];
+            /** Format: uuid */
+            customerId: string;
+            facts: components["schemas"]["CustomerFact"][];
+            /** @description where they seem to like to answer: so many of their latest answers came there */
+            learnedChannel: {
+                answers: number;
+                channelType: string;
+                of: number;
+            } | null;
+            segments: components["schemas"]["SegmentRef"][];
+            tier: components["schemas"]["Tier"] | null;
+            value: components["schemas"]["CustomerValue"] | null;
+            wishes: components["schemas"]["ContactWishes"];
+        };
+        /**
+         * @example {
+         *       "formula": "orders_total_12m * 0.3 - open_invoices",
+         *       "tiers": [
+         *         {
+         *           "key": "gold",
+         *           "name": "Gold",
+         *           "from": 1000
+         *         }
+         *       ],
+         *       "purposes": [
+         *         {
+         *           "key": "service",
+         *           "name": "Service",
+         *           "needsConsent": false
+         *         }
+         *       ]
+         *     }
+         */
+        ProfileSettings: {
+            /** @description how a value is computed from facts: numbers, names of facts, + - * / ( ), comparisons, min, max, round, if */
+            formula: string;
+            purposes: components["schemas"]["Purpose"][];
+            tiers: components["schemas"]["Tier"][];
+        };
+        Purpose: {
+            /** @description how programs and filters call it */
+            key: string;
+            name: string;
+            /** @description nobody is written to for it who has not agreed */
+            needsConsent: boolean;
+        };
         QueueCounts: {
             /** @description a service level is at risk or breached */
             atRisk: number;
@@ -5198,6 +5637,14 @@ export interface components {
             items: components["schemas"]["ConversationRow"][];
             nextCursor: string | null;
             seq: number;
+        };
+        QuietHours: {
+            /** @description minutes since midnight, as their clock shows it */
+            from: number;
+            /** @description IANA name */
+            timeZone: string;
+            /** @description minutes since midnight, as their clock shows it */
+            to: number;
         };
         ReadAlong: {
             /** @description who has it */
@@ -5786,7 +6233,7 @@ export interface components {
                 outcome: "done" | "nothing" | "failed" | "stopped";
                 reason: {
                     /** @enum {string} */
-                    code: "automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error";
+                    code: "automatic_message" | "replied_lately" | "no_channel" | "may_not_contact" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error";
                     error: string | null;
                 } | null;
                 ruleVersion: number;
@@ -5933,6 +6380,29 @@ export interface components {
             messages: components["schemas"]["MessageHit"][];
             nextCursor: string | null;
             problems: components["schemas"]["FilterProblem"][];
+        };
+        Segment: {
+            /** @description how many are in it */
+            customers: number;
+            description: string;
+            filter: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "segment" | "persona";
+            name: string;
+        };
+        SegmentList: {
+            items: components["schemas"]["Segment"][];
+            /** @description customers are being looked at anew; counts may still change */
+            settling: boolean;
+        };
+        SegmentRef: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "segment" | "persona";
+            name: string;
         };
         ServiceLevel: {
             appliesTo: string;
@@ -6182,6 +6652,13 @@ export interface components {
             calendarId?: string | null;
             name?: string;
         };
+        Tier: {
+            /** @description values from here on, up to the next tier */
+            from: number;
+            /** @description how programs and filters call it */
+            key: string;
+            name: string;
+        };
         TimelineItem: {
             activity: {
                 data: {
@@ -6261,6 +6738,10 @@ export interface components {
             backupCodes: string[];
             /** @description otpauth:// address for an authenticator app */
             totpURI: string;
+        };
+        ValueInput: {
+            /** @description in the company’s currency */
+            amount: number;
         };
         ViewCounts: {
             /** @description by view, up to 1000; null where counting would take too long */
@@ -8659,6 +9140,65 @@ export interface operations {
             };
         };
     };
+    postCustomersByIdConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    patchCustomersByIdContactWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWishesPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
     postCustomersByIdErasures: {
         parameters: {
             query?: never;
@@ -8723,6 +9263,32 @@ export interface operations {
             };
         };
     };
+    putCustomersByIdFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     postCustomersByIdJoins: {
         parameters: {
             query?: never;
@@ -8774,6 +9340,33 @@ export interface operations {
             };
         };
     };
+    getCustomersByIdMayContact: {
+        parameters: {
+            query: {
+                channelType: string;
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MayContact"];
+                };
+            };
+        };
+    };
     getCustomersByIdPanel: {
         parameters: {
             query?: never;
@@ -8794,6 +9387,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPanel"];
+                };
+            };
+        };
+    };
+    getCustomersByIdProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    putCustomersByIdValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    deleteCustomersByIdValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCustomersList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description in the filter language, over customers */
+                filter?: string;
+                limit?: number;
+                /** @description the start of a name or address */
+                q?: string;
+                sort?: "name" | "value" | "contacted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+        };
+    };
+    getCustomersWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerWords"];
                 };
             };
         };
@@ -10128,6 +10847,54 @@ export interface operations {
             };
         };
     };
+    getProfilesSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileSettings"];
+                };
+            };
+        };
+    };
+    putProfilesSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileSettings"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileSettings"];
+                };
+            };
+        };
+    };
     getReportsConversations: {
         parameters: {
             query: {
@@ -10725,6 +11492,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
                 };
+            };
+        };
+    };
+    getSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentList"];
+                };
+            };
+        };
+    };
+    postSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSegment"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+        };
+    };
+    putSegmentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSegment"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+        };
+    };
+    deleteSegmentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
