@@ -29,7 +29,7 @@ import {
   submissionConsumer,
 } from './channels/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
-import { selectIdentities } from './customers/index.ts';
+import { selectIdentities, startImports } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
@@ -41,7 +41,9 @@ import { bulkRoutes } from './http/bulk.ts';
 import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
+import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
+import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
@@ -156,6 +158,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   await startAuditRetention(database, jobs, now);
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
+  const imports = await startImports(personal, jobs);
 
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
@@ -443,6 +446,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   profileRoutes(routes, { database, now });
   segmentRoutes(routes, { database, types: registered.map((adapter) => adapter.type), now });
   customerJoinRoutes(routes, { database, now });
+  customerImportRoutes(routes, {
+    ...personal,
+    maxImportBytes: config.maxImportBytes,
+    take: imports.take,
+  });
   channelRoutes(routes, {
     database,
     adapters,
@@ -453,6 +461,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     publicUrl: config.publicUrl,
     smtpOutUrl: config.smtpOutUrl,
   });
+  connectorRoutes(routes, { database, key, publicUrl: config.publicUrl });
   const channelDeps = { database, adapters, key };
   formRoutes(routes, {
     forms,
@@ -541,6 +550,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     setupToken,
     async stop() {
       watch.stop();
+      imports.stop();
       opening.stop();
       forgetPresence();
       desk?.close();

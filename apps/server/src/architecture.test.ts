@@ -52,6 +52,7 @@ const owners: Record<string, string> = {
   api_key: 'people/',
   customer: 'customers/',
   customer_import: 'customers/',
+  customer_import_row: 'customers/',
   customer_link: 'customers/',
   identity: 'customers/',
   identity_claim: 'customers/',
@@ -104,6 +105,7 @@ const owners: Record<string, string> = {
   calendar: 'calendar/',
   participation: 'supervision/',
   privacy_request: 'privacy/',
+<<<<<<< HEAD
   customer_fact: 'profiles/',
   fact_name: 'profiles/',
   customer_value: 'profiles/',
@@ -112,6 +114,9 @@ const owners: Record<string, string> = {
   contact_wish: 'profiles/',
   segment: 'profiles/',
   profile_sweep: 'profiles/',
+=======
+  connector: 'connectors/',
+>>>>>>> main
 };
 
 describe('who may import whom', () => {

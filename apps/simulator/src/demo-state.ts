@@ -12,6 +12,8 @@ export interface DemoState {
   startedAt: string;
   /** Of the outside mail server: what the company could not send yet goes there. */
   mailPort: number;
+  /** Of the company's other systems: who is connected with them finds them again. */
+  systemPorts?: Record<string, number>;
 }
 
 /** Null when there is none, or none that can be read. */

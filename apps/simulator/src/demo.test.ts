@@ -11,6 +11,7 @@ import { openSession } from './session.ts';
 import { password } from './staff.ts';
 import { storyCustomer } from './story.ts';
 import { type RealServer, startRealServer } from './testing/real-server.ts';
+import { waveOf } from './wave.ts';
 
 // A real server and a real database may have to share a busy machine.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -199,6 +200,16 @@ test('an absent customer’s mailbox answers by itself, and a mistyped address b
     return found?.conversation.deliveryFailed ? found : null;
   });
   expect(bounced.timeline.find((item) => item.direction === 'out')?.delivery?.state).toBe('failed');
+});
+
+test('a wave of customers comes with one matter, by every channel, and each has a conversation of their own', async () => {
+  const found = new Map<string, ConversationDetail>();
+  for (const { customer } of waveOf(seed, today))
+    found.set(customer.name, await until(() => conversationOf(customer)));
+  const channels = [...found.values()].flatMap(({ conversation }) => conversation.channelTypes);
+  expect(found.size).toBe(9);
+  expect(new Set([...found.values()].map(({ conversation }) => conversation.id)).size).toBe(9);
+  expect(new Set(channels).size).toBe(3);
 });
 
 test('a restarted demo goes on where it was, and customers keep coming through a crash of the server', async () => {

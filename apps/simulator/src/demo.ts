@@ -14,7 +14,11 @@ import { type OutsideMail, openOutsideMail } from './outside-mail.ts';
 import { createChance } from './random.ts';
 import { password } from './staff.ts';
 import { playStory, storyCustomer } from './story.ts';
+import type { Fault } from './systems/faults.ts';
+import { letThingsHappen } from './systems/happenings.ts';
+import { openSystems, type SystemName, type Systems, systemNames } from './systems/systems.ts';
 import { pause, realTimers } from './timers.ts';
+import { waveOf } from './wave.ts';
 
 export interface DemoOptions {
   /** Of the server, on this machine: `http://127.0.0.1:4400`. */
@@ -30,14 +34,18 @@ export interface DemoOptions {
   stateFile: string | null;
   /** Divides every wait; 1 is as people are. */
   haste?: number;
+  /** How the company's other systems fail. */
+  faults?: Partial<Record<SystemName, Fault>>;
   tell(news: DemoNews): void;
 }
 
 export type DemoNews =
   | { event: 'ready'; address: string; password: string; resumed: boolean; seed: number; pace: number }
+  | { event: 'systems'; addresses: Record<SystemName, string> }
   | { event: 'customer'; number: number; name: string; habit: string; matter: string; language: string }
   | { event: 'story'; name: string; state: 'began' | 'told' }
   | { event: 'opened'; customers: number }
+  | { event: 'wave'; customers: number }
   | { event: 'trouble'; message: string };
 
 export interface Demo {
@@ -83,14 +91,30 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
         mailPort: mail.port,
       };
   const remember = () => options.stateFile !== null && writeState(options.stateFile, state);
-  remember();
   const { seed } = state;
+  const systems = await openSystems({
+    seed,
+    today: new Date(state.startedAt),
+    ports: state.systemPorts ?? {},
+    faults: options.faults ?? {},
+    onTrouble: trouble,
+  });
+  state.systemPorts = ofEach(systems, ({ port }) => port);
+  remember();
   tell({ event: 'ready', address: options.address, password, resumed, seed, pace: options.pace });
 
+  tell({ event: 'systems', addresses: ofEach(systems, ({ address }) => address) });
+
   const run = async () => {
+    aside(town, () =>
+      letThingsHappen({ ...town, systems, chance: createChance(seed), known: () => state.next }),
+    );
     await keepTrying(town, colleagues.come);
     if (resumed) reopenMailboxes(town, state);
-    else await openDoors(town, colleagues, state, remember, tell);
+    else {
+      await openDoors(town, colleagues, state, remember, tell);
+      aside(town, () => sendWave(town, colleagues, state, tell));
+    }
     await keepComing(town, colleagues, company, state, remember, options);
   };
   const done = run().catch((error: Error) => {
@@ -101,10 +125,14 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       over.abort();
       colleagues.leave();
       await done;
+      await systems.close();
       await mail.close();
     },
   };
 }
+
+const ofEach = <Value>(systems: Systems, value: (system: Systems[SystemName]) => Value) =>
+  Object.fromEntries(systemNames.map((name) => [name, value(systems[name])])) as Record<SystemName, Value>;
 
 /** The port of the time before, while nobody else has it. */
 async function openMail(
@@ -146,6 +174,25 @@ async function openDoors(
     remember();
   }
   tell({ event: 'opened', customers: openingSize + 2 });
+}
+
+/** Somewhat after the doors are open: many come with the same matter. */
+async function sendWave(
+  town: Town,
+  colleagues: Colleagues,
+  state: DemoState,
+  tell: DemoOptions['tell'],
+): Promise<void> {
+  const wave = waveOf(state.seed, new Date(state.startedAt));
+  await takeTime(town, 45);
+  tell({ event: 'wave', customers: wave.length });
+  let clock = 0;
+  for (const { customer, at } of wave) {
+    await takeTime(town, at - clock);
+    clock = at;
+    if (town.signal.aborted) return;
+    arrive(town, colleagues, customer, null, 0, tell);
+  }
 }
 
 function arrive(

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ForeignCompany } from './company.ts';
 import { type DemoNews, startDemo } from './demo.ts';
+import { parseFaults } from './systems/faults.ts';
+import { systemNames } from './systems/systems.ts';
 
 interface Doors {
   address: string;
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     'setup-token': { type: 'string' },
     seed: { type: 'string', default: '1' },
     pace: { type: 'string', default: '1' },
+    faults: { type: 'string', default: '' },
     state: { type: 'string', default: path.join(process.env.DATA_DIR ?? './data', 'demo.json') },
     json: { type: 'boolean', default: false },
   },
@@ -29,6 +32,7 @@ try {
     ...doors,
     seed: numberOf('seed', values.seed, 0, 4_294_967_295),
     pace: numberOf('pace', values.pace, 0, 60),
+    faults: parseFaults(values.faults, systemNames),
     stateFile: values.state === '' ? null : values.state,
     tell: values.json ? (news) => print(JSON.stringify(news)) : say,
   });
@@ -79,8 +83,13 @@ function say(news: DemoNews): void {
     print(
       `\n  Möbelhaus Linden ${going}: take a seat at ${news.address} (everybody’s password: ${news.password})`,
     );
+  } else if (news.event === 'systems') {
+    const { crm, billing, logistics } = news.addresses;
+    print(`  Its other systems: CRM ${crm}, billing ${billing}, logistics ${logistics}`);
   } else if (news.event === 'story' && news.state === 'told')
     print(`  ${news.name} has now filled in half a form, chatted and written mail: one conversation`);
+  else if (news.event === 'wave')
+    print(`  ${news.customers} customers write about one matter: try to answer them at once as an incident`);
   else if (news.event === 'opened')
     print(`  The first ${news.customers} customers are in; more follow calmly\n`);
   else if (news.event === 'trouble') process.stderr.write(`demo: ${news.message}\n`);

@@ -19,7 +19,11 @@ export function EmptyState({
       <Icon as={icon} size={24} className="text-ink-3" />
       <p className="font-medium">{title}</p>
       {children && <p className="max-w-72 text-balance text-quiet">{children}</p>}
-      {action && <div className="mt-2">{action}</div>}
+      {action && (
+        <div data-empty-action className="mt-2">
+          {action}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Carries actions out one after another, each seeing what those before it did. Rules and macros share it. */
-import { readFacts } from '../conversations/index.ts';
+import { type ConversationFacts, readFacts } from '../conversations/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { type Action, carryOut, planOf, type SendAnswer } from './actions/index.ts';
@@ -7,6 +7,8 @@ import type { Circumstances, Did } from './types.ts';
 
 export interface ActInput {
   conversationId: string;
+  /** As it stands, where it was read while it is held. */
+  facts?: ConversationFacts;
   actions: readonly Action[];
   circumstances: Circumstances;
   /** Unique for this run. */
@@ -25,7 +27,8 @@ export async function act(tx: Tx, input: ActInput): Promise<{ did: Did[]; heldRe
   let heldReplyId: string | null = null;
   for (const [index, action] of input.actions.entries()) {
     // Read again each time: a command may have done more than was planned.
-    const facts = (await readFacts(tx, [conversationId])).get(conversationId);
+    const known = index === 0 ? input.facts : undefined;
+    const facts = known ?? (await readFacts(tx, [conversationId])).get(conversationId);
     if (!facts) throw new AppError('conversation_not_found');
     const plan = planOf(action, facts, circumstances);
     const { outcome, why, detail } = plan;

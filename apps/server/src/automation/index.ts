@@ -10,6 +10,6 @@ export { runMacro } from './run-macro.ts';
 export { selectRuns as listRuns } from './run-store.ts';
 export { changeMacro, createMacro, deleteMacro } from './save-macro.ts';
 export { changeRule, createRule, deleteRule, orderRules } from './save-rule.ts';
-export { type Rules, startRules, workOff } from './start-rules.ts';
+export { beginWork, type Rules, startRules, workOff } from './start-rules.ts';
 export { type Trigger, triggerSchema } from './triggers.ts';
 export type { Did, Rule, RuleContent, RuleRun } from './types.ts';

@@ -2,6 +2,7 @@ import type { Tx } from '../platform/db/index.ts';
 import type { Consumer, Event } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
 import { fillMoments } from './fill-moments.ts';
+import { surroundingsChange, tellChange } from './remember-surroundings.ts';
 import { findRule, selectLiveRules } from './rule-store.ts';
 import { insertTasks, type Task, withPassedDues } from './task-store.ts';
 import { anchors, triggeringTypes, typeOf } from './triggers.ts';
@@ -16,13 +17,15 @@ const progress = 'automation.progress';
 export function ruleTasks(deps: { now(): Date; wake(): void }): Consumer {
   return {
     name: 'automation',
-    types: [...triggeringTypes, 'rule.changed'],
+    types: [...triggeringTypes, ...surroundingsChange, 'rule.changed'],
     async handle(events, tx) {
       const seen = ((await readSetting(tx, progress)) as number | null) ?? 0;
       const fresh = events.filter((event) => event.seq > seen);
       const last = fresh.at(-1);
       if (!last) return;
       for (const { type, data } of fresh) if (type === 'rule.changed' && data.goesLive) await begin(tx, data);
+      const changed = fresh.findLast(({ type }) => surroundingsChange.includes(type));
+      if (changed) await tellChange(tx, changed.seq);
       await insertTasks(tx, await wanted(tx, fresh));
       await writeSetting(tx, progress, last.seq);
     },

@@ -16,7 +16,8 @@ export const mostFailures = 20;
 const hourMs = 3_600_000;
 
 export interface RunInput {
-  rule: Pick<Rule, 'id' | 'name' | 'version' | 'actions'>;
+  rule: Pick<Rule, 'id' | 'name' | 'version' | 'actions' | 'failures'>;
+  /** Read while the conversation is held. */
   snapshot: Snapshot;
   /** Rules whose effects led here, the nearest first. */
   chain: readonly string[];
@@ -69,7 +70,7 @@ export async function runRule(tx: Tx, input: RunInput): Promise<boolean> {
   }
   const changed = result.did.some((each) => each.outcome === 'done');
   await write(changed ? 'done' : 'nothing', result.did, null);
-  await countFailure(tx, rule.id, false);
+  if (rule.failures > 0) await countFailure(tx, rule.id, false);
   return changed;
 }
 
@@ -84,6 +85,7 @@ async function attempt(
   try {
     const { did } = await act(tx, {
       conversationId: facts.id,
+      facts,
       actions: rule.actions,
       circumstances: circumstancesOf(surroundings, {
         actor: actorOf(rule, chain),

@@ -18,6 +18,23 @@ export async function readSnapshot(
   return { facts, message: await messageOf(db, facts, event), now };
 }
 
+/** The same for many events at once, each in its place. */
+export async function readSnapshots(
+  db: Reader,
+  events: readonly (Pick<Event, 'type' | 'data'> & { conversationId: string })[],
+  now: Date,
+): Promise<(Snapshot | null)[]> {
+  const facts = await readFacts(db, [...new Set(events.map((event) => event.conversationId))]);
+  const about = events.map((event) => messageIdOf(event) ?? facts.get(event.conversationId)?.latestInboundId);
+  const items = await readItems(db, [...new Set(about.flatMap((id) => id ?? []))]);
+  return events.map(({ conversationId }, index) => {
+    const found = facts.get(conversationId);
+    if (!found || found.mergedInto !== null) return null;
+    const item = items.get(about[index] ?? '');
+    return { facts: found, message: item ? messageFacts(item) : null, now };
+  });
+}
+
 async function messageOf(
   db: Reader,
   facts: ConversationFacts,

@@ -6,17 +6,26 @@ import type { Tx } from '../platform/db/index.ts';
 import { isUnavailable } from '../platform/errors/index.ts';
 import { createNap } from '../platform/nap/index.ts';
 import { answerBy } from './answer.ts';
-import { readSurroundings } from './circumstances.ts';
 import type { AutomationDeps } from './deps.ts';
 import { pruneMacroRuns } from './macro-store.ts';
 import { ready } from './ready-rule.ts';
+import { rememberSurroundings, type SurroundingsReader } from './remember-surroundings.ts';
 import { selectLiveRules } from './rule-store.ts';
 import { pruneRuns } from './run-store.ts';
+import { readSnapshots } from './snapshot.ts';
 import { takeDue, takeTask } from './take-task.ts';
-import { nextDue, nextMoment, removeTasks, selectTasks, takeLane } from './task-store.ts';
+import {
+  nextDue,
+  nextMoment,
+  removeTasks,
+  selectTasks,
+  type Task,
+  takeLane,
+  withPassedDues,
+} from './task-store.ts';
 
 /** Events looked at in one transaction as long as none changes anything. */
-const batchSize = 50;
+const mostAtOnce = 50;
 /** Another process works on them; it may end. */
 const lookAgainMs = 1000;
 /** Moments that another process wrote down are found this late at most. */
@@ -40,13 +49,14 @@ export function startRules(deps: AutomationDeps): Rules {
   let woken = false;
   const { sleep, rouse } = createNap();
   let prunedAt = 0;
+  const work = beginWork();
   const done = run();
 
   async function run(): Promise<void> {
     while (!stopping) {
       woken = false;
       try {
-        const outcome = await workOff(deps);
+        const outcome = await workOff(deps, work);
         failures = 0;
         error = null;
         if (outcome === 'worked') continue;
@@ -93,39 +103,65 @@ export function startRules(deps: AutomationDeps): Rules {
   };
 }
 
+/** What a worker keeps from one transaction to the next. */
+export interface Work {
+  readSurroundings: SurroundingsReader;
+  /**
+   * Events looked at together: twice as many as it took until one changed something, so that little is read of those
+   * that come after it and have to be read again.
+   */
+  atOnce: number;
+}
+
+export const beginWork = (): Work => ({ readSurroundings: rememberSurroundings(), atOnce: mostAtOnce });
+
 /**
  * Takes what comes next. @returns `idle` when there was nothing, `held` while another process is at it
  */
-export function workOff(deps: AutomationDeps): Promise<'worked' | 'idle' | 'held'> {
+export function workOff(deps: AutomationDeps, work: Work): Promise<'worked' | 'idle' | 'held'> {
   return deps.database.transaction(async (tx) => {
     if (!(await takeLane(tx))) return 'held';
-    const events = await takeEvents(tx, deps);
+    const events = await takeEvents(tx, deps, work);
     if (events) return 'worked';
     const now = deps.now();
     const due = await nextDue(tx, now);
     if (!due) return 'idle';
-    await takeDue(tx, due, await contextOf(tx, deps, now));
+    await takeDue(tx, due, await contextOf(tx, deps, work, now));
     return 'worked';
   });
 }
 
-async function takeEvents(tx: Tx, deps: AutomationDeps): Promise<boolean> {
-  const tasks = await selectTasks(tx, batchSize);
+async function takeEvents(tx: Tx, deps: AutomationDeps, work: Work): Promise<boolean> {
+  const tasks = await selectTasks(tx, work.atOnce);
   if (tasks.length === 0) return false;
   const now = deps.now();
-  const context = await contextOf(tx, deps, now);
-  for (const task of tasks) {
-    const rules = (await selectLiveRules(tx)).map(ready);
-    const changed = await takeTask(tx, task, rules, context);
-    await removeTasks(tx, task.seq);
+  const context = await contextOf(tx, deps, work, now);
+  const rules = (await selectLiveRules(tx)).map(ready);
+  const looks = await readSnapshots(tx, tasks, now);
+  const passed = await withPassedDues(
+    tx,
+    tasks.map((task) => task.conversationId),
+  );
+  let taken = 0;
+  for (const [index, task] of tasks.entries()) {
+    taken = index + 1;
+    const look = looks[index] ?? null;
+    const changed = await takeTask(
+      tx,
+      { task, look, passed: passed.has(task.conversationId) },
+      rules,
+      context,
+    );
     // Conversations are not held longer than it takes to change one.
     if (changed) break;
   }
+  await removeTasks(tx, (tasks[taken - 1] as Task).seq);
+  work.atOnce = Math.min(2 * taken, mostAtOnce);
   return true;
 }
 
-const contextOf = async (tx: Tx, deps: AutomationDeps, now: Date) => ({
-  surroundings: await readSurroundings(tx),
+const contextOf = async (tx: Tx, deps: AutomationDeps, work: Work, now: Date) => ({
+  surroundings: await work.readSurroundings(tx),
   send: answerBy(deps),
   now,
 });

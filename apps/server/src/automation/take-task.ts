@@ -1,5 +1,5 @@
 /** One event, or one moment, with every rule that it may make run. */
-import { lockConversationIfAny } from '../conversations/index.ts';
+import { lockConversationIfAny, readFacts } from '../conversations/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import type { SendAnswer } from './actions/index.ts';
 import { chainOf } from './chain.ts';
@@ -19,42 +19,65 @@ export interface TaskContext {
   now: Date;
 }
 
+/** An event, and what was seen of its conversation before that was held. */
+export interface SeenTask {
+  task: Task;
+  look: Snapshot | null;
+  /** The conversation has moments that passed without the conditions holding. */
+  passed: boolean;
+}
+
 /** @param rules the live ones, in order. @returns whether a rule changed something */
 export async function takeTask(
   tx: Tx,
-  task: Task,
+  { task, look, passed }: SeenTask,
   rules: readonly Ready[],
   context: TaskContext,
 ): Promise<boolean> {
+  if (!look) return false;
+  await countFrom(tx, task, rules, look);
+  let changed = await runRules(tx, { task, look }, rules, context);
+  if (passed)
+    for (const due of await passedDues(tx, task.conversationId))
+      changed = (await takeDue(tx, due, context)) || changed;
+  return changed;
+}
+
+async function runRules(
+  tx: Tx,
+  { task, look }: { task: Task; look: Snapshot },
+  rules: readonly Ready[],
+  { surroundings, send, now }: TaskContext,
+): Promise<boolean> {
+  const { conversationId, seq: eventSeq } = task;
   const chain = chainOf(task.actor);
-  let snapshot = await readSnapshot(tx, task.conversationId, task, context.now);
-  if (!snapshot) return false;
-  await countFrom(tx, task, rules, snapshot);
+  const applies = (rule: Ready, snapshot: Snapshot): boolean =>
+    eventSeq > rule.liveFrom &&
+    !chain.includes(rule.id) &&
+    isTriggeredBy(rule.trigger, task, snapshot.message) &&
+    firstUnmet(rule.conditions, snapshot, surroundings.hours) === null;
+  let snapshot = look;
+  let held = false;
   let changed = false;
-  for (const rule of rules) {
-    if (task.seq <= rule.liveFrom || chain.includes(rule.id)) continue;
-    if (!isTriggeredBy(rule.trigger, task, snapshot.message)) continue;
-    if (firstUnmet(rule.conditions, snapshot, context.surroundings.hours) !== null) continue;
-    // Looked at once more with the conversation held: an agent may have been faster.
-    await lockConversationIfAny(tx, task.conversationId);
-    snapshot = await readSnapshot(tx, task.conversationId, task, context.now);
-    if (!snapshot) return changed;
-    if (firstUnmet(rule.conditions, snapshot, context.surroundings.hours) !== null) continue;
-    const did = await runRule(tx, {
-      rule,
-      snapshot,
-      chain,
-      eventSeq: task.seq,
-      surroundings: context.surroundings,
-      send: context.send,
-    });
-    if (!did) continue;
+  for (const seen of rules) {
+    if (!applies(seen, snapshot)) continue;
+    if (!held) {
+      // Looked at once more with the conversation held: an agent may have been faster.
+      await lockConversationIfAny(tx, conversationId);
+      held = true;
+      const found = await readSnapshot(tx, conversationId, task, now);
+      if (!found) return false;
+      snapshot = found;
+    }
+    // The rule too: it may have been switched off since, by somebody or by its own failures.
+    const rule = await findReady(tx, seen.id);
+    if (rule?.state !== 'live' || !applies(rule, snapshot)) continue;
+    if (!(await runRule(tx, { rule, snapshot, chain, eventSeq, surroundings, send }))) continue;
     changed = true;
-    snapshot = await readSnapshot(tx, task.conversationId, task, context.now);
-    if (!snapshot) return changed;
+    const facts = (await readFacts(tx, [conversationId])).get(conversationId);
+    if (!facts || facts.mergedInto !== null) return changed;
+    snapshot = { ...snapshot, facts };
   }
-  for (const due of await passedDues(tx, task.conversationId))
-    changed = (await takeDue(tx, due, context)) || changed;
   return changed;
 }
 
@@ -77,15 +100,14 @@ async function countFrom(tx: Tx, task: Task, rules: readonly Ready[], { message 
 
 /** The moment of a rule has come, or is looked at again. It is over once the rule has run. */
 export async function takeDue(tx: Tx, due: Due, context: TaskContext): Promise<boolean> {
-  const found = await findRule(tx, due.ruleId);
+  const rule = await findReady(tx, due.ruleId);
   const chain = chainOf(due.actor);
   await lockConversationIfAny(tx, due.conversationId);
   const snapshot = await readSnapshot(tx, due.conversationId, null, context.now);
-  if (found?.state !== 'live' || !snapshot || chain.includes(due.ruleId)) {
+  if (rule?.state !== 'live' || !snapshot || chain.includes(due.ruleId)) {
     await removeDues(tx, due.ruleId, due.conversationId);
     return false;
   }
-  const rule = ready(found);
   if (firstUnmet(rule.conditions, snapshot, context.surroundings.hours) !== null) {
     if (!due.passed) await passDue(tx, due);
     return false;
@@ -99,4 +121,9 @@ export async function takeDue(tx: Tx, due: Due, context: TaskContext): Promise<b
     surroundings: context.surroundings,
     send: context.send,
   });
+}
+
+async function findReady(tx: Tx, id: string): Promise<Ready | null> {
+  const rule = await findRule(tx, id);
+  return rule && ready(rule);
 }

@@ -1,5 +1,4 @@
-/** Long because each way of a message from a door to a conversation stands beside the others. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   close,
   findConversation,
@@ -171,50 +170,6 @@ test('what cannot be parsed is held, does not block what follows, and can be rep
   await bench.inbound.replay(held[1]?.id ?? '');
   await bench.settle();
   expect(await listInbound(bench.database.db, 'failed', 10)).toHaveLength(2);
-});
-
-describe('an item that was being processed when the process was killed', () => {
-  /** Three of them, as processes leave them that died so often. @returns what is held afterwards */
-  const takeUp = async (attempts: number) => {
-    for (const id of ['m1', 'm2', 'm3']) {
-      await bench.inbound.accept(bench.letter.id, rawOf('rubbish', id));
-      await bench.settle();
-      await bench.database.pool.query(
-        `update inbound set state = 'received', problems = '{}', attempts = $1, body = $2 where provider_id = $3`,
-        [attempts, Buffer.from(JSON.stringify({ id, from: 'a@example.com', text: 'hello' })), id],
-      );
-    }
-    bench.clock.now = new Date(Date.now() + 60_000);
-    await bench.inbound.recover();
-    await bench.settle();
-    return listInbound(bench.database.db, 'failed', 10);
-  };
-
-  test('is taken up again, also after four times: another one may have ended it', async () => {
-    expect(await takeUp(4)).toEqual([]);
-    expect(await conversations()).toHaveLength(3);
-  });
-
-  test('is held once that happened three times more while it was alone', async () => {
-    expect((await takeUp(7)).map(({ problems }) => problems)).toEqual(
-      Array(3).fill(['processing it was interrupted several times']),
-    );
-  });
-
-  test.each([
-    [3, 3],
-    [4, 1],
-  ])('after %i times %i are processed at once', async (attempts, expected) => {
-    let inHand = 0;
-    let most = 0;
-    bench.samples.parsing.before = async () => {
-      most = Math.max(most, ++inHand);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      inHand--;
-    };
-    await takeUp(attempts);
-    expect(most).toBe(expected);
-  });
 });
 
 test('a live message is processed before it is acknowledged, once, and is in the visitor’s history', async () => {

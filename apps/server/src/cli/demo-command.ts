@@ -9,6 +9,7 @@ interface DemoWords {
   smtpPort: string;
   seed: string;
   pace: string;
+  faults: string;
   setupToken?: string;
   json?: boolean;
 }
@@ -21,6 +22,7 @@ export function demoCommand(program: Command): void {
     .option('--smtp-port <port>', 'where the server receives mail', number, process.env.SMTP_PORT ?? '2525')
     .option('--seed <number>', 'the same seed, the same customers', number, '1')
     .option('--pace <number>', 'new customers a minute after the opening; 0 for none', number, '1')
+    .option('--faults <list>', 'how its other systems fail, e.g. billing=silent,crm=error@0.2', '')
     .option('--setup-token <token>', 'of a server that was never set up; made when absent')
     .option('--json', 'one JSON object a line for everything that happens')
     .action(async (words: DemoWords) => {
@@ -42,7 +44,8 @@ async function freshToken(address: string): Promise<string | null> {
 /** @returns its exit code */
 async function runSimulator(words: DemoWords, setupToken: string | null): Promise<number> {
   const main = path.resolve(import.meta.dirname, '../../../simulator/src/main.ts');
-  const wishes = ['--seed', words.seed, '--pace', words.pace, ...(words.json ? ['--json'] : [])];
+  const wishes = ['--seed', words.seed, '--pace', words.pace, '--faults', words.faults];
+  if (words.json) wishes.push('--json');
   const simulator = spawn(process.execPath, [main, ...wishes], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reader } from '../platform/db/index.ts';
 import { saidBy } from '../platform/errors/index.ts';
 import { type MessageTable, tables } from './tables.ts';
@@ -59,7 +60,9 @@ export async function itemIdsOf(db: Reader, conversationId: string): Promise<str
 /** Items by id, in no particular order. */
 export async function readItems(db: Reader, ids: string[]): Promise<Map<string, TimelineItem>> {
   if (ids.length === 0) return new Map();
-  const rows = await tables(db).selectFrom('message').selectAll().where('id', 'in', ids).execute();
+  // One parameter, however many there are: thousands of their own would cost more than the look-up.
+  const wanted = sql<boolean>`id = any(${ids}::uuid[])`;
+  const rows = await tables(db).selectFrom('message').selectAll().where(wanted).execute();
   return new Map(rows.map((row) => [row.id, itemOf(row)]));
 }
 

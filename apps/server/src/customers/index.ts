@@ -2,7 +2,22 @@ export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
 export { customersByClaim, hasClaim, listClaims } from './claim-store.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
+export {
+  cancelImport,
+  chooseReading,
+  findImport,
+  startImport,
+  startTrial,
+  tableOf,
+} from './import/change-import.ts';
 export { type ImportOutcome, importTable } from './import/import-table.ts';
+export { leftOutTable } from './import/left-out-table.ts';
+export { samplesOf } from './import/samples.ts';
+export { type Imports, startImports } from './import/start-imports.ts';
+export { uploadTable } from './import/upload-table.ts';
+export { customerNames, listImports, selectToldRows } from './import/uploaded-store.ts';
+export { type CustomerImport, type ImportDeps, importStates } from './import/uploaded-types.ts';
+export { type UpsertRecord, upsertCustomers } from './import/upsert-customers.ts';
 export { holdStanding, type Join, joinCustomers } from './join-customers.ts';
 export {
   customerFamily,
@@ -10,7 +25,7 @@ export {
   type StandingJoin,
   standingJoins,
 } from './join-store.ts';
-export { type Language, languageOf } from './languages.ts';
+export { type Language, languageOf, languages } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';
 export { matchPeople } from './matching/match-people.ts';
 export { type Person, readPerson } from './matching/person.ts';
@@ -49,5 +64,10 @@ export {
   type TableField,
   tableFields,
 } from './table/map-columns.ts';
+<<<<<<< HEAD
 export { readTable, type Table } from './table/read-table.ts';
 export type { Customer, FoundCustomer, HandleInput, Identity, Recognition } from './types.ts';
+=======
+export { readTable, type Table, tableDelimiters, tableEncodings } from './table/read-table.ts';
+export type { Customer, HandleInput, Identity, Recognition } from './types.ts';
+>>>>>>> main

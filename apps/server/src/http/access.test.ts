@@ -130,7 +130,15 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'DELETE /api/v1/macros/{id}',
     'POST /api/v1/conversations/{id}/macros',
   ],
+  'connectors:manage': [
+    'GET /api/v1/connectors',
+    'POST /api/v1/connectors',
+    'GET /api/v1/connectors/{id}',
+    'PUT /api/v1/connectors/{id}',
+    'DELETE /api/v1/connectors/{id}',
+  ],
   'customers:read': [
+    'GET /api/v1/connector-event-kinds',
     'GET /api/v1/customers',
     'GET /api/v1/customers/{id}',
     'GET /api/v1/customers/{id}/panel',
@@ -247,6 +255,17 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'POST /api/v1/customers/{id}/erasures',
     'GET /api/v1/privacy/requests',
     'GET /api/v1/privacy/exports/{id}/archive',
+  ],
+  'customers:import': [
+    'POST /api/v1/customer-imports',
+    'GET /api/v1/customer-imports',
+    'GET /api/v1/customer-imports/{id}',
+    'PUT /api/v1/customer-imports/{id}/reading',
+    'POST /api/v1/customer-imports/{id}/dry-run',
+    'POST /api/v1/customer-imports/{id}/run',
+    'DELETE /api/v1/customer-imports/{id}/run',
+    'GET /api/v1/customer-imports/{id}/left-out',
+    'POST /api/v1/customers/upserts',
   ],
   'status:read': ['GET /api/v1/status'],
 };

@@ -19,6 +19,10 @@ export const apiTags = [
     name: 'channels',
     description: 'Connected channels, and what came in over them but could not be processed.',
   },
+  {
+    name: 'connectors',
+    description: 'Other systems of the company: what they know of customers, do for agents and tell.',
+  },
   { name: 'forms', description: 'Forms for web pages, and what was filled in.' },
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },

@@ -21,6 +21,8 @@ export interface FileRouteDeps {
 /** Types a browser may show in place; everything else is only offered for download. */
 const shownInline = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']);
 
+const guarded: ReadonlySet<FileRecord['ownerType']> = new Set(['privacy_export', 'customer_import']);
+
 export function fileRoutes(app: Routes, deps: FileRouteDeps): void {
   const tags = ['files'];
   const params = z.object({ id: Id, name: z.string() });
@@ -73,6 +75,8 @@ export function fileRoutes(app: Routes, deps: FileRouteDeps): void {
     },
     async (request, reply) => {
       const file = await findFile(deps.database.db, request.params.id);
+      // Copies of a person's data and tables of customers are handed out by their own routes, to whom may have them.
+      if (guarded.has(file.ownerType)) throw new AppError('file_not_found');
       auditView('file.opened', { id: file.id, name: file.filename });
       return sendFile(reply, file, deps.files);
     },

@@ -28,6 +28,10 @@ const table: Record<Permission, [boolean, boolean, boolean]> = {
   'audit:read': [true, false, false],
   'roles:manage': [true, false, false],
   'privacy:manage': [true, false, false],
+  'connectors:manage': [true, false, false],
+  'actions:run': [true, true, true],
+  'actions:run_sensitive': [true, true, false],
+  'customers:import': [true, false, false],
 };
 
 describe('permissions', () => {

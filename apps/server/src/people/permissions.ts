@@ -27,6 +27,10 @@ export const permissions = [
   'audit:read',
   'roles:manage',
   'privacy:manage',
+  'connectors:manage',
+  'actions:run',
+  'actions:run_sensitive',
+  'customers:import',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -40,6 +44,7 @@ export const everybody = [
   'channels:read',
   'people:read',
   'status:read',
+  'actions:run',
 ] as const satisfies Permission[];
 
 /** Who may do what, in one place. */
@@ -57,6 +62,7 @@ export const rolePermissions = {
     'incidents:manage',
     'supervision:read',
     'supervision:act',
+    'actions:run_sensitive',
   ],
   administrator: permissions,
 } as const satisfies Record<BuiltInRole, readonly Permission[]>;

@@ -49,8 +49,8 @@ export interface TableClass {
   secret?: string;
   /** Of customers and visitors: what it becomes when they are erased. In a table whose rows go, `row`. */
   personal?: Record<string, Gone | 'row'>;
-  /** Which rows are a person's: any of these columns is in the scope. Absent: none is a customer's. */
-  theirs?: readonly { column: string; in: ScopeName }[];
+  /** Which rows are a person's: any of these columns is in the scope, or names one of it. Absent: none is a customer's. */
+  theirs?: readonly { column: string; in: ScopeName; list?: true }[];
   /** False where what the rows hold is handed out with others already. */
   exported?: false;
   /** Erased through a verb of its owner, which has more to put right than the rows. */
@@ -58,6 +58,8 @@ export interface TableClass {
 }
 
 const of = (column: string, scope: ScopeName) => ({ column, in: scope });
+
+const within = (column: string, scope: ScopeName) => ({ column, in: scope, list: true }) as const;
 
 /** In the order in which erasure goes through them: whoever names others first, what finds the person last. */
 export const classification: Record<string, TableClass> = {
@@ -236,6 +238,12 @@ export const classification: Record<string, TableClass> = {
     fact: 'type verified source reachability first_seen_at last_seen_at',
     personal: { value: 'row', reachability_reason: 'row' },
   },
+  customer_import_row: {
+    theirs: [within('customer_ids', 'customers'), within('handles', 'handles')],
+    key: 'import_id line',
+    fact: 'outcome reason customer_ids',
+    personal: { cells: 'row', handles: 'row' },
+  },
   identity_claim: {
     theirs: [of('customer_id', 'customers')],
     key: 'id customer_id',
@@ -368,11 +376,13 @@ export const classification: Record<string, TableClass> = {
   // Words without whoever wrote them; those nobody else wrote go with what was written.
   search_word: counted('word written count'),
 
-  // What a broken-off import has done: a file's name and numbers.
+  // How far an import is, and how its table is read; the table itself is a file that goes when it is imported.
   customer_import: {
-    key: 'id digest',
-    fact: 'rows_done counts reported started_at updated_at',
-    company: 'file_name',
+    key: 'id digest file_id made_by_id',
+    fact: `rows_done counts reported started_at updated_at state made_by_kind size trial bytes_done problem
+      finished_at worked_until`,
+    company: 'file_name reading',
+    agent: 'made_by_name',
   },
 
   // ── of agents ──
@@ -423,6 +433,10 @@ export const classification: Record<string, TableClass> = {
   channel: {
     company: 'id type name team_id enabled addresses created_at updated_at calendar_id',
     secret: 'settings',
+  },
+  connector: {
+    company: 'id name enabled config version created_at updated_at deleted_at',
+    secret: 'secrets',
   },
   channel_state: made('channel_type key value'),
   consumer: made('name cursor failures last_error updated_at'),

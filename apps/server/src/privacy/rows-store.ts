@@ -53,8 +53,8 @@ function expression(each: Parameters<typeof goneSql>[0], pseudonym: string): Raw
 
 function theirs(table: TableClass, scope: Scope): RawBuilder<boolean> {
   const each = (table.theirs ?? []).map(
-    ({ column, in: name }) =>
-      sql<boolean>`${sql.ref(column)} = any(${scope[name]}::${sql.raw(isText(name) ? 'text[]' : 'uuid[]')})`,
+    ({ column, in: name, list }) =>
+      sql<boolean>`${sql.ref(column)} ${list ? sql`&&` : sql`= any`}(${scope[name]}::${sql.raw(isText(name) ? 'text[]' : 'uuid[]')})`,
   );
   return sql<boolean>`(${sql.join(each, sql` or `)})`;
 }

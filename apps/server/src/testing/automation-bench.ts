@@ -1,6 +1,7 @@
 /** Rules over conversations on a real database, taken step by step so that tests say when. */
 import {
   type AutomationDeps,
+  beginWork,
   changeRule,
   createRule,
   type RuleContent,
@@ -55,6 +56,7 @@ export async function openAutomationBench(): Promise<AutomationBench> {
     log: createLogger('silent', false),
   };
   const consumer = ruleTasks({ now: deps.now, wake: () => {} });
+  const working = beginWork();
   let cursor = 0;
 
   async function hear({
@@ -78,7 +80,7 @@ export async function openAutomationBench(): Promise<AutomationBench> {
   }
 
   async function work(database: Database = bench.database) {
-    while ((await workOff({ ...deps, database })) === 'worked');
+    while ((await workOff({ ...deps, database }, working)) === 'worked');
   }
 
   const everyEvent = async () =>

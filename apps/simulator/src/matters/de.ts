@@ -108,6 +108,15 @@ export const matterTexts: Record<Matter, MatterTexts> = {
     answer:
       'Der Schrank ist 2,08 m hoch und wird im Stehen aufgebaut, die 2,14 m reichen also. Die größte Platte misst 2,05 × 0,60 m.',
   },
+  charged_twice: {
+    subject: 'Bestellung {order} zweimal abgebucht',
+    mail: 'für die Bestellung {order} wurden heute Nacht zweimal {price} € von meiner Karte abgebucht. Bestellt habe ich einmal, und eine Bestätigung habe ich auch nur einmal. Bitte erstatten Sie den zweiten Betrag.',
+    chat: 'von meiner Karte wurden {price} € zweimal abgebucht',
+    more: 'Bestellung {order}, beide Buchungen sind von heute Nacht.',
+    followUp: 'Wann ist das Geld wieder auf dem Konto?',
+    answer:
+      'Die zweite Buchung war ein Fehler auf unserer Seite. Sie wird von selbst zurückgebucht; Sie müssen nichts tun. Entschuldigen Sie bitte!',
+  },
 };
 
 export const phrases: Phrases = {

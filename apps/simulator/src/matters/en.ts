@@ -107,6 +107,15 @@ export const matterTexts: Record<Matter, MatterTexts> = {
     answer:
       'It is 2.08 m high and is built standing, so 2.14 m is enough. The largest panel measures 2.05 × 0.60 m.',
   },
+  charged_twice: {
+    subject: 'Charged twice for order {order}',
+    mail: 'My card was charged €{price} twice last night for order {order}. I placed one order and have one confirmation. Please refund the second payment.',
+    chat: 'my card was charged €{price} twice',
+    more: 'Order {order}, both payments were taken last night.',
+    followUp: 'When will the money be back in my account?',
+    answer:
+      'The second payment was a mistake on our side. It is being reversed without you having to do anything. We are sorry!',
+  },
 };
 
 export const phrases: Phrases = {

@@ -44,6 +44,7 @@ export const filings: Record<Matter, Filing> = {
   wrong_colour: filing('Reklamation', 1, 'order', true),
   squeaking_bed: filing('Reklamation', 1, 'order'),
   will_it_fit: filing('Beratung', 0, 'advice'),
+  charged_twice: filing('Doppelt abgebucht', 0, 'invoice'),
 };
 
 /**

@@ -106,6 +106,15 @@ export const matterTexts: Record<Matter, MatterTexts> = {
     answer:
       'De kast is 2,08 m hoog en wordt staand opgebouwd, 2,14 m is dus genoeg. Het grootste paneel is 2,05 × 0,60 m.',
   },
+  charged_twice: {
+    subject: 'Bestelling {order} twee keer afgeschreven',
+    mail: 'Voor bestelling {order} is vannacht twee keer €{price} van mijn kaart afgeschreven. Ik heb één keer besteld en ook maar één bevestiging gekregen. Kunt u het tweede bedrag terugbetalen?',
+    chat: 'er is twee keer €{price} van mijn kaart afgeschreven',
+    more: 'Bestelling {order}, allebei van vannacht.',
+    followUp: 'Wanneer staat het geld weer op mijn rekening?',
+    answer:
+      'De tweede afschrijving was een fout van ons. Het bedrag wordt vanzelf teruggeboekt; u hoeft niets te doen. Excuses!',
+  },
 };
 
 export const phrases: Phrases = {

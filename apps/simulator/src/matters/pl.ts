@@ -107,6 +107,14 @@ export const matterTexts: Record<Matter, MatterTexts> = {
     answer:
       'Szafa ma 2,08 m wysokości i składa się ją na stojąco, więc 2,14 m wystarczy. Największa płyta ma wymiary 2,05 × 0,60 m.',
   },
+  charged_twice: {
+    subject: 'Podwójna płatność za zamówienie {order}',
+    mail: 'za zamówienie {order} dziś w nocy dwa razy pobrano z mojej karty po {price} €. Zamówienie {złożyłem|złożyłam} jedno i potwierdzenie też mam jedno. Proszę o zwrot drugiej kwoty.',
+    chat: 'z mojej karty pobrano {price} € dwa razy',
+    more: 'Zamówienie {order}, obie płatności są z dzisiejszej nocy.',
+    followUp: 'Kiedy pieniądze wrócą na konto?',
+    answer: 'Druga płatność to nasz błąd. Kwota wróci sama, nic nie trzeba robić. Bardzo przepraszamy!',
+  },
 };
 
 export const phrases: Phrases = {

@@ -27,7 +27,8 @@ export const matters = [
   'squeaking_bed',
   'will_it_fit',
 ] as const;
-export type Matter = (typeof matters)[number];
+/** Besides what is written about every day: what went wrong once, for many. */
+export type Matter = (typeof matters)[number] | 'charged_twice';
 
 /** What is said around a matter, in one language. */
 export interface Phrases {

@@ -116,12 +116,8 @@ export function Change({ name, compared }: { name: MeasureName; compared: Report
   const { before, change } = compared;
   if (before === null) return null;
   if (change === null)
-    return (
-      <span className="text-quiet text-sm" title={t('reports.tooFew')}>
-        <span aria-hidden>±?</span>
-        <span className="sr-only">{t('reports.tooFew')}</span>
-      </span>
-    );
+    // Nothing to see: a sign beside a number that is too small to compare only raises a question.
+    return <span className="sr-only">{t('reports.tooFew')}</span>;
   const better = change * measures[name].good;
   const tone =
     Math.abs(change) < 0.005 || better === 0 ? 'text-quiet' : better > 0 ? 'text-good' : 'text-risk';

@@ -28,6 +28,8 @@ export const de = {
   'incidents.text.help': 'Es steht über jedem verknüpften Gespräch.',
   'incidents.similar': 'Offene Gespräche mit demselben Wortlaut',
   'incidents.empty': 'Keine Störungen',
+  'incidents.emptyTextReader':
+    'Wenn viele Kunden wegen derselben Sache schreiben, meldet die Teamleitung sie hier: Die Gespräche werden verknüpft, und eine Antwort geht an alle.',
   'incidents.emptyText':
     'Schreiben viele Kunden wegen derselben Sache, rufen Sie hier eine Störung aus: Die Gespräche werden verknüpft, und eine Antwort geht an alle, jede auf ihrem Kanal.',
   'incidents.group.open': 'Offen',

@@ -27,6 +27,8 @@ export const en = {
   'incidents.text.help': 'Agents see it above every linked conversation.',
   'incidents.similar': 'Open conversations that say the same',
   'incidents.empty': 'No incidents',
+  'incidents.emptyTextReader':
+    'When many customers write about one matter, a team lead declares it: their conversations are linked, and one answer goes to all.',
   'incidents.emptyText':
     'When many customers write about one matter, declare it here: their conversations are linked, and one answer goes to all, each on its own channel.',
   'incidents.group.open': 'Open',

@@ -28,6 +28,8 @@ export const nl = {
   'incidents.text.help': 'Het staat boven elk gekoppeld gesprek.',
   'incidents.similar': 'Open gesprekken over hetzelfde',
   'incidents.empty': 'Geen storingen',
+  'incidents.emptyTextReader':
+    'Als veel klanten over dezelfde zaak schrijven, meldt de teamleider die hier: de gesprekken worden gekoppeld en één antwoord gaat naar allen.',
   'incidents.emptyText':
     'Schrijven veel klanten over één kwestie, roep dan hier een storing uit: hun gesprekken worden gekoppeld en één antwoord gaat naar allen, elk via het eigen kanaal.',
   'incidents.group.open': 'Open',

@@ -29,6 +29,8 @@ export const pl = {
   'incidents.text.help': 'Widać to nad każdą powiązaną rozmową.',
   'incidents.similar': 'Otwarte rozmowy o tym samym',
   'incidents.empty': 'Brak awarii',
+  'incidents.emptyTextReader':
+    'Gdy wielu klientów pisze w tej samej sprawie, zgłasza ją kierownik zespołu: rozmowy zostają połączone, a jedna odpowiedź trafia do wszystkich.',
   'incidents.emptyText':
     'Gdy wielu klientów pisze w jednej sprawie, zgłoś ją tutaj: rozmowy zostaną powiązane, a jedna odpowiedź trafi do wszystkich, do każdego jego kanałem.',
   'incidents.group.open': 'Otwarte',

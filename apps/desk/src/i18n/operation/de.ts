@@ -86,4 +86,8 @@ export const de: Record<keyof typeof en, string> = {
   'apiKeys.scope.audit:read': 'Änderungsprotokoll lesen',
   'apiKeys.scope.roles:manage': 'Rollen anlegen und ändern',
   'apiKeys.scope.privacy:manage': 'Daten von Kunden exportieren und löschen',
+  'apiKeys.scope.connectors:manage': 'Andere Systeme anbinden',
+  'apiKeys.scope.actions:run': 'Aktionen in anderen Systemen ausführen',
+  'apiKeys.scope.actions:run_sensitive': 'Heikle Aktionen in anderen Systemen ausführen, etwa Erstattungen',
+  'apiKeys.scope.customers:import': 'Tabellen von Kunden importieren',
 };

@@ -82,4 +82,8 @@ export const en = {
   'apiKeys.scope.audit:read': 'Read the audit log',
   'apiKeys.scope.roles:manage': 'Make and change roles',
   'apiKeys.scope.privacy:manage': 'Export and erase what is kept of customers',
+  'apiKeys.scope.connectors:manage': 'Connect other systems',
+  'apiKeys.scope.actions:run': 'Run actions in other systems',
+  'apiKeys.scope.actions:run_sensitive': 'Run sensitive actions in other systems, such as refunds',
+  'apiKeys.scope.customers:import': 'Import tables of customers',
 };

@@ -84,4 +84,9 @@ export const nl: Record<keyof typeof en, string> = {
   'apiKeys.scope.audit:read': 'Wijzigingslogboek lezen',
   'apiKeys.scope.roles:manage': 'Rollen maken en wijzigen',
   'apiKeys.scope.privacy:manage': 'Gegevens van klanten exporteren en wissen',
+  'apiKeys.scope.connectors:manage': 'Andere systemen koppelen',
+  'apiKeys.scope.actions:run': 'Acties in andere systemen uitvoeren',
+  'apiKeys.scope.actions:run_sensitive':
+    'Gevoelige acties in andere systemen uitvoeren, zoals terugbetalingen',
+  'apiKeys.scope.customers:import': 'Tabellen met klanten importeren',
 };

@@ -84,4 +84,9 @@ export const pl: Record<keyof typeof en, string> = {
   'apiKeys.scope.audit:read': 'Odczyt dziennika zmian',
   'apiKeys.scope.roles:manage': 'Tworzenie i zmiana ról',
   'apiKeys.scope.privacy:manage': 'Eksport i usuwanie danych klientów',
+  'apiKeys.scope.connectors:manage': 'Łączenie z innymi systemami',
+  'apiKeys.scope.actions:run': 'Wykonywanie działań w innych systemach',
+  'apiKeys.scope.actions:run_sensitive':
+    'Wykonywanie wrażliwych działań w innych systemach, np. zwrotów pieniędzy',
+  'apiKeys.scope.customers:import': 'Import tabel z klientami',
 };

@@ -35,7 +35,7 @@ export function IncidentsPage() {
         {(all) =>
           all.length === 0 ? (
             <EmptyState icon={Siren} title={t('incidents.empty')} action={declare}>
-              {t('incidents.emptyText')}
+              {t(mayDeclare ? 'incidents.emptyText' : 'incidents.emptyTextReader')}
             </EmptyState>
           ) : (
             <div className="flex max-w-4xl flex-col gap-6">

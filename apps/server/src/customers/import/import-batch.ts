@@ -13,13 +13,14 @@ import {
   type Planned,
   updatePeople,
 } from './import-store.ts';
-import type { ImportCounts, ImportRow, ImportSettings, LeftOut } from './types.ts';
+import { type ImportCounts, type ImportRow, type ImportSettings, noCounts, type ToldRow } from './types.ts';
 
 export interface Plan {
   made: Planned[];
   known: Planned[];
   handles: (Handle & { customerId: string })[];
-  leftOut: LeftOut[];
+  /** What becomes of every row, in their order. */
+  told: ToldRow[];
   counts: ImportCounts;
 }
 
@@ -49,31 +50,34 @@ export async function planBatch(
     source,
   );
   const ownerOf = (handle: Handle) => owners.get(keyOf(handle)) ?? seen.owners.get(keyOf(handle));
-  const plan: Plan = {
-    made: [],
-    known: [],
-    handles: [],
-    leftOut: [],
-    counts: { new: 0, matched: 0, doubtful: 0, bad: 0 },
+  const plan: Plan = { made: [], known: [], handles: [], told: [], counts: noCounts() };
+  const tell = (
+    { line, cells, person }: ImportRow,
+    row: Pick<ToldRow, 'outcome' | 'reason' | 'customerIds'>,
+  ) => {
+    plan.counts[row.outcome]++;
+    const handles = 'bad' in person ? [] : person.handles.map(({ value }) => value);
+    plan.told.push({ line, cells, ...row, handles });
   };
-  for (const { line, cells, person } of rows) {
+  for (const row of rows) {
+    const { person } = row;
     if ('bad' in person) {
-      plan.counts.bad++;
-      plan.leftOut.push({ line, cells, reason: person.bad, customerIds: [] });
+      tell(row, { outcome: 'bad', reason: person.bad, customerIds: [] });
       continue;
     }
     const decision = decideRow(person, ownerOf, (id) => numbers.get(id) ?? seen.numbers.get(id));
-    plan.counts[decision.kind]++;
     if (decision.kind === 'doubtful') {
-      plan.leftOut.push({ line, cells, reason: decision.reason, customerIds: decision.customerIds });
+      tell(row, { outcome: 'doubtful', reason: decision.reason, customerIds: decision.customerIds });
       continue;
     }
     const customerId = decision.kind === 'new' ? uuid() : decision.customerId;
+    tell(row, { outcome: decision.kind, reason: null, customerIds: [customerId] });
     plan[decision.kind === 'new' ? 'made' : 'known'].push({ ...person, customerId });
+    const owner = { customerId, name: person.name, nameDerived: person.name === '' };
     for (const handle of person.handles) {
       if (ownerOf(handle)) continue;
       plan.handles.push({ ...handle, customerId });
-      seen.owners.set(keyOf(handle), { customerId, name: person.name, nameDerived: person.name === '' });
+      seen.owners.set(keyOf(handle), owner);
       if (handle.type === 'external') seen.numbers.set(customerId, handle.value);
     }
   }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Reader, Tx } from '../../platform/db/index.ts';
-import type { ImportCounts, ImportedPerson } from './types.ts';
+import { type ImportedPerson, noCounts, type Progress } from './types.ts';
 
 export interface Handle {
   type: string;
@@ -89,39 +89,43 @@ export async function insertHandles(
   return Number(numAffectedRows ?? 0);
 }
 
-export interface Progress {
-  id: string;
-  rowsDone: number;
-  counts: ImportCounts;
+export interface FileProgress extends Progress {
   /** Bytes of the report that belong to the rows done. */
   reported: number;
 }
 
 /** The import of a file that was broken off, or a new one. */
-export async function openImport(db: Reader, digest: string, fileName: string, now: Date): Promise<Progress> {
-  const none: ImportCounts = { new: 0, matched: 0, doubtful: 0, bad: 0 };
-  const { rows } = await sql<
-    Omit<Progress, 'rowsDone' | 'reported'> & { rowsDone: string; reported: string }
-  >`
-    insert into customer_import (id, digest, file_name, counts, started_at, updated_at)
-    values (${uuid()}, ${digest}, ${fileName}, ${JSON.stringify(none)}::jsonb, ${now}, ${now})
-    on conflict (digest) do update set updated_at = ${now}
+export async function openImport(
+  db: Reader,
+  digest: string,
+  fileName: string,
+  now: Date,
+): Promise<FileProgress> {
+  const { rows } = await sql<Progress & { reported: string }>`
+    insert into customer_import (id, digest, file_name, counts, state, started_at, updated_at)
+    values (${uuid()}, ${digest}, ${fileName}, ${JSON.stringify(noCounts())}::jsonb, 'running', ${now}, ${now})
+    on conflict (digest) where state = 'running' do update set updated_at = ${now}
     returning id, rows_done as "rowsDone", counts, reported`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('an import was not written');
   return { ...row, rowsDone: Number(row.rowsDone), reported: Number(row.reported) };
 }
 
-/** @returns false when somebody else imports the same file and is further */
-export async function saveProgress(tx: Tx, before: number, progress: Progress, now: Date): Promise<boolean> {
+/** @returns false when somebody else imports the same file and is further, or it was stopped */
+export async function saveProgress(
+  tx: Reader,
+  before: number,
+  progress: Progress & { reported?: number; bytesDone?: number },
+  now: Date,
+): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update customer_import set rows_done = ${progress.rowsDone}, counts = ${JSON.stringify(progress.counts)}::jsonb,
-      reported = ${progress.reported}, updated_at = ${now}
-    where id = ${progress.id} and rows_done = ${before}`.execute(tx);
+      reported = ${progress.reported ?? 0}, bytes_done = ${progress.bytesDone ?? 0}, updated_at = ${now}
+    where id = ${progress.id} and rows_done = ${before} and state = 'running'`.execute(tx);
   return Number(numAffectedRows ?? 0) === 1;
 }
 
 /** A file that was read to its end may be imported anew. */
-export async function closeImport(db: Reader, id: string): Promise<void> {
-  await sql`delete from customer_import where id = ${id}`.execute(db);
+export async function closeImport(db: Reader, id: string, now: Date): Promise<void> {
+  await sql`update customer_import set state = 'done', finished_at = ${now} where id = ${id}`.execute(db);
 }

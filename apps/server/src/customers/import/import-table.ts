@@ -3,21 +3,15 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../../platform/db/index.ts';
-import { type ColumnMap, personFields } from '../table/map-columns.ts';
 import type { Table } from '../table/read-table.ts';
-import { nothingSeen, planBatch, writePlan } from './import-batch.ts';
-import { closeImport, openImport, type Progress, saveProgress } from './import-store.ts';
-import { readRow } from './read-row.ts';
-import type { ImportCounts, ImportRow, ImportSettings, LeftOut } from './types.ts';
+import { csvLine } from './csv-line.ts';
+import { counted, importRows, type RowsOptions } from './import-rows.ts';
+import { closeImport, type FileProgress, openImport, saveProgress } from './import-store.ts';
+import { type ImportCounts, isLeftOut, noCounts, type ToldRow } from './types.ts';
 
-export interface ImportOptions extends ImportSettings {
-  map: ColumnMap;
+export interface ImportOptions extends RowsOptions {
   /** Where rows that were left out are written. */
   report: string;
-  dryRun: boolean;
-  /** `agent:<id>` or `system` */
-  by: string;
-  now(): Date;
   /** Called after each batch. */
   onProgress(rowsDone: number): void;
 }
@@ -28,12 +22,9 @@ export interface ImportOutcome extends ImportCounts {
   resumedAfter: number;
 }
 
-const batchRows = 1000;
-
 /**
- * Takes the rows of a table in as customers: new ones, and those who are known by evidence. Rows that are doubtful or bad
- * go to the report with the reason, and nothing is written of them. Broken off, it goes on where it was when it is called
- * with the same file again; a dry run writes nothing but the report.
+ * Takes the rows of a file in as customers. Rows that are doubtful or bad go to the report with the reason. Broken off,
+ * it goes on where it was when it is called with the same file again; a dry run writes nothing but the report.
  * @throws Error when somebody else is importing the same file
  */
 export async function importTable(
@@ -42,68 +33,32 @@ export async function importTable(
   table: Table,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
-  const { source, language, map, by } = options;
+  const { source, language, map, dryRun, now } = options;
   const reading = JSON.stringify([source, language, [...map]]);
-  const progress: Progress = options.dryRun
-    ? { id: '', rowsDone: 0, counts: { new: 0, matched: 0, doubtful: 0, bad: 0 }, reported: 0 }
-    : await openImport(database.db, await digestOf(file, reading), path.basename(file), options.now());
-  const resumedAfter = progress.rowsDone;
-  const report = await openReport(options.report, progress.reported, table.columns);
-  const seen = nothingSeen();
+  const from: FileProgress = dryRun
+    ? { id: '', rowsDone: 0, counts: noCounts(), reported: 0 }
+    : await openImport(database.db, await digestOf(file, reading), path.basename(file), now());
+  const report = await openReport(options.report, from.reported, table.columns);
   try {
-    for await (const rows of batches(table, options, resumedAfter)) {
-      const next = await take(rows, progress);
-      Object.assign(progress, next);
-      options.onProgress(progress.rowsDone);
-    }
+    const { done } = await importRows(database, table, options, from, {
+      // The report is on the disk before: a row may be told twice, but never lost.
+      async keep(db, before, plan) {
+        const reported = await report.write(before.reported, plan.told.filter(isLeftOut));
+        const next = { ...counted(before, plan), reported };
+        if (!dryRun && !(await saveProgress(db, before.rowsDone, next, now())))
+          throw new Error('somebody else is importing this file');
+        return next;
+      },
+      goOn(done) {
+        options.onProgress(done.rowsDone);
+        return true;
+      },
+    });
+    if (!dryRun) await closeImport(database.db, done.id, now());
+    return { rows: done.rowsDone, resumedAfter: from.rowsDone, ...done.counts };
   } finally {
     await report.close();
   }
-  if (!options.dryRun) await closeImport(database.db, progress.id);
-  return { rows: progress.rowsDone, resumedAfter, ...progress.counts };
-
-  /** One batch, wholly or not at all. The report is on the disk before: a row may be told twice, but never lost. */
-  async function take(rows: ImportRow[], before: Progress): Promise<Progress> {
-    if (options.dryRun) {
-      const plan = await planBatch(database.db, rows, options, seen);
-      return after(before, rows.length, plan.counts, await report.write(before.reported, plan.leftOut));
-    }
-    return database.transaction(async (tx) => {
-      const plan = await planBatch(tx, rows, options);
-      const reported = await report.write(before.reported, plan.leftOut);
-      await writePlan(tx, plan, source, by, options.now());
-      const next = after(before, rows.length, plan.counts, reported);
-      if (!(await saveProgress(tx, before.rowsDone, next, options.now())))
-        throw new Error('somebody else is importing this file');
-      return next;
-    });
-  }
-}
-
-const after = (before: Progress, rows: number, counts: ImportCounts, reported: number): Progress => ({
-  id: before.id,
-  rowsDone: before.rowsDone + rows,
-  counts: {
-    new: before.counts.new + counts.new,
-    matched: before.counts.matched + counts.matched,
-    doubtful: before.counts.doubtful + counts.doubtful,
-    bad: before.counts.bad + counts.bad,
-  },
-  reported,
-});
-
-async function* batches(table: Table, options: ImportOptions, skip: number): AsyncGenerator<ImportRow[]> {
-  let batch: ImportRow[] = [];
-  let read = 0;
-  for await (const { line, cells, problem } of table.rows()) {
-    if (++read <= skip) continue;
-    const person = problem ? { bad: problem } : readRow(personFields(cells, options.map), options);
-    batch.push({ line, cells: table.columns.map((column) => cells[column] ?? ''), person });
-    if (batch.length < batchRows) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function digestOf(file: string, reading: string): Promise<string> {
@@ -114,7 +69,7 @@ async function digestOf(file: string, reading: string): Promise<string> {
 
 interface Report {
   /** Writes rows behind the first `at` bytes, onto the disk. @returns how many bytes it has then */
-  write(at: number, rows: readonly LeftOut[]): Promise<number>;
+  write(at: number, rows: readonly ToldRow[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -125,7 +80,7 @@ async function openReport(file: string, reported: number, columns: readonly stri
   return {
     async write(at, rows) {
       const text = rows
-        .map((row) => csvLine([String(row.line), row.reason, row.customerIds.join(' '), ...row.cells]))
+        .map((row) => csvLine([String(row.line), row.reason ?? '', row.customerIds.join(' '), ...row.cells]))
         .join('');
       const bytes = Buffer.from(at === 0 ? `\uFEFF${header}${text}` : text);
       await handle.truncate(at);
@@ -136,6 +91,3 @@ async function openReport(file: string, reported: number, columns: readonly stri
     close: () => handle.close(),
   };
 }
-
-const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;

@@ -27,19 +27,32 @@ export interface ImportRow {
   person: ImportedPerson | { bad: BadRow };
 }
 
-export interface LeftOut {
+export type Outcome = 'new' | 'matched' | 'doubtful' | 'bad';
+
+/** What became of a row, or would. */
+export interface ToldRow {
   line: number;
   cells: string[];
-  reason: BadRow | Doubt;
-  /** Whom it may be. */
+  outcome: Outcome;
+  /** Of a row that is left out. */
+  reason: BadRow | Doubt | null;
+  /** Whom it is or may be; of a new one nobody in a dry run. */
   customerIds: string[];
+  handles: string[];
 }
 
-export interface ImportCounts {
-  new: number;
-  matched: number;
-  doubtful: number;
-  bad: number;
+export const isLeftOut = ({ outcome }: ToldRow): boolean => outcome === 'doubtful' || outcome === 'bad';
+
+/** How many rows became what. */
+export type ImportCounts = Record<Outcome, number>;
+
+export const noCounts = (): ImportCounts => ({ new: 0, matched: 0, doubtful: 0, bad: 0 });
+
+/** How far an import is. */
+export interface Progress {
+  id: string;
+  rowsDone: number;
+  counts: ImportCounts;
 }
 
 export interface ImportSettings {

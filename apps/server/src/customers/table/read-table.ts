@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { type Info, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import { guessEncoding, markOf } from './decode.ts';
@@ -17,41 +19,65 @@ export interface Table {
   encoding: string;
   delimiter: string;
   columns: string[];
-  /** Read as it is asked for: a file may be larger than memory. */
-  rows(): AsyncGenerator<TableRow>;
+  /** Read as it is asked for: a file may be larger than memory. @param onBytes told how many bytes were read so far */
+  rows(onBytes?: (done: number) => void): AsyncGenerator<TableRow>;
 }
 
+/** Where the bytes of a table come from. */
+export interface TableSource {
+  name: string;
+  /** Bytes from `start` to `end`, both inclusive. */
+  read(range: { start: number; end?: number }): Readable;
+}
+
+/** What somebody knows better than can be guessed. */
+export interface SaidOfTable {
+  encoding?: TableEncoding | undefined;
+  delimiter?: TableDelimiter | undefined;
+}
+
+export const tableEncodings = [
+  'utf-8',
+  'windows-1250',
+  'windows-1252',
+  'iso-8859-2',
+  'utf-16le',
+  'utf-16be',
+] as const;
+export type TableEncoding = (typeof tableEncodings)[number];
+export const tableDelimiters = [',', ';', '\t', '|'] as const;
+export type TableDelimiter = (typeof tableDelimiters)[number];
+
+export const fileSource = (file: string): TableSource => ({
+  name: path.basename(file),
+  read: (range) => createReadStream(file, range),
+});
+
 const headBytes = 200_000;
+/** characters */
+const longestRow = 1_000_000;
 
 /**
  * A file of comma-separated values as offices export it: any of our encodings, a byte order mark or none, separated by
  * commas, semicolons, tabs or bars, rows too short or too long.
+ * @param source a place in the file system, or anything that can be read
  * @throws Error when it cannot be read or has no header
  */
-export async function readTable(file: string): Promise<Table> {
-  const bytes = await headOf(file);
-  const encoding = guessEncoding(bytes);
+export async function readTable(source: string | TableSource, said: SaidOfTable = {}): Promise<Table> {
+  const from = typeof source === 'string' ? fileSource(source) : source;
+  const bytes = await buffer(from.read({ start: 0, end: headBytes - 1 }));
+  const encoding = said.encoding ?? guessEncoding(bytes);
   const start = markOf(bytes);
   const head = iconv.decode(bytes.subarray(start), encoding);
-  const delimiter = guessDelimiter(head);
+  const delimiter = said.delimiter ?? guessDelimiter(head);
   const columns = await headerOf(head, delimiter);
-  if (columns.length === 0) throw new Error(`${file} has no header line`);
+  if (columns.length === 0) throw new Error(`${from.name} has no header line`);
   return {
     encoding,
     delimiter,
     columns,
-    rows: () => readRows({ file, start, encoding, delimiter, columns }),
+    rows: (onBytes) => readRows({ from, start, encoding, delimiter, columns }, onBytes),
   };
-}
-
-async function headOf(file: string): Promise<Buffer> {
-  const handle = await open(file);
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 /** What parts the header, outside of quotes. */
@@ -62,7 +88,15 @@ function guessDelimiter(head: string): string {
 }
 
 const options = (delimiter: string) =>
-  ({ delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }) as const;
+  ({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    // A quote that is never closed would take the rest of the file for one row.
+    max_record_size: longestRow,
+  }) as const;
 
 async function headerOf(head: string, delimiter: string): Promise<string[]> {
   const parser = parse(head, { ...options(delimiter), to: 1 });
@@ -81,24 +115,35 @@ function uniqueNames(cells: string[]): string[] {
   });
 }
 
-async function* readRows({
-  file,
-  start,
-  encoding,
-  delimiter,
-  columns,
-}: Pick<Table, 'encoding' | 'delimiter' | 'columns'> & {
-  file: string;
-  start: number;
-}): AsyncGenerator<TableRow> {
-  const input = createReadStream(file, { start });
-  const parser = input
-    .pipe(iconv.decodeStream(encoding))
-    .pipe(parse({ ...options(delimiter), from: 2, info: true }));
+async function* readRows(
+  {
+    from,
+    start,
+    encoding,
+    delimiter,
+    columns,
+  }: Pick<Table, 'encoding' | 'delimiter' | 'columns'> & { from: TableSource; start: number },
+  onBytes: (done: number) => void = () => {},
+): AsyncGenerator<TableRow> {
+  const input = from.read({ start });
+  let done = start;
+  input.on('data', (chunk: Buffer) => {
+    done += chunk.length;
+    onBytes(done);
+  });
+  const decoded = input.pipe(iconv.decodeStream(encoding));
+  const parser = decoded.pipe(parse({ ...options(delimiter), from: 2, info: true }));
   input.on('error', (error) => parser.destroy(error));
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    const cells = Object.fromEntries(columns.map((column, index) => [column, (record[index] ?? '').trim()]));
-    yield { line: info.lines, cells, problem: problemOf(record.length, columns.length) };
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      const cells = Object.fromEntries(
+        columns.map((column, index) => [column, (record[index] ?? '').trim()]),
+      );
+      yield { line: info.lines, cells, problem: problemOf(record.length, columns.length) };
+    }
+  } finally {
+    // Whoever stops early leaves no open file behind.
+    input.destroy();
   }
 }
 

@@ -17,6 +17,7 @@ export interface Config {
   publicUrl: string;
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
   maxMessageBytes: number;
+  maxImportBytes: number;
   instanceKey: string | null;
   trustProxy: boolean;
   allowPrivateTargets: boolean;
@@ -69,6 +70,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: publicUrl.replace(/\/+$/, ''),
     logLevel: values.LOG_LEVEL as Config['logLevel'],
     maxMessageBytes: values.MAX_MESSAGE_BYTES as number,
+    maxImportBytes: values.MAX_IMPORT_BYTES as number,
     instanceKey: (values.INSTANCE_KEY as string | undefined) ?? null,
     trustProxy: values.TRUST_PROXY as boolean,
     allowPrivateTargets: values.ALLOW_PRIVATE_TARGETS as boolean,

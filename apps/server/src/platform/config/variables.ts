@@ -111,6 +111,12 @@ export const variables: Variable[] = [
     description: 'Largest inbound message and upload, in bytes.',
   },
   {
+    name: 'MAX_IMPORT_BYTES',
+    schema: z.coerce.number().int().min(65_536, 'must be at least 65536').default(536_870_912),
+    default: '536870912',
+    description: 'Largest table of customers that can be uploaded, in bytes.',
+  },
+  {
     name: 'INSTANCE_KEY',
     schema: z
       .string()

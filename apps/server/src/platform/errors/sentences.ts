@@ -78,6 +78,9 @@ export const sentences = {
   unknown_setting: 'is not a setting of this channel type',
   not_channel_type: 'is not a channel type',
   not_their_name: 'is not the name of this customer',
+  not_a_table: 'is not a table of text; save it as CSV',
+  no_columns: 'say of at least one column what is in it',
+  not_a_json_line: 'line {line} is not JSON',
   pattern_unusable: 'cannot be used: {detail}',
   pattern_too_large: 'is too large: repeat less, or look for fewer things',
   self_in_rule: 'a rule is nobody: “{word}” means no one here',
@@ -86,6 +89,13 @@ export const sentences = {
   canned_reply_not_there: 'names a canned reply that is not there',
   channel_not_there: 'names a channel that is not there',
   not_phone: 'is no phone number that can be called',
+  not_web_address: 'must be a web address such as https://api.shop.example, without a query',
+  not_expression: 'is no JSONata expression: {detail}',
+  not_template: '“{text}” has braces that mean nothing',
+  names_nothing: 'names “{name}”, and nothing of that name is there',
+  must_contain: 'must contain {text}',
+  not_allowed_to_you: 'needs an administrator',
+  secret_asked_again: 'has to be entered again, because the address changed',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 

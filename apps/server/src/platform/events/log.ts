@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Reader } from '../db/index.ts';
 import type { Event, EventTables } from './types.ts';
 
@@ -29,7 +30,7 @@ export async function readConversationEvents(
     .withTables<EventTables>()
     .selectFrom('event')
     .selectAll()
-    .where('conversation_id', 'in', conversationIds)
+    .where(sql<boolean>`conversation_id = any(${conversationIds}::uuid[])`)
     .where('seq', '>', since)
     .where('type', 'in', types)
     .orderBy('seq', since > 0 ? 'asc' : 'desc')

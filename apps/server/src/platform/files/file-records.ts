@@ -5,7 +5,14 @@ import { AppError } from '../errors/index.ts';
 import type { FileStore } from './file-store.ts';
 
 /** Who a file belongs to decides who may read it. */
-export type FileOwner = 'upload' | 'message' | 'submission' | 'inbound' | 'canned_reply' | 'privacy_export';
+export type FileOwner =
+  | 'upload'
+  | 'message'
+  | 'submission'
+  | 'inbound'
+  | 'canned_reply'
+  | 'privacy_export'
+  | 'customer_import';
 
 export interface FileRecord {
   id: string;
@@ -66,6 +73,40 @@ export async function saveFile(
     })
     .execute();
   return record;
+}
+
+/** Records bytes that are in the store already, as what whoever sent them says they are. */
+export async function recordFile(
+  tx: Tx,
+  file: Omit<FileRecord, 'id' | 'ownerId'> & { ownerId: string },
+): Promise<FileRecord> {
+  const record = { ...file, id: uuid(), filename: safeFilename(file.filename) };
+  await tx
+    .withTables<FileTables>()
+    .insertInto('file')
+    .values({
+      id: record.id,
+      sha256: record.sha256,
+      filename: record.filename,
+      content_type: record.contentType,
+      size: record.size,
+      owner_type: record.ownerType,
+      owner_id: record.ownerId,
+    })
+    .execute();
+  return record;
+}
+
+/** Whether a record names these bytes. */
+export async function isRecorded(db: Reader, sha256: string): Promise<boolean> {
+  const row = await db
+    .withTables<FileTables>()
+    .selectFrom('file')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** @throws AppError `file_not_found` */

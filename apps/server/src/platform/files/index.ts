@@ -6,6 +6,8 @@ export {
   type FileRecord,
   findFile,
   findFiles,
+  isRecorded,
+  recordFile,
   saveFile,
   takeFiles,
 } from './file-records.ts';

@@ -35,7 +35,7 @@ export function Frame({
   const t = useTranslate();
   useDocumentTitle(title);
   return (
-    <main className="flex min-h-0 min-w-0 flex-1 flex-col">
+    <main className="group flex min-h-0 min-w-0 flex-1 flex-col">
       <header className="flex h-11 shrink-0 items-center gap-2 border-b px-4 sm:px-6">
         <Link
           to={back?.to ?? '/settings'}
@@ -48,7 +48,8 @@ export function Frame({
           <Icon as={ArrowLeft} />
         </Link>
         <h1 className="min-w-0 flex-1 truncate font-semibold">{title}</h1>
-        {actions}
+        {/* An empty page offers the same in its middle: said once is enough. */}
+        <div className="contents group-has-[[data-empty-action]]:hidden">{actions}</div>
       </header>
       <div
         className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]"

@@ -13,6 +13,7 @@ export const groupOf: Record<Permission, Group> = {
   'channels:read': 'work',
   'people:read': 'work',
   'status:read': 'work',
+  'actions:run': 'work',
   'supervision:read': 'lead',
   'supervision:act': 'lead',
   'views:share': 'lead',
@@ -23,6 +24,7 @@ export const groupOf: Record<Permission, Group> = {
   'replies:manage': 'lead',
   'forms:manage': 'lead',
   'inbound:manage': 'lead',
+  'actions:run_sensitive': 'lead',
   'channels:manage': 'company',
   'people:manage': 'company',
   'roles:manage': 'company',
@@ -30,4 +32,6 @@ export const groupOf: Record<Permission, Group> = {
   'api_keys:manage': 'company',
   'audit:read': 'company',
   'privacy:manage': 'company',
+  'connectors:manage': 'company',
+  'customers:import': 'company',
 };
