@@ -105,7 +105,6 @@ const owners: Record<string, string> = {
   calendar: 'calendar/',
   participation: 'supervision/',
   privacy_request: 'privacy/',
-<<<<<<< HEAD
   customer_fact: 'profiles/',
   fact_name: 'profiles/',
   customer_value: 'profiles/',
@@ -114,9 +113,7 @@ const owners: Record<string, string> = {
   contact_wish: 'profiles/',
   segment: 'profiles/',
   profile_sweep: 'profiles/',
-=======
   connector: 'connectors/',
->>>>>>> main
 };
 
 describe('who may import whom', () => {

@@ -64,10 +64,5 @@ export {
   type TableField,
   tableFields,
 } from './table/map-columns.ts';
-<<<<<<< HEAD
-export { readTable, type Table } from './table/read-table.ts';
-export type { Customer, FoundCustomer, HandleInput, Identity, Recognition } from './types.ts';
-=======
 export { readTable, type Table, tableDelimiters, tableEncodings } from './table/read-table.ts';
-export type { Customer, HandleInput, Identity, Recognition } from './types.ts';
->>>>>>> main
+export type { Customer, FoundCustomer, HandleInput, Identity, Recognition } from './types.ts';

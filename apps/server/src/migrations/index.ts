@@ -32,14 +32,11 @@ import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
-<<<<<<< HEAD
+import { uploadedImports } from './0043_uploaded_imports.ts';
 import { profiles } from './0046_profiles.ts';
 import { consents } from './0047_consents.ts';
 import { segments } from './0048_segments.ts';
-=======
-import { uploadedImports } from './0043_uploaded_imports.ts';
 import { connectors } from './0049_connectors.ts';
->>>>>>> main
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -76,12 +73,9 @@ export const migrations: Record<string, Migration> = {
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
-<<<<<<< HEAD
+  '0043_uploaded_imports': uploadedImports,
   '0046_profiles': profiles,
   '0047_consents': consents,
   '0048_segments': segments,
-=======
-  '0043_uploaded_imports': uploadedImports,
   '0049_connectors': connectors,
->>>>>>> main
 };
