@@ -3,4 +3,5 @@ export * from './client.ts';
 export * from './http.ts';
 export { createIncidentClient, type IncidentClient } from './incidents.ts';
 export * from './problem.ts';
+export { createProfileClient, type ProfileClient } from './profiles.ts';
 export * from './types.ts';

@@ -31,6 +31,8 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   supervision: [['supervision-policy']],
   incident: [incidentsKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
+  segment: [['segments'], ['customer-words'], ['customer-list']],
+  profiles: [['profile-settings'], ['customer-words'], ['customer-list']],
 };
 
 /** Takes what the stream tells into the caches. Applying an event twice does no harm. */
