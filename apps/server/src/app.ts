@@ -107,7 +107,7 @@ import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { startPrivacy } from './privacy/index.ts';
-import { preferChosen, profileConsumer, startProfiles } from './profiles/index.ts';
+import { preferChosen, profileConsumer, segmentNames, startProfiles } from './profiles/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -248,7 +248,22 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     }
   });
 
-  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  let segments = await segmentNames(database.db);
+  // They change in another process, too.
+  stream.subscribe((events) => {
+    if (!events.some(({ type }) => type === 'segment.changed')) return;
+    segmentNames(database.db).then(
+      (names) => {
+        segments = names;
+      },
+      (error: Error) => log.warn({ err: error.message }, 'changed segments could not be read'),
+    );
+  });
+  const made = () => ({
+    channels: directory.all(),
+    types: registered.map((adapter) => adapter.type),
+    segments,
+  });
   const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
   const rules = startRules(automation);
   const answering = {

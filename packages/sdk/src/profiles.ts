@@ -23,7 +23,6 @@ export function createProfileClient({ http }: Client) {
       resultOf(http.GET('/api/v1/customers/{id}/may-contact', { params: { path: { id }, query } })),
     listCustomers: (query: T.CustomerListQuery, signal?: AbortSignal) =>
       resultOf(http.GET('/api/v1/customers/list', { params: { query }, ...(signal ? { signal } : {}) })),
-    customerWords: () => resultOf(http.GET('/api/v1/customers/words')),
     segments: () => resultOf(http.GET('/api/v1/segments')),
     createSegment: (input: T.SegmentInput) => resultOf(http.POST('/api/v1/segments', { body: input })),
     putSegment: (id: string, input: T.SegmentInput) =>

@@ -23,6 +23,7 @@ export type ConsentInput = Schemas['NewConsent'];
 export type FactsInput = Schemas['FactsInput'];
 export type Segment = Schemas['Segment'];
 export type SegmentInput = Schemas['NewSegment'];
+export type CustomerWords = Schemas['CustomerWords'];
 export type CustomerList = Schemas['CustomerList'];
 export type ListedCustomer = Schemas['ListedCustomer'];
 export type CustomerListQuery = Query<'getCustomersList'>;

@@ -12,6 +12,7 @@ import { translate } from '../i18n/index.ts';
 import { offerUndo } from '../shell/undo.ts';
 import { showToast } from '../ui/toast.tsx';
 import { api } from './client.ts';
+import { customerWordsQuery } from './customer-words.ts';
 import { customerPanelKey } from './customers.ts';
 import { describeError } from './describe-error.ts';
 import { queryClient } from './query-client.ts';
@@ -33,11 +34,7 @@ export const segmentsQuery = queryOptions({
   refetchInterval: ({ state }) => (state.data?.settling ? 1500 : false),
 });
 
-const wordsKey = ['customer-words'];
-export const customerWordsQuery = queryOptions({
-  queryKey: wordsKey,
-  queryFn: () => profileApi.customerWords(),
-});
+const wordsKey = customerWordsQuery.queryKey;
 
 const settingsKey = ['profile-settings'];
 export const profileSettingsQuery = queryOptions({

@@ -2,7 +2,7 @@ export { changeWishes, type WishChange } from './change-wishes.ts';
 export { type Contacting, checkContact, requireContact } from './check-contact.ts';
 export { profileConsumer } from './consumer.ts';
 export { listProfiles } from './list-profiles.ts';
-export { listSegments } from './list-segments.ts';
+export { listSegments, segmentNames } from './list-segments.ts';
 export type { Permission } from './may-contact.ts';
 export { preferChosen } from './prefer-channel.ts';
 export { customerLanguage, readCustomerFilter } from './read-filter.ts';

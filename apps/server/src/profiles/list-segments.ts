@@ -31,3 +31,7 @@ export async function listSegments(
     settling,
   };
 }
+
+/** What filters of conversations may name. */
+export const segmentNames = async (db: Reader): Promise<{ id: string; name: string }[]> =>
+  (await selectSegments(db)).map(({ id, name }) => ({ id, name }));
