@@ -599,6 +599,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/connector-event-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What systems can tell of, in words */
+        get: operations["getConnectorEventKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Connected systems */
+        get: operations["getConnectors"];
+        put?: never;
+        /** Connect a system */
+        post: operations["postConnectors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One connected system */
+        get: operations["getConnectorsById"];
+        /**
+         * Change how a system is connected
+         * @description The whole configuration is replaced; secrets that are absent stay. Where the address becomes another host, the secret of the sign-in has to be given again.
+         */
+        put: operations["putConnectorsById"];
+        post?: never;
+        /** Disconnect a system */
+        delete: operations["deleteConnectorsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/counts": {
         parameters: {
             query?: never;
@@ -1225,6 +1282,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first, 200 at most */
+        get: operations["getCustomerImports"];
+        put?: never;
+        /** Upload a CSV table of customers (multipart field `file`); nothing of it is imported yet */
+        post: operations["postCustomerImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how its table is read, how far it is, examples of what was found */
+        get: operations["getCustomerImportsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find out what each row would become; nothing is written of it */
+        post: operations["postCustomerImportsByIdDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that were left out as CSV: why, whom they may be, and the row as it was */
+        get: operations["getCustomerImportsByIdLeftOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how the table is to be read: its encoding, and what is in which column */
+        put: operations["putCustomerImportsByIdReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the table, or go on where a cancelled import is */
+        post: operations["postCustomerImportsByIdRun"];
+        /** Stop a dry run or an import; what is imported stays */
+        delete: operations["deleteCustomerImportsByIdRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1465,6 +1626,26 @@ export interface paths {
         get: operations["getCustomersList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/upserts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take customers of another system in, known by their number there; sent again it changes nothing
+         * @description A JSON list or one record a line (`application/x-ndjson`), 1000 at most. The answer has one entry for each, in their order; records that are bad or doubtful are left out and say why.
+         */
+        post: operations["postCustomersUpserts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3020,7 +3201,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -3079,7 +3260,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "conversation" | "customer" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "profiles" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "profiles" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -3515,6 +3696,544 @@ export interface components {
             takes?: components["schemas"]["Names"];
             type: string;
         };
+        Connector: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            changedAt: string;
+            config: {
+                /** @default [] */
+                actions: {
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    description?: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description small letters, digits, underscores; unique in its list */
+                    endpoint: string;
+                    /** @default [] */
+                    fields: {
+                        choices?: {
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @description choices from what the lookup found, in place of `choices` */
+                        choicesFrom?: {
+                            /** @description from what the action’s `lookup` found */
+                            items: string;
+                            /** @description JSONata */
+                            label: string;
+                            /** @description JSONata */
+                            value: string;
+                        };
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        help?: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "text" | "multiline" | "number" | "money" | "date" | "choice" | "flag" | "email";
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        max?: number;
+                        maxLength?: number;
+                        /** @description of a number or an amount */
+                        min?: number;
+                        /** @description what stands in the field at first, from what the lookup found */
+                        preset?: string;
+                        /** @default true */
+                        required: boolean;
+                    }[];
+                    /**
+                     * @description the system recognises a repeated request by this header; then an unclear one can be asked again
+                     * @default null
+                     */
+                    idempotencyHeader: string | null;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @description whose findings choices, presets and `{{kept.…}}` come from
+                     * @default null
+                     */
+                    lookup: string | null;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /**
+                     * @default actions:run
+                     * @enum {string}
+                     */
+                    permission: "actions:run" | "actions:run_sensitive";
+                    /**
+                     * @description lookups that are asked anew afterwards
+                     * @default []
+                     */
+                    refreshes: string[];
+                    /** @description yields the text shown of the answer */
+                    result?: string;
+                    /**
+                     * @description what the timeline says, e.g. `{{fields.amount}} € of order {{fields.order}}`
+                     * @default
+                     */
+                    summary: string;
+                    /**
+                     * @description only these teams; empty: whoever has the permission
+                     * @default []
+                     */
+                    teamIds: string[];
+                }[];
+                /**
+                 * @description also reach addresses inside the company’s network; needs `settings:manage`
+                 * @default false
+                 */
+                allowPrivate: boolean;
+                /** @description e.g. `https://api.shop.example/v1` */
+                baseUrl: string;
+                /** @default [] */
+                endpoints: {
+                    /** @default null */
+                    body: ({
+                        /** @constant */
+                        kind: "json";
+                        /** @description texts in it are templates; one that is nothing but `{{…}}` keeps the type */
+                        value: unknown;
+                    } | {
+                        fields: {
+                            name: string;
+                            /**
+                             * @description left out where the value is empty
+                             * @default false
+                             */
+                            optional: boolean;
+                            /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                            value: string;
+                        }[];
+                        /** @constant */
+                        kind: "form";
+                    }) | null;
+                    /** @default [] */
+                    headers: {
+                        name: string;
+                        /** @default false */
+                        optional: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @default GET
+                     * @enum {string}
+                     */
+                    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                    /** @default  */
+                    name: string;
+                    /** @description below the base address, e.g. `/customers/{{identity.value}}/orders` */
+                    path: string;
+                    /** @default [] */
+                    query: {
+                        name: string;
+                        /**
+                         * @description left out where the value is empty
+                         * @default false
+                         */
+                        optional: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                }[];
+                /** @default [] */
+                facts: {
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @enum {string} */
+                    kind: "number" | "text" | "date" | "flag";
+                    /** @description small letters, digits, underscores; unique in its list */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description JSONata */
+                    value: string;
+                }[];
+                limits: {
+                    /**
+                     * @description requests at the same time
+                     * @default 4
+                     */
+                    concurrency: number;
+                    /**
+                     * @description failures in a row after which the system is left alone
+                     * @default 5
+                     */
+                    failures: number;
+                    /**
+                     * @description how long it is left alone at first
+                     * @default 30
+                     */
+                    pauseSeconds: number;
+                    /** @default 8000 */
+                    timeoutMs: number;
+                };
+                /** @default [] */
+                lookups: {
+                    /**
+                     * @description how long “not known there” counts
+                     * @default 900
+                     */
+                    absentSeconds: number;
+                    /** @default 300 */
+                    freshSeconds: number;
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    identities: string[];
+                    /**
+                     * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
+                     * @default []
+                     */
+                    kept: {
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @default  */
+                    name: string;
+                    steps: {
+                        /** @description later steps say `{{steps.<as>…}}`, expressions `$steps.<as>` */
+                        as: string;
+                        /** @description of `endpoints` */
+                        endpoint: string;
+                        /** @description what of the answer is meant; nothing or an empty list: the customer is not known there */
+                        take?: string;
+                    }[];
+                }[];
+                /** @default [] */
+                panels: ({
+                    fields: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "facts";
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    columns: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "table";
+                    /**
+                     * @description rows shown
+                     * @default 20
+                     */
+                    limit: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description yields the rows; in the columns `$` is one of them */
+                    rows: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    /** @description yields an instant, or seconds or milliseconds since 1970 */
+                    at: string;
+                    /** @description JSONata */
+                    headline: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /** @description yields what happened; below `$` is one of them */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "timeline";
+                    /** @default 20 */
+                    limit: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                } | {
+                    /** @description JSONata */
+                    at?: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /**
+                     * @description yields what has a state; below `$` is one of them
+                     * @default $
+                     */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "status";
+                    /** @description JSONata */
+                    label: string;
+                    /** @default 10 */
+                    limit: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    state: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                })[];
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                signIn: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    in: "header" | "query";
+                    /** @constant */
+                    kind: "key";
+                    name: string;
+                    /**
+                     * @description stands before the key, e.g. `Bearer `
+                     * @default
+                     */
+                    prefix: string;
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    username: string;
+                } | {
+                    /** @default  */
+                    audience: string;
+                    clientId: string;
+                    /**
+                     * @default header
+                     * @enum {string}
+                     */
+                    credentialsIn: "header" | "body";
+                    /** @constant */
+                    kind: "oauth2";
+                    /** @default  */
+                    scope: string;
+                    tokenUrl: string;
+                };
+                /** @default null */
+                webhook: {
+                    /** @description yields the system’s own id of it: the same twice counts once */
+                    eventId: string;
+                    events: {
+                        /** @description when it happened; else when it came */
+                        at?: string;
+                        /** @enum {string} */
+                        becomes: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                        /** @default [] */
+                        fields: {
+                            /** @description JSONata */
+                            currency?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description JSONata */
+                        href?: string;
+                        /** @description by whom the customer is recognised, the surest first */
+                        identities: {
+                            type: string;
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description where one delivery tells of several; below `$` is one of them */
+                        items?: string;
+                        /** @description one line, e.g. `"Order " & name` */
+                        title?: string;
+                        /** @description what `eventType` yields */
+                        type: string;
+                        /** @description only where this yields true */
+                        when?: string;
+                    }[];
+                    /** @description yields what the system calls it, e.g. `type` or `$headers."x-shopify-topic"` */
+                    eventType: string;
+                    /**
+                     * @description lookups of the customer are asked anew
+                     * @default true
+                     */
+                    refreshes: boolean;
+                    /**
+                     * @description `keep`: the event waits until somebody with this identity is known
+                     * @default keep
+                     * @enum {string}
+                     */
+                    unknownCustomers: "keep" | "create";
+                    verification: {
+                        /** @enum {string} */
+                        encoding: "hex" | "base64";
+                        header: string;
+                        /** @constant */
+                        kind: "hmac";
+                        /**
+                         * @description stands before the signature, e.g. `sha256=`
+                         * @default
+                         */
+                        prefix: string;
+                        /**
+                         * @description what is signed: `{body}` alone or with `{timestamp}`, e.g. `{timestamp}.{body}`
+                         * @default {body}
+                         */
+                        signed: string;
+                        /**
+                         * @description seconds or milliseconds since 1970
+                         * @default null
+                         */
+                        timestampHeader: string | null;
+                        /** @default 300 */
+                        toleranceSeconds: number;
+                    } | {
+                        /** @default Stripe-Signature */
+                        header: string;
+                        /** @constant */
+                        kind: "stripe";
+                        /** @default 300 */
+                        toleranceSeconds: number;
+                    } | {
+                        header: string;
+                        /** @constant */
+                        kind: "token";
+                        /** @default  */
+                        prefix: string;
+                    } | {
+                        /** @constant */
+                        kind: "basic";
+                        username: string;
+                    };
+                } | null;
+            };
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            secretsSet: {
+                signIn: boolean;
+                webhook: boolean;
+            };
+            version: number;
+            /** @description where the system sends what happened */
+            webhookUrl: string;
+        };
+        ConnectorEventKind: {
+            key: string;
+            name: components["schemas"]["Names"];
+        };
         Consent: {
             /**
              * Format: date-time
@@ -3752,6 +4471,169 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: components["schemas"]["Snippet"];
+        };
+        CustomerImport: {
+            /** @description of `size`: how far it is */
+            bytesDone: number;
+            /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+            counts: {
+                bad: number;
+                doubtful: number;
+                matched: number;
+                new: number;
+            };
+            fileName: string;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            madeBy: {
+                id: string | null;
+                /** @enum {string} */
+                kind: "agent" | "api_key" | "system";
+                name: string;
+            };
+            problem: "row_too_long" | null;
+            reading: components["schemas"]["ImportReading"] | null;
+            rowsDone: number;
+            /** @description bytes; null of one that was imported by the command line */
+            size: number | null;
+            /** @description whether its table is still here */
+            startable: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            startedAt: string;
+            /**
+             * @description uploaded → checking → checked, and running → done; cancelled and failed ones go on when run again
+             * @enum {string}
+             */
+            state: "uploaded" | "checking" | "checked" | "running" | "cancelled" | "done" | "failed";
+            trial: {
+                /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+                counts: {
+                    bad: number;
+                    doubtful: number;
+                    matched: number;
+                    new: number;
+                };
+                rows: number;
+                /** @description false: only the first rows of a long table were looked at */
+                whole: boolean;
+            } | null;
+        };
+        CustomerImportDetail: {
+            /** @description of `size`: how far it is */
+            bytesDone: number;
+            columns: {
+                name: string;
+                /** @description of the first rows */
+                samples: string[];
+            }[];
+            /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+            counts: {
+                bad: number;
+                doubtful: number;
+                matched: number;
+                new: number;
+            };
+            examples: {
+                bad: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+                doubtful: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+                matched: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+                new: {
+                    /** @description in the order of `columns` */
+                    cells: string[];
+                    /** @description whom it is, or may be */
+                    customers: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description of the file; the header is line 1 */
+                    line: number;
+                    /** @description why it is left out, as a code */
+                    reason: string | null;
+                }[];
+            };
+            fileName: string;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            madeBy: {
+                id: string | null;
+                /** @enum {string} */
+                kind: "agent" | "api_key" | "system";
+                name: string;
+            };
+            problem: "row_too_long" | null;
+            reading: components["schemas"]["ImportReading"] | null;
+            rowsDone: number;
+            /** @description bytes; null of one that was imported by the command line */
+            size: number | null;
+            /** @description whether its table is still here */
+            startable: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            startedAt: string;
+            /**
+             * @description uploaded → checking → checked, and running → done; cancelled and failed ones go on when run again
+             * @enum {string}
+             */
+            state: "uploaded" | "checking" | "checked" | "running" | "cancelled" | "done" | "failed";
+            trial: {
+                /** @description rows that became new customers, were known by evidence, are nobody’s for certain, cannot be read */
+                counts: {
+                    bad: number;
+                    doubtful: number;
+                    matched: number;
+                    new: number;
+                };
+                rows: number;
+                /** @description false: only the first rows of a long table were looked at */
+                whole: boolean;
+            } | null;
         };
         CustomerJoin: {
             /**
@@ -4344,6 +5226,23 @@ export interface components {
             type: string;
             value: string;
             verified: boolean;
+        };
+        ImportReading: {
+            /** @description what is in each column; null leaves it out */
+            columns: {
+                [key: string]: ("givenName" | "surname" | "name" | "email" | "phone" | "birthDate" | "birthYear" | "birthMonth" | "birthDay" | "street" | "houseNumber" | "addressLine" | "postcode" | "city" | "region" | "externalId") | null;
+            };
+            /** @enum {string} */
+            delimiter: "," | ";" | "\t" | "|";
+            /** @enum {string} */
+            encoding: "utf-8" | "windows-1250" | "windows-1252" | "iso-8859-2" | "utf-16le" | "utf-16be";
+            /**
+             * @description whose phone numbers are meant where one has no country
+             * @enum {string}
+             */
+            language: "en" | "de" | "pl" | "nl";
+            /** @description the system the rows come from; its customer numbers are its own */
+            source: string;
         };
         Incident: {
             /**
@@ -4950,6 +5849,606 @@ export interface components {
             teamId?: string | null;
             type: string;
         };
+        /**
+         * @example {
+         *       "name": "Shop",
+         *       "enabled": true,
+         *       "config": {
+         *         "baseUrl": "https://api.shop.example/v1",
+         *         "signIn": {
+         *           "kind": "key",
+         *           "in": "header",
+         *           "name": "Authorization",
+         *           "prefix": "Bearer "
+         *         },
+         *         "endpoints": [
+         *           {
+         *             "key": "orders",
+         *             "path": "/orders",
+         *             "query": [
+         *               {
+         *                 "name": "email",
+         *                 "value": "{{identity.value}}"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "lookups": [
+         *           {
+         *             "key": "orders",
+         *             "identities": [
+         *               "email"
+         *             ],
+         *             "steps": [
+         *               {
+         *                 "endpoint": "orders",
+         *                 "as": "orders",
+         *                 "take": "orders"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "panels": [
+         *           {
+         *             "kind": "table",
+         *             "key": "orders",
+         *             "title": {
+         *               "en": "Orders",
+         *               "de": "Bestellungen",
+         *               "pl": "Zamówienia",
+         *               "nl": "Bestellingen"
+         *             },
+         *             "lookup": "orders",
+         *             "rows": "$",
+         *             "columns": [
+         *               {
+         *                 "key": "number",
+         *                 "label": "Nr.",
+         *                 "value": "number"
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "secrets": {
+         *         "signIn": "the key"
+         *       }
+         *     }
+         */
+        NewConnector: {
+            config: {
+                /** @default [] */
+                actions?: {
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    description?: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description small letters, digits, underscores; unique in its list */
+                    endpoint: string;
+                    /** @default [] */
+                    fields?: {
+                        choices?: {
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @description choices from what the lookup found, in place of `choices` */
+                        choicesFrom?: {
+                            /** @description from what the action’s `lookup` found */
+                            items: string;
+                            /** @description JSONata */
+                            label: string;
+                            /** @description JSONata */
+                            value: string;
+                        };
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        help?: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "text" | "multiline" | "number" | "money" | "date" | "choice" | "flag" | "email";
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        max?: number;
+                        maxLength?: number;
+                        /** @description of a number or an amount */
+                        min?: number;
+                        /** @description what stands in the field at first, from what the lookup found */
+                        preset?: string;
+                        /** @default true */
+                        required?: boolean;
+                    }[];
+                    /**
+                     * @description the system recognises a repeated request by this header; then an unclear one can be asked again
+                     * @default null
+                     */
+                    idempotencyHeader?: string | null;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @description whose findings choices, presets and `{{kept.…}}` come from
+                     * @default null
+                     */
+                    lookup?: string | null;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /**
+                     * @default actions:run
+                     * @enum {string}
+                     */
+                    permission?: "actions:run" | "actions:run_sensitive";
+                    /**
+                     * @description lookups that are asked anew afterwards
+                     * @default []
+                     */
+                    refreshes?: string[];
+                    /** @description yields the text shown of the answer */
+                    result?: string;
+                    /**
+                     * @description what the timeline says, e.g. `{{fields.amount}} € of order {{fields.order}}`
+                     * @default
+                     */
+                    summary?: string;
+                    /**
+                     * @description only these teams; empty: whoever has the permission
+                     * @default []
+                     */
+                    teamIds?: string[];
+                }[];
+                /**
+                 * @description also reach addresses inside the company’s network; needs `settings:manage`
+                 * @default false
+                 */
+                allowPrivate?: boolean;
+                /** @description e.g. `https://api.shop.example/v1` */
+                baseUrl: string;
+                /** @default [] */
+                endpoints?: {
+                    /** @default null */
+                    body?: ({
+                        /** @constant */
+                        kind: "json";
+                        /** @description texts in it are templates; one that is nothing but `{{…}}` keeps the type */
+                        value: unknown;
+                    } | {
+                        fields: {
+                            name: string;
+                            /**
+                             * @description left out where the value is empty
+                             * @default false
+                             */
+                            optional?: boolean;
+                            /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                            value: string;
+                        }[];
+                        /** @constant */
+                        kind: "form";
+                    }) | null;
+                    /** @default [] */
+                    headers?: {
+                        name: string;
+                        /** @default false */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @default GET
+                     * @enum {string}
+                     */
+                    method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                    /** @default  */
+                    name?: string;
+                    /** @description below the base address, e.g. `/customers/{{identity.value}}/orders` */
+                    path: string;
+                    /** @default [] */
+                    query?: {
+                        name: string;
+                        /**
+                         * @description left out where the value is empty
+                         * @default false
+                         */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                }[];
+                /** @default [] */
+                facts?: {
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @enum {string} */
+                    kind: "number" | "text" | "date" | "flag";
+                    /** @description small letters, digits, underscores; unique in its list */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description JSONata */
+                    value: string;
+                }[];
+                /** @default {} */
+                limits?: {
+                    /**
+                     * @description requests at the same time
+                     * @default 4
+                     */
+                    concurrency?: number;
+                    /**
+                     * @description failures in a row after which the system is left alone
+                     * @default 5
+                     */
+                    failures?: number;
+                    /**
+                     * @description how long it is left alone at first
+                     * @default 30
+                     */
+                    pauseSeconds?: number;
+                    /** @default 8000 */
+                    timeoutMs?: number;
+                };
+                /** @default [] */
+                lookups?: {
+                    /**
+                     * @description how long “not known there” counts
+                     * @default 900
+                     */
+                    absentSeconds?: number;
+                    /** @default 300 */
+                    freshSeconds?: number;
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    identities: string[];
+                    /**
+                     * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
+                     * @default []
+                     */
+                    kept?: {
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @default  */
+                    name?: string;
+                    steps: {
+                        /** @description later steps say `{{steps.<as>…}}`, expressions `$steps.<as>` */
+                        as: string;
+                        /** @description of `endpoints` */
+                        endpoint: string;
+                        /** @description what of the answer is meant; nothing or an empty list: the customer is not known there */
+                        take?: string;
+                    }[];
+                }[];
+                /** @default [] */
+                panels?: ({
+                    fields: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "facts";
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    columns: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "table";
+                    /**
+                     * @description rows shown
+                     * @default 20
+                     */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description yields the rows; in the columns `$` is one of them */
+                    rows: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    /** @description yields an instant, or seconds or milliseconds since 1970 */
+                    at: string;
+                    /** @description JSONata */
+                    headline: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /** @description yields what happened; below `$` is one of them */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "timeline";
+                    /** @default 20 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                } | {
+                    /** @description JSONata */
+                    at?: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /**
+                     * @description yields what has a state; below `$` is one of them
+                     * @default $
+                     */
+                    items?: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "status";
+                    /** @description JSONata */
+                    label: string;
+                    /** @default 10 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    state: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                })[];
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                signIn?: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    in: "header" | "query";
+                    /** @constant */
+                    kind: "key";
+                    name: string;
+                    /**
+                     * @description stands before the key, e.g. `Bearer `
+                     * @default
+                     */
+                    prefix?: string;
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    username: string;
+                } | {
+                    /** @default  */
+                    audience?: string;
+                    clientId: string;
+                    /**
+                     * @default header
+                     * @enum {string}
+                     */
+                    credentialsIn?: "header" | "body";
+                    /** @constant */
+                    kind: "oauth2";
+                    /** @default  */
+                    scope?: string;
+                    tokenUrl: string;
+                };
+                /** @default null */
+                webhook?: {
+                    /** @description yields the system’s own id of it: the same twice counts once */
+                    eventId: string;
+                    events: {
+                        /** @description when it happened; else when it came */
+                        at?: string;
+                        /** @enum {string} */
+                        becomes: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                        /** @default [] */
+                        fields?: {
+                            /** @description JSONata */
+                            currency?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description JSONata */
+                        href?: string;
+                        /** @description by whom the customer is recognised, the surest first */
+                        identities: {
+                            type: string;
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description where one delivery tells of several; below `$` is one of them */
+                        items?: string;
+                        /** @description one line, e.g. `"Order " & name` */
+                        title?: string;
+                        /** @description what `eventType` yields */
+                        type: string;
+                        /** @description only where this yields true */
+                        when?: string;
+                    }[];
+                    /** @description yields what the system calls it, e.g. `type` or `$headers."x-shopify-topic"` */
+                    eventType: string;
+                    /**
+                     * @description lookups of the customer are asked anew
+                     * @default true
+                     */
+                    refreshes?: boolean;
+                    /**
+                     * @description `keep`: the event waits until somebody with this identity is known
+                     * @default keep
+                     * @enum {string}
+                     */
+                    unknownCustomers?: "keep" | "create";
+                    verification: {
+                        /** @enum {string} */
+                        encoding: "hex" | "base64";
+                        header: string;
+                        /** @constant */
+                        kind: "hmac";
+                        /**
+                         * @description stands before the signature, e.g. `sha256=`
+                         * @default
+                         */
+                        prefix?: string;
+                        /**
+                         * @description what is signed: `{body}` alone or with `{timestamp}`, e.g. `{timestamp}.{body}`
+                         * @default {body}
+                         */
+                        signed?: string;
+                        /**
+                         * @description seconds or milliseconds since 1970
+                         * @default null
+                         */
+                        timestampHeader?: string | null;
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        /** @default Stripe-Signature */
+                        header?: string;
+                        /** @constant */
+                        kind: "stripe";
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        header: string;
+                        /** @constant */
+                        kind: "token";
+                        /** @default  */
+                        prefix?: string;
+                    } | {
+                        /** @constant */
+                        kind: "basic";
+                        username: string;
+                    };
+                } | null;
+            };
+            /** @default true */
+            enabled?: boolean;
+            name: string;
+            /**
+             * @description kept where absent, taken away by null; never given out again
+             * @default {}
+             */
+            secrets?: {
+                /** @description the key, the password or the client secret */
+                signIn?: string | null;
+                /** @description what webhooks are verified with */
+                webhook?: string | null;
+            };
+            /** @description that was changed; refused when it is another by now */
+            version?: number;
+        };
         NewConsent: {
             /**
              * Format: date-time
@@ -5468,7 +6967,7 @@ export interface components {
             newPassword: string;
         };
         /** @enum {string} */
-        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage" | "privacy:manage";
+        Permission: "conversations:read" | "conversations:write" | "customers:read" | "customers:write" | "files:write" | "channels:read" | "channels:manage" | "forms:manage" | "inbound:manage" | "people:read" | "people:manage" | "api_keys:manage" | "settings:manage" | "status:read" | "views:share" | "replies:manage" | "reports:read" | "macros:share" | "automation:manage" | "incidents:manage" | "supervision:read" | "supervision:act" | "audit:read" | "roles:manage" | "privacy:manage" | "connectors:manage" | "actions:run" | "actions:run_sensitive" | "customers:import";
         /**
          * @example {
          *       "state": "break",
@@ -6259,11 +7758,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -6738,6 +8237,33 @@ export interface components {
             backupCodes: string[];
             /** @description otpauth:// address for an authenticator app */
             totpURI: string;
+        };
+        UpsertRecord: {
+            addressLine?: string;
+            attributes?: {
+                [key: string]: string;
+            };
+            birthDate?: string;
+            city?: string;
+            email?: string;
+            /** @description the customer’s number in the source system */
+            externalId?: string;
+            givenName?: string;
+            houseNumber?: string;
+            name?: string;
+            phone?: string;
+            postcode?: string;
+            region?: string;
+            street?: string;
+            surname?: string;
+        };
+        UpsertResult: {
+            /** @description whom it is; of a doubtful one whom it may be */
+            customerIds: string[];
+            /** @enum {string} */
+            outcome: "new" | "matched" | "doubtful" | "bad";
+            /** @description of a record that was left out, as a code */
+            reason: string | null;
         };
         ValueInput: {
             /** @description in the company’s currency */
@@ -7983,6 +9509,154 @@ export interface operations {
             };
         };
     };
+    getConnectorEventKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConnectorEventKind"][];
+                    };
+                };
+            };
+        };
+    };
+    getConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Connector"][];
+                    };
+                };
+            };
+        };
+    };
+    postConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnector"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+        };
+    };
+    getConnectorsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+        };
+    };
+    putConnectorsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnector"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+        };
+    };
+    deleteConnectorsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getContactsCounts: {
         parameters: {
             query: {
@@ -9061,6 +10735,203 @@ export interface operations {
             };
         };
     };
+    getCustomerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerImport"][];
+                    };
+                };
+            };
+        };
+    };
+    postCustomerImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDetail"];
+                };
+            };
+        };
+    };
+    getCustomerImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDetail"];
+                };
+            };
+        };
+    };
+    postCustomerImportsByIdDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCustomerImportsByIdLeftOut: {
+        parameters: {
+            query?: {
+                language?: "en" | "de" | "pl" | "nl";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    putCustomerImportsByIdReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportReading"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDetail"];
+                };
+            };
+        };
+    };
+    postCustomerImportsByIdRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteCustomerImportsByIdRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getCustomers: {
         parameters: {
             query: {
@@ -9491,6 +11362,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerList"];
+                };
+            };
+        };
+    };
+    postCustomersUpserts: {
+        parameters: {
+            query: {
+                /** @description whose phone numbers are meant where one has no country */
+                language?: "en" | "de" | "pl" | "nl";
+                /** @description the system the rows come from; its customer numbers are its own */
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpsertRecord"][];
+                "application/x-ndjson": components["schemas"]["UpsertRecord"][];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UpsertResult"][];
+                    };
                 };
             };
         };

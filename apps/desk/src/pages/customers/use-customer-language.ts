@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { customerFields, factFields, segmentField } from '@throughline/filter';
 import { useMemo } from 'react';
 import { useChannelTypes } from '../../api/channels.ts';
-import { useLabels } from '../../api/labels.ts';
 import { customerWordsQuery } from '../../api/customer-words.ts';
+import { useLabels } from '../../api/labels.ts';
 import type { FilterLanguage } from '../../features/filter/language.ts';
 
 /** What filters of customers may say here, as far as it is loaded. Segments do not name segments. */
