@@ -55,7 +55,7 @@ describe('what is known of a customer', () => {
     const formula = desk.getByLabel('How a value is computed');
     await formula.fill('orders_total_12m *');
     await desk.getByRole('button', { name: 'Save' }).click();
-    await desk.getByText(/ends too early/).waitFor();
+    await desk.getByText('It ends too early.').waitFor();
     await formula.fill('orders_total_12m * 0.5');
     await desk.getByRole('button', { name: 'Add a tier' }).click();
     await desk.getByLabel('Name').fill('Gold');

@@ -1,6 +1,8 @@
 /**
  * Who may do what: every route of the API is called as everybody there is, and lets in exactly those this table says.
  * A route that is missing here fails the test, and so does one that asks for another permission than it should.
+ *
+ * Long because a table of everything is read whole.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {

@@ -1,6 +1,6 @@
 import { audit, changesBetween } from '../platform/audit/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
-import { invalid } from '../platform/errors/index.ts';
+import { invalid, sentence } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
 import { readFormula } from './formula/read-formula.ts';
@@ -39,7 +39,7 @@ export async function changeProfileSettings(
     purposes: settings.purposes,
   };
   if (new Set(kept.tiers.map(({ from }) => from)).size < kept.tiers.length)
-    throw invalid('tiers', 'must not begin at the same value');
+    throw invalid('tiers', sentence('same_beginning'));
   if (!kept.purposes.some(({ key }) => key === 'service'))
     throw invalid('purposes', 'must keep “service”: answers and messages about it go by it');
   await database.transaction(async (tx) => {
@@ -57,7 +57,7 @@ function requireDifferent(field: string, list: readonly { key: string; name: str
     ({ key }, index) =>
       list.findIndex((each) => each.key === key) !== index || names.indexOf(names[index] as string) !== index,
   );
-  if (twice >= 0) throw invalid(`${field}.${twice}`, 'is there twice');
+  if (twice >= 0) throw invalid(`${field}.${twice}`, sentence('is_twice'));
 }
 
 /** The highest tier whose beginning the value reaches; null below the first and for those without a value. */

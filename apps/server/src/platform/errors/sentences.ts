@@ -96,6 +96,13 @@ export const sentences = {
   must_contain: 'must contain {text}',
   not_allowed_to_you: 'needs an administrator',
   secret_asked_again: 'has to be entered again, because the address changed',
+  formula_ends: 'ends too early',
+  formula_unreadable: 'cannot be read at character {at}',
+  formula_no_function: 'has no function “{name}”, at character {at}: there are min, max, round and if',
+  formula_values: 'gives {name} {count} values, at character {at}',
+  formula_too_deep: 'has too many brackets in one another',
+  is_twice: 'is there twice',
+  same_beginning: 'must not begin at the same value',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 

@@ -2,7 +2,7 @@
  * The language in which a company says what a customer is worth: numbers, names of facts, + - * / ( ), comparisons that
  * are 1 or 0, and min, max, round and if. It has no loops and no names of its own, so every formula ends, soon.
  */
-import { invalid } from '../../platform/errors/index.ts';
+import { invalid, sentence } from '../../platform/errors/index.ts';
 
 export type Formula =
   | { kind: 'number'; value: number }
@@ -31,7 +31,7 @@ const levels: Operator[][] = [
 
 /** @throws AppError `invalid_input` naming `formula`, and the character where it cannot be read */
 export function readFormula(text: string): Formula {
-  if (text.length > longest) throw invalid('formula', `must not be longer than ${longest} characters`);
+  if (text.length > longest) throw invalid('formula', sentence('too_long', { limit: longest }));
   const tokens = [
     ...text.matchAll(/\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9_]*)|(>=|<=|[-+*/()<>=,]))|\s*(\S)/giy),
   ].map((match) => ({
@@ -60,7 +60,7 @@ export function readFormula(text: string): Formula {
   }
 
   function single(): Formula {
-    if (++depth > deepest) throw invalid('formula', 'has too many brackets in one another');
+    if (++depth > deepest) throw invalid('formula', sentence('formula_too_deep'));
     const token = tokens[next++];
     const made = one(token);
     depth--;
@@ -85,11 +85,7 @@ export function readFormula(text: string): Formula {
 
   function call(name: string, at: number): Formula {
     const known = (Object.keys(takes) as FunctionName[]).find((each) => each === name);
-    if (!known)
-      throw invalid(
-        'formula',
-        `has no function “${name}”, at character ${at}: there are min, max, round and if`,
-      );
+    if (!known) throw invalid('formula', sentence('formula_no_function', { name, at }));
     next++;
     const of = [level(0)];
     while (tokens[next]?.sign === ',') {
@@ -99,7 +95,7 @@ export function readFormula(text: string): Formula {
     expect(')');
     const [least, most] = takes[known];
     if (of.length < least || of.length > most)
-      throw invalid('formula', `gives ${name} ${of.length} values, at character ${at}`);
+      throw invalid('formula', sentence('formula_values', { name, count: of.length, at }));
     return { kind: 'call', name: known, of };
   }
 
@@ -110,7 +106,10 @@ export function readFormula(text: string): Formula {
 
   function unreadable() {
     const token = tokens[next];
-    return invalid('formula', token ? `cannot be read at character ${token.at}` : 'ends too early');
+    return invalid(
+      'formula',
+      token ? sentence('formula_unreadable', { at: token.at }) : sentence('formula_ends'),
+    );
   }
 }
 
