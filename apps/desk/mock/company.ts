@@ -145,8 +145,9 @@ function createCustomer(chance: Chance, language: Language, now: number): Custom
     .normalize('NFD')
     .replace(/[^a-z]+/g, '.');
   const seen = new Date(now - 3600 * 1000).toISOString();
+  const id = chance.id();
   return {
-    id: chance.id(),
+    id,
     name,
     language,
     attributes: chance.next() < 0.5 ? { Value: `A, ${Math.floor(chance.next() * 4000)} € in 2 years` } : {},
@@ -158,6 +159,10 @@ function createCustomer(chance: Chance, language: Language, now: number): Custom
         verified: chance.next() < 0.6,
         source: 'message',
         reachability: chance.next() < 0.04 ? 'bounced' : 'reachable',
+        reachabilityReason: null,
+        several: false,
+        homeId: id,
+        firstSeenAt: seen,
         lastSeenAt: seen,
       },
       ...(chance.next() < 0.4
@@ -169,6 +174,10 @@ function createCustomer(chance: Chance, language: Language, now: number): Custom
               verified: false,
               source: 'form',
               reachability: 'reachable' as const,
+              reachabilityReason: null,
+              several: false,
+              homeId: id,
+              firstSeenAt: seen,
               lastSeenAt: seen,
             },
           ]

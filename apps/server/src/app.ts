@@ -29,7 +29,7 @@ import {
   submissionConsumer,
 } from './channels/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
-import { selectIdentities, startImports } from './customers/index.ts';
+import { selectIdentities, startImports, startLearning, suggestionConsumer } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
 import { agentRoutes } from './http/agents.ts';
 import { apiKeyRoutes } from './http/api-keys.ts';
@@ -45,6 +45,7 @@ import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
+import { customerSuggestionRoutes } from './http/customer-suggestions.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -156,6 +157,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const jobs = await startJobs(databaseUrl, log);
   const viewLog = startViewLog(database, log);
   await startAuditRetention(database, jobs, now);
+  await startLearning({ database, log, now }, jobs);
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
@@ -294,6 +296,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       serviceLevelConsumer({ now }),
       participationConsumer,
       profileConsumer({ now, wake: profiles.wake }),
+      suggestionConsumer({ now }),
     ],
     log,
   );
@@ -461,6 +464,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   profileRoutes(routes, { database, now });
   segmentRoutes(routes, { database, types: registered.map((adapter) => adapter.type), now });
   customerJoinRoutes(routes, { database, now });
+  customerSuggestionRoutes(routes, { database, now });
   customerImportRoutes(routes, {
     ...personal,
     maxImportBytes: config.maxImportBytes,

@@ -219,6 +219,26 @@ function customers(http: Http) {
       resultOf(http.POST('/api/v1/customers/{id}/joins', { ...at(id), body: input })),
     partCustomer: (id: string, joinId: string) =>
       resultOf(http.DELETE('/api/v1/customers/{id}/joins/{joinId}', { params: { path: { id, joinId } } })),
+    /** What a customer who is two people could be divided by. */
+    customerParts: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/parts', at(id))),
+    divideCustomer: (id: string, input: T.CustomerDivisionInput) =>
+      resultOf(http.POST('/api/v1/customers/{id}/divisions', { ...at(id), body: input })),
+    /** Who a customer may be, and who somebody said they are not. */
+    sameAs: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/same-as', at(id))),
+    customerSuggestions: (after?: string) =>
+      resultOf(
+        http.GET('/api/v1/customer-suggestions', {
+          params: { query: { limit: 50, ...(after === undefined ? {} : { after }) } },
+        }),
+      ),
+    distinguishCustomers: (id: string, otherId: string) =>
+      resultOf(
+        http.PUT('/api/v1/customers/{id}/distinctions/{otherId}', { params: { path: { id, otherId } } }),
+      ),
+    undistinguishCustomers: (id: string, otherId: string) =>
+      resultOf(
+        http.DELETE('/api/v1/customers/{id}/distinctions/{otherId}', { params: { path: { id, otherId } } }),
+      ),
     patchCustomer: (id: string, patch: T.CustomerPatch) =>
       resultOf(http.PATCH('/api/v1/customers/{id}', { ...at(id), body: patch })),
   };

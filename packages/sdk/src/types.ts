@@ -124,6 +124,11 @@ export type Customer = Schemas['Customer'];
 export type CustomerPatch = Schemas['CustomerPatch'];
 export type FoundCustomer = Schemas['FoundCustomer'];
 export type CustomerJoinInput = Schemas['NewCustomerJoin'];
+export type CustomerParts = Schemas['CustomerParts'];
+export type CustomerDivisionInput = Schemas['NewCustomerDivision'];
+export type SameAs = Schemas['SameAs'];
+export type MatchReason = Schemas['MatchReason'];
+export type CustomerSuggestions = Schemas['CustomerSuggestions'];
 export type CustomerPanel = Schemas['CustomerPanel'];
 export type PanelSubmission = CustomerPanel['submissions'][number];
 

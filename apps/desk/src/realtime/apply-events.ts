@@ -53,7 +53,7 @@ const moves = ['conversation.merged', 'conversation.unmerged', 'conversation.spl
 const relations = ['conversation.related', 'conversation.unrelated'];
 
 /** Two customers became one, or two again. */
-const joins = ['customer.joined', 'customer.parted'];
+const joins = ['customer.joined', 'customer.parted', 'customer.told_apart'];
 
 function reload(event: DeskEvent): void {
   if (event.type.startsWith('agent.mention')) {

@@ -256,6 +256,8 @@ async function proveClaim(
     const sender = await customerOfHandle(tx, handle);
     if (
       !sender ||
+      // Any of those who use it may have answered.
+      sender.several ||
       sender.customerId === candidate.customerId ||
       !(await hasClaim(tx, candidate.customerId, handle))
     )

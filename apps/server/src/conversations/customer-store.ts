@@ -87,3 +87,72 @@ export async function straysOf(
     from stray group by conversation_id, home order by conversation_id, home`.execute(db);
   return rows;
 }
+
+/** Conversations and all that were merged into them. */
+export async function withMerged(db: Reader, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive whole (id) as (
+      select id from unnest(${ids}::uuid[]) id
+      union select conversation.id from whole join conversation on conversation.merged_into = whole.id
+    ) select id from whole`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** They belong to somebody else from now on. @returns those that stood with `from` */
+export async function giveConversations(
+  tx: Tx,
+  ids: readonly string[],
+  from: string,
+  to: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update conversation set home_customer_id = ${to}
+    where id = any(${ids}::uuid[]) and customer_id = ${from} returning id`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/** What a family wrote becomes somebody else's: all of it in some conversations, and what came from some handles in all. */
+export async function giveMessages(
+  tx: Tx,
+  given: {
+    from: readonly string[];
+    to: string;
+    conversationIds: readonly string[];
+    handles: readonly { value: string }[];
+    standsWith: string;
+  },
+): Promise<void> {
+  await sql`
+    update message set author_id = ${given.to}
+    where kind = 'message' and author_kind = 'customer' and author_id = any(${given.from}::text[])
+      and (conversation_id = any(${given.conversationIds}::uuid[])
+        or (author_handle = any(${given.handles.map(({ value }) => value)}::text[])
+          and conversation_id in (select id from conversation where customer_id in (${given.standsWith}, ${given.to}))))`.execute(
+    tx,
+  );
+}
+
+/** Who wrote how much in a conversation. */
+export interface Written {
+  id: string;
+  number: number;
+  subject: string;
+  preview: string;
+  state: string;
+  lastMessageAt: Date;
+  /** By the handle it came from. */
+  writers: { handle: string; count: number }[];
+}
+
+/** The latest conversations of a customer, merged ones within those that took them in. */
+export async function writtenBy(db: Reader, customerId: string, limit: number): Promise<Written[]> {
+  const { rows } = await sql<Written>`
+    select c.id, c.number::int as number, c.subject, c.preview, c.state, c.last_message_at as "lastMessageAt",
+      coalesce((select jsonb_agg(each) from (
+        select author_handle as handle, count(*)::int as count from message m
+        where m.conversation_id = c.id and m.kind = 'message' and m.direction = 'in' and m.author_kind = 'customer' and m.author_handle is not null
+        group by 1 order by 2 desc, 1) each), '[]') as writers
+    from conversation c where c.customer_id = ${customerId} and c.merged_into is null
+    order by c.last_message_at desc, c.id desc limit ${limit}`.execute(db);
+  return rows;
+}

@@ -15,7 +15,9 @@ export {
   recentConversations,
   withSeveral,
 } from './conversation-store.ts';
+export { writtenBy } from './customer-store.ts';
 export { recordDelivery, requeue, retryDelivery } from './delivery.ts';
+export { divideCustomer } from './divide-customer.ts';
 export { type Draft, type DraftContent, deleteDraft, findDraft, saveDraft } from './draft-store.ts';
 export { setDue } from './due.ts';
 export { type Exchange, readExchanges } from './exchange-store.ts';

@@ -3,12 +3,21 @@ import { v7 as uuid } from 'uuid';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import type { Normalised } from './store.ts';
 
-/** A claim stays with whoever made it, whomever they are joined with; it is read with all of the customer's. */
-export async function insertClaim(tx: Tx, homeId: string, handle: Normalised, source: string): Promise<void> {
-  await sql`
+/**
+ * A claim stays with whoever made it, whomever they are joined with; it is read with all of the customer's.
+ * @returns false when they claimed it before
+ */
+export async function insertClaim(
+  tx: Tx,
+  homeId: string,
+  handle: Normalised,
+  source: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     insert into identity_claim (id, customer_id, type, value, source, created_at)
     values (${uuid()}, ${homeId}, ${handle.type}, ${handle.value}, ${source}, ${new Date()})
     on conflict (customer_id, type, value) do nothing`.execute(tx);
+  return Number(numAffectedRows ?? 0) > 0;
 }
 
 export async function hasClaim(db: Reader, customerId: string, handle: Normalised): Promise<boolean> {

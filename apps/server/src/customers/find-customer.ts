@@ -16,9 +16,11 @@ export async function findCustomer(db: Reader, id: string): Promise<Customer> {
 export async function customerOfHandle(
   db: Reader,
   handle: HandleInput,
-): Promise<{ customerId: string; homeId: string; identityId: string } | null> {
+): Promise<{ customerId: string; homeId: string; identityId: string; several: boolean } | null> {
   const normal = normaliseHandle(handle);
   if (!normal) return null;
   const [known] = await findHandles(db, [normal]);
-  return known ? { customerId: known.customerId, homeId: known.homeId, identityId: known.identityId } : null;
+  if (!known) return null;
+  const { customerId, homeId, identityId, several } = known;
+  return { customerId, homeId, identityId, several };
 }

@@ -1,6 +1,9 @@
 export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
 export { customersByClaim, hasClaim, listClaims } from './claim-store.ts';
+export type { StandingDistinction } from './distinction-store.ts';
+export { distinguish, undistinguish } from './distinguish.ts';
+export { divideOff } from './divide-off.ts';
 export { customerOfHandle, findCustomer } from './find-customer.ts';
 export {
   cancelImport,
@@ -57,6 +60,10 @@ export {
   valuesOf,
   worthOfCustomer,
 } from './store.ts';
+export { startLearning } from './suggestions/learn.ts';
+export { listSuggestions, readSameAs } from './suggestions/read-suggestions.ts';
+export { suggestionConsumer } from './suggestions/suggestion-consumer.ts';
+export type { Place } from './suggestions/suggestion-store.ts';
 export {
   type ColumnMap,
   guessColumns,

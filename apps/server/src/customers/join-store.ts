@@ -60,6 +60,11 @@ export async function moveHome(tx: Tx, family: readonly string[], root: string):
     where customer_id = ${root} and home_id = any(${family}::uuid[])`.execute(tx);
 }
 
+/** Identities belong to somebody else from now on, wherever they stand. */
+export async function giveHome(tx: Tx, identityIds: readonly string[], home: string): Promise<void> {
+  await sql`update identity set home_id = ${home} where id = any(${identityIds}::uuid[])`.execute(tx);
+}
+
 /** One join, made or undone. */
 export interface Link {
   id: string;

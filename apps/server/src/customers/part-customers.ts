@@ -2,7 +2,8 @@ import type { Tx } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { refreshFacts } from './combine-facts.ts';
-import { holdStanding } from './join-customers.ts';
+import { restoreDistinctions } from './distinction-store.ts';
+import { holdStanding, liftedBy } from './join-customers.ts';
 import {
   customerFamily,
   findLink,
@@ -49,6 +50,7 @@ export async function partCustomers(
     throw new AppError('join_not_found');
   await setJoined(tx, known.from, null);
   await markParted(tx, joinId, by);
+  await restoreDistinctions(tx, liftedBy(joinId), new Date());
   const family = await customerFamily(tx, known.from);
   await moveHome(tx, family, root);
   await refreshFacts(tx, root);

@@ -5,12 +5,15 @@ import { claimHandles } from './claim-handles.ts';
 import { holdStanding } from './join-customers.ts';
 import type { Language } from './languages.ts';
 import { nameFromHandle, normaliseHandle } from './normalise-handle.ts';
+import { isSharedHandle, namesDiffer, namesOfSeveral } from './shared-handle.ts';
 import {
+  addOtherName,
   findHandles,
   insertCustomer,
   insertIdentity,
   type KnownHandle,
   lockHandles,
+  type Normalised,
   selectCustomer,
   touchIdentity,
   updateCustomer,
@@ -33,7 +36,7 @@ export interface Arrival {
 /**
  * Finds the customer a message is from, or creates one. Only the sending handle and handles the channel verified
  * decide who it is; anything merely typed in is kept as an unverified identity, or as a claim when it is somebody
- * else's already.
+ * else's already. What several people use (decision 27) decides only where nothing of one person's own was proven.
  * @throws AppError `invalid_input` when `from` is unusable
  */
 export async function recognise(tx: Tx, arrival: Arrival): Promise<Recognition> {
@@ -45,19 +48,47 @@ export async function recognise(tx: Tx, arrival: Arrival): Promise<Recognition> 
   ];
 
   let known = await findHandles(tx, proven, true);
-  if (!owns(known, from) || known.some((each) => each.joinedInto !== null)) {
+  if (
+    !owns(known, from) ||
+    known.some((each) => each.joinedInto !== null) ||
+    known.some(({ several }) => several)
+  ) {
     // Somebody may be creating the same handle right now, or was joining its customer: wait for them, then look again.
     await lockHandles(tx, proven);
     known = await findHandles(tx, proven, true);
   }
 
   const name = cleanName([arrival.from, ...arrival.also].find((handle) => handle.name?.trim())?.name);
-  const found = owns(known, from) ?? known[0] ?? (await provenCustomer(tx, arrival.knownAs));
+  const isSeveral = (handle: Normalised) => isSharedHandle(owns(known, handle) ?? handle);
+  const own = isSeveral(from) ? proven.find((handle) => !isSeveral(handle)) : undefined;
+  const sender: Sender = {
+    ...(own ?? from),
+    verified: own !== undefined || (arrival.from.verified === true && !isSeveral(from)),
+    several: own === undefined && isSeveral(from),
+  };
+  const found =
+    owns(known, sender) ??
+    known.find(({ several }) => !several) ??
+    (await provenCustomer(tx, arrival.knownAs));
   const recognition = found
-    ? await returning(tx, found, from, arrival, name)
-    : await newcomer(tx, from, arrival, name);
-  await claimHandles(tx, recognition, arrival.also, arrival.source);
-  return recognition;
+    ? await returning(tx, found, sender, arrival, name)
+    : await newcomer(tx, sender, arrival, name);
+  await claimHandles(
+    tx,
+    recognition,
+    [...(own ? [arrival.from] : []), ...arrival.also],
+    arrival.source,
+    sender.several,
+  );
+  // Whoever of them wrote.
+  return sender.several && name !== null ? { ...recognition, customerName: name } : recognition;
+}
+
+/** What decides who it is from. */
+interface Sender extends Normalised {
+  verified: boolean;
+  /** Several people use it. */
+  several: boolean;
 }
 
 async function provenCustomer(tx: Tx, id: string | undefined): Promise<KnownHandle | undefined> {
@@ -75,6 +106,8 @@ async function provenCustomer(tx: Tx, id: string | undefined): Promise<KnownHand
     type: '',
     value: '',
     verified: true,
+    several: false,
+    otherNames: [],
   };
 }
 
@@ -84,18 +117,19 @@ const owns = (known: KnownHandle[], handle: { type: string; value: string }): Kn
 async function returning(
   tx: Tx,
   found: KnownHandle,
-  from: { type: string; value: string },
+  from: Sender,
   arrival: Arrival,
   name: string | null,
 ): Promise<Recognition> {
   let identityId = found.identityId;
   if (found.type === from.type && found.value === from.value) {
-    await touchIdentity(tx, identityId, arrival.from.verified === true);
-  } else {
+    await touchIdentity(tx, identityId, from.verified);
+    if (name !== null) await noteOtherName(tx, found, name);
+  } else if (!from.several) {
     // Known by a verified handle, writing from a new one.
     identityId =
       (await insertIdentity(tx, found, from, {
-        verified: arrival.from.verified === true,
+        verified: from.verified,
         source: arrival.source,
       })) ?? identityId;
     await appendEvents(tx, [
@@ -104,7 +138,7 @@ async function returning(
   }
   // What is known already, perhaps because an agent said so, stays.
   const learned = {
-    ...(name && found.nameDerived && name !== found.customerName ? { name } : {}),
+    ...(name && found.nameDerived && !from.several && name !== found.customerName ? { name } : {}),
     ...(arrival.language && found.language === null ? { language: arrival.language } : {}),
   };
   if (Object.keys(learned).length > 0) {
@@ -115,20 +149,23 @@ async function returning(
   return { customerId: found.customerId, homeId: found.homeId, customerName, identityId, created: false };
 }
 
-async function newcomer(
-  tx: Tx,
-  from: { type: string; value: string },
-  arrival: Arrival,
-  name: string | null,
-): Promise<Recognition> {
-  const shown = name ?? bestDerivedName([from, ...arrival.also]);
+/** Who else writes from it: the third of them makes it one that several people use. */
+async function noteOtherName(tx: Tx, found: KnownHandle, name: string): Promise<void> {
+  if (found.several || found.nameDerived || found.otherNames.length >= namesOfSeveral) return;
+  if ([found.customerName, ...found.otherNames].every((known) => namesDiffer(known, name)))
+    await addOtherName(tx, found.identityId, name);
+}
+
+async function newcomer(tx: Tx, from: Sender, arrival: Arrival, name: string | null): Promise<Recognition> {
+  // What several people use is called as it is written, not as the one of them who wrote first.
+  const shown = from.several ? from.value : (name ?? bestDerivedName([from, ...arrival.also]));
   const customerId = await insertCustomer(tx, {
     name: shown,
-    nameDerived: name === null,
+    nameDerived: from.several || name === null,
     language: arrival.language,
   });
   const identityId = await insertIdentity(tx, { customerId, homeId: customerId }, from, {
-    verified: arrival.from.verified === true,
+    verified: from.verified,
     source: arrival.source,
   });
   if (identityId === null) throw new Error('an identity appeared under its lock');

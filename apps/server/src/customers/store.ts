@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import type { Language } from './languages.ts';
+import { sharedByRule } from './shared-handle.ts';
 import type { Customer, Identity, Reachability } from './types.ts';
 
 type Tables = {
@@ -28,6 +29,8 @@ type Tables = {
     reachability_reason: string | null;
     first_seen_at: Date;
     last_seen_at: Date;
+    shared: boolean | null;
+    other_names: string[];
   };
 };
 
@@ -45,6 +48,10 @@ export interface KnownHandle {
   verified: boolean;
   nameDerived: boolean;
   language: Language | null;
+  /** Several people use it: it says where from, not who. */
+  several: boolean;
+  /** Under which somebody wrote from it who is not called as its customer. */
+  otherNames: string[];
 }
 
 /** Whose something is: the customer it stands with, and the one it belongs to should a join be undone. */
@@ -80,6 +87,8 @@ export async function findHandles(db: Reader, handles: Normalised[], hold = fals
       'customer.name',
       'customer.name_derived',
       'customer.language',
+      'identity.shared',
+      'identity.other_names',
     ])
     .where((where) =>
       where.or(
@@ -102,6 +111,8 @@ export async function findHandles(db: Reader, handles: Normalised[], hold = fals
     verified: row.verified,
     nameDerived: row.name_derived,
     language: row.language,
+    several: sharedByRule({ ...row, names: row.other_names.length }),
+    otherNames: row.other_names,
   }));
 }
 
@@ -187,11 +198,20 @@ export async function insertIdentity(
       reachability_reason: null,
       first_seen_at: now,
       last_seen_at: now,
+      shared: null,
+      other_names: [],
     })
     .onConflict((conflict) => conflict.columns(['type', 'value']).doNothing())
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** Notes that somebody else wrote from it. */
+export async function addOtherName(tx: Tx, identityId: string, name: string): Promise<void> {
+  await sql`update identity set other_names = array_append(other_names, ${name}) where id = ${identityId}`.execute(
+    tx,
+  );
 }
 
 /** Marks when an identity was last seen, at most once a minute to spare writes, and verifies it where proven. */
@@ -286,6 +306,10 @@ export async function selectIdentities(db: Reader, customerId: string): Promise<
     verified: row.verified,
     source: row.source,
     reachability: row.reachability,
+    reachabilityReason: row.reachability_reason,
+    several: sharedByRule({ ...row, names: row.other_names.length }),
+    homeId: row.home_id ?? row.customer_id,
+    firstSeenAt: row.first_seen_at.toISOString(),
     lastSeenAt: row.last_seen_at.toISOString(),
   }));
 }

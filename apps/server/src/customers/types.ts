@@ -17,6 +17,13 @@ export interface Identity {
   verified: boolean;
   source: string;
   reachability: Reachability;
+  /** What a provider said of an address that does not work. */
+  reachabilityReason: string | null;
+  /** Several people use it: it says where something comes from, and never who wrote. */
+  several: boolean;
+  /** The one who was joined and brought it, or the customer itself. */
+  homeId: string;
+  firstSeenAt: string;
   lastSeenAt: string;
 }
 
@@ -42,6 +49,7 @@ export interface Recognition {
   customerId: string;
   /** Whose it is should a join be undone: the customer itself, or one who was joined into them. */
   homeId: string;
+  /** How whoever wrote is called. */
   customerName: string;
   identityId: string;
   /** True when nobody was known by any of the handles. */

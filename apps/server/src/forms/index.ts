@@ -9,6 +9,7 @@ export { createForm, type OpenFormChannel } from './create-form.ts';
 export { type DescribedSubmission, describeSubmission, listSubmissions } from './describe-submission.ts';
 export { eraseDraft } from './erase-draft.ts';
 export { findDefinition, findForm, findOpenForm, type Resumed, resumeDraft } from './find-form.ts';
+export { giveSubmissions } from './give-submissions.ts';
 export type { Meanings } from './meaning.ts';
 export { releaseHeld } from './release-held.ts';
 export { saveDraft } from './save-draft.ts';

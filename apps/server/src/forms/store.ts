@@ -303,3 +303,17 @@ export async function deleteSubmissionFiles(tx: Tx, submissionId: string, fileId
   if (fileId) query = query.where('file_id', '=', fileId);
   await query.execute();
 }
+
+export async function giveTo(
+  tx: Tx,
+  family: readonly string[],
+  conversationIds: readonly string[],
+  customerId: string,
+): Promise<void> {
+  await tables(tx)
+    .updateTable('submission')
+    .set({ customer_id: customerId })
+    .where('conversation_id', 'in', conversationIds)
+    .where('customer_id', 'in', family)
+    .execute();
+}

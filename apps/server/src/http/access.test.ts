@@ -150,6 +150,9 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'GET /api/v1/customers/words',
     'GET /api/v1/segments',
     'GET /api/v1/profiles/settings',
+    'GET /api/v1/customers/{id}/same-as',
+    'GET /api/v1/customers/{id}/parts',
+    'GET /api/v1/customer-suggestions',
   ],
   'customers:write': [
     'PATCH /api/v1/customers/{id}',
@@ -160,6 +163,9 @@ const table: Partial<Record<'public' | 'signed_in' | Permission, string[]>> = {
     'POST /api/v1/customers/{id}/consents',
     'POST /api/v1/customers/{id}/joins',
     'DELETE /api/v1/customers/{id}/joins/{joinId}',
+    'POST /api/v1/customers/{id}/divisions',
+    'PUT /api/v1/customers/{id}/distinctions/{otherId}',
+    'DELETE /api/v1/customers/{id}/distinctions/{otherId}',
   ],
   'files:write': ['POST /api/v1/files'],
   'people:read': [

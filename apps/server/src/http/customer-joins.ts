@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { joinCustomer, partCustomer } from '../conversations/index.ts';
+import { divideCustomer, joinCustomer, partCustomer, writtenBy } from '../conversations/index.ts';
+import { findCustomer } from '../customers/index.ts';
+import { giveSubmissions } from '../forms/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { Routes } from '../platform/http/index.ts';
 import { doerOf } from './actor.ts';
-import { CustomerJoin, CustomerJoinInput, Id, Problem } from './schemas/index.ts';
+import {
+  CustomerDivision,
+  CustomerDivisionInput,
+  CustomerJoin,
+  CustomerJoinInput,
+  CustomerParts,
+  Id,
+  Problem,
+} from './schemas/index.ts';
 
 /** Two customers that somebody found to be one, and the way back. */
 export function customerJoinRoutes(app: Routes, deps: { database: Database; now(): Date }): void {
@@ -49,6 +59,54 @@ export function customerJoinRoutes(app: Routes, deps: { database: Database; now(
       const { id, joinId } = request.params;
       await database.transaction((tx) => partCustomer(tx, id, joinId, doerOf(request), deps.now()));
       return reply.status(204).send(null);
+    },
+  );
+
+  app.get(
+    '/api/v1/customers/:id/parts',
+    {
+      config: { access: 'customers:read' },
+      schema: {
+        tags,
+        summary: 'What a customer who is two people could be divided by',
+        params: z.object({ id: Id }),
+        response: { 200: CustomerParts, '4xx': Problem },
+      },
+    },
+    async (request) => {
+      const { id } = await findCustomer(database.db, request.params.id);
+      const conversations = await writtenBy(database.db, id, 200);
+      return {
+        conversations: conversations.map((each) => ({
+          ...each,
+          lastMessageAt: each.lastMessageAt.toISOString(),
+        })),
+      };
+    },
+  );
+
+  app.post(
+    '/api/v1/customers/:id/divisions',
+    {
+      config: { access: 'customers:write', audit: 'customer.parted' },
+      schema: {
+        tags,
+        summary: 'Part one customer into two people',
+        description:
+          'Conversations that are named go whole; of all others goes what was written from an identity that is named, with our answers to it. What comes later follows its identity. Joining the two undoes it.',
+        params: z.object({ id: Id }),
+        body: CustomerDivisionInput,
+        response: { 201: CustomerDivision, '4xx': Problem },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const second = await database.transaction(async (tx) => {
+        const made = await divideCustomer(tx, id, request.body, doerOf(request), deps.now());
+        await giveSubmissions(tx, made.family, made.conversationIds, made.customerId);
+        return made;
+      });
+      return reply.status(201).send({ customerId: second.customerId });
     },
   );
 }

@@ -32,6 +32,8 @@ import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
+import { customerSuggestions } from './0041_customer_suggestions.ts';
+import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
 import { profiles } from './0046_profiles.ts';
 import { consents } from './0047_consents.ts';
@@ -73,6 +75,8 @@ export const migrations: Record<string, Migration> = {
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
+  '0041_customer_suggestions': customerSuggestions,
+  '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
   '0046_profiles': profiles,
   '0047_consents': consents,

@@ -235,8 +235,8 @@ export const classification: Record<string, TableClass> = {
   identity: {
     theirs: [of('customer_id', 'customers')],
     key: 'id customer_id home_id',
-    fact: 'type verified source reachability first_seen_at last_seen_at',
-    personal: { value: 'row', reachability_reason: 'row' },
+    fact: 'type verified source reachability shared first_seen_at last_seen_at',
+    personal: { value: 'row', reachability_reason: 'row', other_names: 'row' },
   },
   customer_import_row: {
     theirs: [within('customer_ids', 'customers'), within('handles', 'handles')],
@@ -304,6 +304,26 @@ export const classification: Record<string, TableClass> = {
       do_not_contact: 'row',
       facts: 'row',
     },
+  },
+  customer_key: {
+    theirs: [of('customer_id', 'customers')],
+    // Made of what the customer and their identities say.
+    exported: false,
+    key: 'customer_id',
+    personal: { hash: 'row' },
+  },
+  customer_suggestion: {
+    theirs: [of('one_id', 'customers'), of('other_id', 'customers')],
+    // A guess about two, perhaps two people.
+    exported: false,
+    key: 'one_id other_id',
+    fact: 'score refused updated_at',
+    personal: { reasons: 'row' },
+  },
+  customer_distinction: {
+    key: 'id one_id other_id',
+    agent: 'said_by lifted_by',
+    fact: 'said_at lifted_at',
   },
   customer_link: {
     theirs: [of('from_customer_id', 'customers'), of('into_customer_id', 'customers')],
@@ -375,6 +395,9 @@ export const classification: Record<string, TableClass> = {
     breached told_met next_at`),
   // Words without whoever wrote them; those nobody else wrote go with what was written.
   search_word: counted('word written count'),
+
+  // Of values that several people have.
+  customer_model: { fact: 'learned_at people model frequencies' },
 
   // How far an import is, and how its table is read; the table itself is a file that goes when it is imported.
   customer_import: {

@@ -1386,6 +1386,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers who may be one person
+         * @description Suggested by what is known of them, and never joined by itself. The likeliest first.
+         */
+        get: operations["getCustomerSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1453,6 +1473,47 @@ export interface paths {
         head?: never;
         /** Change how a customer wants to be written to; what is left out stays */
         patch: operations["patchCustomersByIdContactWishes"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/distinctions/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two customers are not the same person
+         * @description They are not suggested again, whomever either is joined with later, and evidence that comes by itself does not join them.
+         */
+        put: operations["putCustomersByIdDistinctionsByOtherId"];
+        post?: never;
+        /** Take it back that two customers are not the same person */
+        delete: operations["deleteCustomersByIdDistinctionsByOtherId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Part one customer into two people
+         * @description Conversations that are named go whole; of all others goes what was written from an identity that is named, with our answers to it. What comes later follows its identity. Joining the two undoes it.
+         */
+        post: operations["postCustomersByIdDivisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/customers/{id}/erasures": {
@@ -1580,6 +1641,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer who is two people could be divided by */
+        get: operations["getCustomersByIdParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/profile": {
         parameters: {
             query?: never;
@@ -1589,6 +1667,23 @@ export interface paths {
         };
         /** What is known of a customer: value, tier, segments, wishes, consents, facts, contacts */
         get: operations["getCustomersByIdProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/same-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who a customer may be, and who they are not */
+        get: operations["getCustomersByIdSameAs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3201,7 +3296,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -4456,6 +4551,13 @@ export interface components {
             language: components["schemas"]["Language"] | null;
             name: string;
         };
+        CustomerDivision: {
+            /**
+             * Format: uuid
+             * @description the second person; join them with the first to undo it
+             */
+            customerId: string;
+        };
         CustomerFact: {
             /**
              * Format: date-time
@@ -4689,6 +4791,27 @@ export interface components {
                 updatedAt: string;
             }[];
         };
+        CustomerParts: {
+            /** @description the latest first, at most 200 */
+            conversations: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                lastMessageAt: string;
+                number: number;
+                preview: string;
+                state: string;
+                subject: string;
+                /** @description how much was written from which handle */
+                writers: {
+                    count: number;
+                    handle: string;
+                }[];
+            }[];
+        };
         /**
          * @example {
          *       "language": "pl",
@@ -4703,6 +4826,36 @@ export interface components {
             };
             language?: components["schemas"]["Language"] | null;
             name?: string;
+        };
+        CustomerSuggestions: {
+            items: {
+                one: {
+                    /** Format: uuid */
+                    id: string;
+                    identities: {
+                        type: string;
+                        value: string;
+                    }[];
+                    name: string;
+                };
+                other: {
+                    /** Format: uuid */
+                    id: string;
+                    identities: {
+                        type: string;
+                        value: string;
+                    }[];
+                    name: string;
+                };
+                /** @description the weightiest first */
+                reasons: components["schemas"]["MatchReason"][];
+                /** @description probability that they are one person */
+                score: number;
+            }[];
+            /** @description give it as `after` to get those that follow */
+            next: string | null;
+            /** @description how many there are in all, counted to 10,000 */
+            open: number;
         };
         CustomerValue: {
             amount: number | null;
@@ -5213,6 +5366,16 @@ export interface components {
             }[];
         };
         Identity: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            firstSeenAt: string;
+            /**
+             * Format: uuid
+             * @description the customer who brought it; another one than shown while they are joined
+             */
+            homeId: string;
             /** Format: uuid */
             id: string;
             /**
@@ -5222,6 +5385,10 @@ export interface components {
             lastSeenAt: string;
             /** @enum {string} */
             reachability: "reachable" | "bounced" | "blocked";
+            /** @description what a provider said of an address that does not work */
+            reachabilityReason: string | null;
+            /** @description several people use it: it says where something comes from, and never who wrote */
+            several: boolean;
             source: string;
             type: string;
             value: string;
@@ -5460,6 +5627,14 @@ export interface components {
             did: components["schemas"]["ActionOutcome"][];
             /** @description an answer that can still be taken back */
             heldReplyId: string | null;
+        };
+        MatchReason: {
+            /** @enum {string} */
+            field: "given" | "surname" | "birth" | "email" | "phone" | "street" | "line" | "place" | "region" | "id";
+            /** @description in which way it agrees: `same`, `short`, `form`, `typo`, `alike`, `differs` … */
+            level: string;
+            /** @description bits of evidence; negative ones speak against it */
+            weight: number;
         };
         MatterDecision: {
             /** @description by which they are one now */
@@ -6473,6 +6648,14 @@ export interface components {
              * @default
              */
             wording?: string;
+        };
+        NewCustomerDivision: {
+            /** @default [] */
+            conversationIds?: string[];
+            /** @default [] */
+            identityIds?: string[];
+            /** @description of the second person */
+            name: string;
         };
         /**
          * @example {
@@ -7758,11 +7941,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -7770,6 +7953,29 @@ export interface components {
             params: {
                 [key: string]: string | number;
             };
+        };
+        SameAs: {
+            /** @description somebody said that they are not, the latest first */
+            distinctions: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+            }[];
+            /** @description perhaps the same person, the likeliest first, at most five */
+            suggestions: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @description the weightiest first */
+                reasons: components["schemas"]["MatchReason"][];
+                /** @description probability that they are one person */
+                score: number;
+            }[];
         };
         SameMatter: {
             contacts: {
@@ -10932,6 +11138,31 @@ export interface operations {
             };
         };
     };
+    getCustomerSuggestions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSuggestions"];
+                };
+            };
+        };
+    };
     getCustomers: {
         parameters: {
             query: {
@@ -11066,6 +11297,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    putCustomersByIdDistinctionsByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteCustomersByIdDistinctionsByOtherId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postCustomersByIdDivisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomerDivision"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDivision"];
                 };
             };
         };
@@ -11262,6 +11567,30 @@ export interface operations {
             };
         };
     };
+    getCustomersByIdParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerParts"];
+                };
+            };
+        };
+    };
     getCustomersByIdProfile: {
         parameters: {
             query?: never;
@@ -11282,6 +11611,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    getCustomersByIdSameAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SameAs"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import type { CustomerPanel } from '@throughline/sdk';
-import { Users } from 'lucide-react';
+import { Split, Users } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { partCustomers } from '../../api/customer-joins.ts';
 import { useCan } from '../../api/permissions.ts';
@@ -9,8 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { stampText } from '../queue/times.ts';
 import { useNow } from '../queue/use-now.ts';
 import { PanelSection } from './panel-section.tsx';
+import { SameAs } from './same-as.tsx';
 
 const JoinDialog = lazy(() => import('./join-dialog.tsx'));
+const TwoPeopleDialog = lazy(() => import('./two-people-dialog.tsx'));
 
 /** Who is one with this customer, and the way to join or part them. */
 export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
@@ -19,11 +21,13 @@ export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
   const now = useNow();
   const may = useCan()('customers:write');
   const [open, setOpen] = useState(false);
+  const [dividing, setDividing] = useState(false);
   useAction('joinCustomer', () => setOpen(true), may);
+  useAction('twoPeople', () => setDividing(true), may);
   const { customer, joins } = panel;
-  if (joins.length === 0 && !may) return null;
   return (
     <>
+      <SameAs customer={customer} />
       {joins.length > 0 && (
         <PanelSection id="joins" title={t('identity.joined')} count={joins.length}>
           <ul>
@@ -55,9 +59,21 @@ export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
           <Button variant="ghost" size="small" icon={Users} className="-ml-2" onClick={() => setOpen(true)}>
             {t('identity.join')}
           </Button>
+          <Button
+            variant="ghost"
+            size="small"
+            icon={Split}
+            className="-ml-2"
+            onClick={() => setDividing(true)}
+          >
+            {t('two.open')}
+          </Button>
         </div>
       )}
-      <Suspense>{open && <JoinDialog customer={customer} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>
+        {open && <JoinDialog customer={customer} onClose={() => setOpen(false)} />}
+        {dividing && <TwoPeopleDialog customer={customer} onClose={() => setDividing(false)} />}
+      </Suspense>
     </>
   );
 }

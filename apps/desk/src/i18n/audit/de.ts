@@ -120,6 +120,10 @@ export const de: Record<keyof typeof en, string> = {
     '{who} hat abgerufen, was beim Import von {name} ausgelassen wurde',
   'audit.did.customer:joined': '{who} hat den Kunden {name} mit einem anderen zusammengeführt',
   'audit.did.customer:parted': '{who} hat den Kunden {name} wieder von einem anderen getrennt',
+  'audit.did.customer:told_apart':
+    '{who} hat festgehalten, dass der Kunde {name} und ein anderer nicht dieselbe Person sind',
+  'audit.did.customer:told_apart_undone':
+    '{who} hat zurückgenommen, dass der Kunde {name} und ein anderer nicht dieselbe Person sind',
   'audit.did.customer:opened': '{who} hat die Kundendaten von {name} geöffnet',
   'audit.did.customers:searched': '{who} hat nach „{name}“ gesucht',
   'audit.did.message:original_opened': '{who} hat eine Originalnachricht geöffnet: {name}',

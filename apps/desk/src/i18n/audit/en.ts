@@ -116,6 +116,9 @@ export const en = {
   'audit.did.customer_import:report_fetched': '{who} fetched what was left out of the import of {name}',
   'audit.did.customer:joined': '{who} joined the customer {name} with another',
   'audit.did.customer:parted': '{who} parted the customer {name} from another',
+  'audit.did.customer:told_apart': '{who} said that the customer {name} and another are not the same person',
+  'audit.did.customer:told_apart_undone':
+    '{who} took back that the customer {name} and another are not the same person',
   'audit.did.customer:opened': '{who} opened the customer {name}',
   'audit.did.customers:searched': '{who} searched for “{name}”',
   'audit.did.message:original_opened': '{who} opened an original message, {name}',

@@ -120,6 +120,10 @@ export const nl: Record<keyof typeof en, string> = {
     '{who} heeft opgehaald wat bij de import van {name} is overgeslagen',
   'audit.did.customer:joined': '{who} heeft de klant {name} samengevoegd met een andere',
   'audit.did.customer:parted': '{who} heeft de klant {name} weer losgemaakt van een andere',
+  'audit.did.customer:told_apart':
+    '{who} heeft vastgelegd dat de klant {name} en een andere niet dezelfde persoon zijn',
+  'audit.did.customer:told_apart_undone':
+    '{who} heeft teruggenomen dat de klant {name} en een andere niet dezelfde persoon zijn',
   'audit.did.customer:opened': '{who} heeft de klantgegevens van {name} geopend',
   'audit.did.customers:searched': '{who} heeft gezocht naar ‘{name}’',
   'audit.did.message:original_opened': '{who} heeft een origineel bericht geopend: {name}',

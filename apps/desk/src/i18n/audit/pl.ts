@@ -120,6 +120,8 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.did.customer_import:report_fetched': '{who}: pobrano wiersze pominięte przy imporcie {name}',
   'audit.did.customer:joined': '{who}: połączono klienta {name} z innym',
   'audit.did.customer:parted': '{who}: ponownie rozdzielono klienta {name} i innego',
+  'audit.did.customer:told_apart': '{who}: zapisano, że klient {name} i inny to nie ta sama osoba',
+  'audit.did.customer:told_apart_undone': '{who}: cofnięto, że klient {name} i inny to nie ta sama osoba',
   'audit.did.customer:opened': '{who}: otwarto dane klienta {name}',
   'audit.did.customers:searched': '{who}: szukano „{name}”',
   'audit.did.message:original_opened': '{who}: otwarto oryginał wiadomości {name}',

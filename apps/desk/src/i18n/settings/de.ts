@@ -33,6 +33,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.supervision': 'Teamleitung',
   'settings.supervision.text': 'Was die Teamleitung sehen kann, während gearbeitet wird.',
   'settings.status.text': 'Was gerade funktioniert und was nicht.',
+  'settings.samePerson': 'Doppelte Einträge',
+  'settings.samePerson.text': 'Kunden, die dieselbe Person sein könnten.',
   'settings.held': 'Zurückgehaltenes',
   'settings.held.text': 'Was ankam und nicht gelesen werden konnte. Nichts davon ist verloren.',
   'settings.keys': 'API-Schlüssel',

@@ -29,6 +29,8 @@ export const en = {
   'settings.supervision': 'Supervision',
   'settings.supervision.text': 'What team leads can see while agents work.',
   'settings.status.text': 'What works right now, and what does not.',
+  'settings.samePerson': 'Listed twice',
+  'settings.samePerson.text': 'Customers who may be one person.',
   'settings.held': 'Held messages',
   'settings.held.text': 'What arrived and could not be read. Nothing of it is lost.',
   'settings.keys': 'API keys',

@@ -31,6 +31,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.supervision': 'Toezicht',
   'settings.supervision.text': 'Wat teamleiders kunnen zien terwijl er gewerkt wordt.',
   'settings.status.text': 'Wat er nu werkt, en wat niet.',
+  'settings.samePerson': 'Dubbele klanten',
+  'settings.samePerson.text': 'Klanten die één persoon kunnen zijn.',
   'settings.held': 'Vastgehouden',
   'settings.held.text': 'Wat aankwam en niet te lezen was. Er is niets verloren.',
   'settings.keys': 'API-sleutels',

@@ -31,6 +31,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.supervision': 'Nadzór',
   'settings.supervision.text': 'Co kierownicy zespołów widzą podczas pracy agentów.',
   'settings.status.text': 'Co teraz działa, a co nie.',
+  'settings.samePerson': 'Powtórzeni klienci',
+  'settings.samePerson.text': 'Klienci, którzy mogą być jedną osobą.',
   'settings.held': 'Wstrzymane',
   'settings.held.text': 'Co dotarło i czego nie udało się odczytać. Nic nie zginęło.',
   'settings.keys': 'Klucze API',

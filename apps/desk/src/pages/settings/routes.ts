@@ -135,6 +135,16 @@ const sameMatterRoute = createRoute({
     'SameMatterPage',
   ),
 });
+const samePersonRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/same-person',
+  component: page(
+    ['conversation', 'identity', 'settings'],
+    () => import('./same-person/same-person-page.tsx'),
+    'SamePersonPage',
+  ),
+});
+
 const routingRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/routing',
@@ -298,6 +308,7 @@ export const settingsRoutes = [
     teamRoute,
     skillsRoute,
     sameMatterRoute,
+    samePersonRoute,
     routingRoute,
     ...automationRoutes,
     levelsRoute,

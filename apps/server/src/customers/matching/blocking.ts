@@ -33,6 +33,14 @@ const keys: readonly Key[] = [
   (person) => joined(person.stem.slice(0, 4), person.given[0]?.slice(0, 3), word(person.city)),
 ];
 
+/** All keys of a person, as numbers; the same text under two keys is two numbers. */
+export function keyHashes(person: Person): number[] {
+  return keys.flatMap((key, index) => {
+    const text = key(person);
+    return text === null ? [] : [hashOf(`${index} ${text}`)];
+  });
+}
+
 /** A block of more people says too little: those in it are found by a narrower key. */
 const largest = 400;
 

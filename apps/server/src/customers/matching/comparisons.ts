@@ -126,6 +126,11 @@ function compareGiven(a: Person, b: Person, common: Common): number {
   return isSwapped(a, b) ? Math.min(straight, 1) : straight;
 }
 
+const noneCommon: Common = { given: new Set(), surname: new Set() };
+
+/** Are two people called differently, forms, short forms and slips of the pen aside? */
+export const givenNamesDiffer = (a: Person, b: Person): boolean => compareGiven(a, b, noneCommon) === 5;
+
 function bestGiven(a: string[], b: string[], common: ReadonlySet<string>): number {
   // A space may have slipped into a name.
   let best = compareGivenNames(a.join(''), b.join(''), common);

@@ -52,7 +52,8 @@ export function* matchPeople(
   }
 }
 
-function modelOf(
+/** Learns from the pairs that keys bring together. */
+export function modelOf(
   people: readonly Person[],
   frequencies: Frequencies,
   { from, chance }: { from: number | null; chance: () => number },
@@ -81,7 +82,12 @@ function modelOf(
   );
 }
 
-function reasonsOf(model: Model, frequencies: Frequencies, pair: Parameters<typeof weightOf>[2]): Reason[] {
+/** What speaks for and against it, the weightiest first. */
+export function reasonsOf(
+  model: Model,
+  frequencies: Frequencies,
+  pair: Parameters<typeof weightOf>[2],
+): Reason[] {
   return comparisons
     .map(({ name, levels }, field) => ({
       field: name,

@@ -79,14 +79,16 @@ const roles =
 /** Is it one that many people of a company share, `info@…`? */
 export const isRoleAddress = (address: string): boolean => roles.test(address.split('@', 1)[0] ?? '');
 
-function readEmail(text: string): Person['email'] {
+/** An address in its parts, or null. */
+export function readEmail(text: string): Person['email'] {
   const match = /^\s*<?([^\s@<>]+)@([^\s@<>]+\.[^\s@<>]+)>?\s*$/.exec(text.toLowerCase());
   if (!match?.[1] || !match[2]) return null;
   const [, local, domain] = match;
   return { local, domain, value: `${local}@${domain}`, role: roles.test(local) };
 }
 
-function readPhone(text: string): string | null {
+/** The digits that tell two numbers apart, or null. */
+export function readPhone(text: string): string | null {
   const digits = text.replace(/\D/g, '');
   return digits.length < 6 || /^(\d)\1+$/.test(digits) ? null : digits.slice(-9);
 }

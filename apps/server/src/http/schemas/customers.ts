@@ -10,6 +10,15 @@ export const Identity = z
     verified: z.boolean(),
     source: z.string(),
     reachability: z.enum(['reachable', 'bounced', 'blocked']),
+    reachabilityReason: z
+      .string()
+      .nullable()
+      .describe('what a provider said of an address that does not work'),
+    several: z
+      .boolean()
+      .describe('several people use it: it says where something comes from, and never who wrote'),
+    homeId: Id.describe('the customer who brought it; another one than shown while they are joined'),
+    firstSeenAt: Instant,
     lastSeenAt: Instant,
   })
   .meta({ id: 'Identity' });
@@ -57,6 +66,77 @@ export const CustomerJoinInput = z
   });
 
 export const CustomerJoin = z.object({ joinId: Id.describe('undo it by this') }).meta({ id: 'CustomerJoin' });
+
+/** What speaks for or against two being one person. */
+export const MatchReason = z
+  .object({
+    field: z.enum(['given', 'surname', 'birth', 'email', 'phone', 'street', 'line', 'place', 'region', 'id']),
+    level: z
+      .string()
+      .describe('in which way it agrees: `same`, `short`, `form`, `typo`, `alike`, `differs` …'),
+    weight: z.number().describe('bits of evidence; negative ones speak against it'),
+  })
+  .meta({ id: 'MatchReason' });
+
+const score = z.number().min(0).max(1).describe('probability that they are one person');
+const reasons = z.array(MatchReason).describe('the weightiest first');
+
+/** Who a customer may be, and who they are not. */
+export const SameAs = z
+  .object({
+    suggestions: z
+      .array(z.object({ customerId: Id, name: z.string(), score, reasons }))
+      .describe('perhaps the same person, the likeliest first, at most five'),
+    distinctions: z
+      .array(z.object({ customerId: Id, name: z.string(), at: Instant }))
+      .describe('somebody said that they are not, the latest first'),
+  })
+  .meta({ id: 'SameAs' });
+
+const Suggested = FoundCustomer.pick({ id: true, name: true }).extend({
+  identities: z.array(Identity.pick({ type: true, value: true })),
+});
+
+export const CustomerSuggestions = z
+  .object({
+    items: z.array(z.object({ one: Suggested, other: Suggested, score, reasons })),
+    open: z.number().int().describe('how many there are in all, counted to 10,000'),
+    next: z.string().nullable().describe('give it as `after` to get those that follow'),
+  })
+  .meta({ id: 'CustomerSuggestions' });
+
+export const CustomerDivisionInput = z
+  .object({
+    name: z.string().trim().min(1).max(200).describe('of the second person'),
+    identityIds: z.array(Id).max(200).default([]),
+    conversationIds: z.array(Id).max(500).default([]),
+  })
+  .meta({ id: 'NewCustomerDivision' });
+
+export const CustomerDivision = z
+  .object({ customerId: Id.describe('the second person; join them with the first to undo it') })
+  .meta({ id: 'CustomerDivision' });
+
+/** What a customer could be divided by. */
+export const CustomerParts = z
+  .object({
+    conversations: z
+      .array(
+        z.object({
+          id: Id,
+          number: z.number().int(),
+          subject: z.string(),
+          preview: z.string(),
+          state: z.string(),
+          lastMessageAt: Instant,
+          writers: z
+            .array(z.object({ handle: z.string(), count: z.number().int() }))
+            .describe('how much was written from which handle'),
+        }),
+      )
+      .describe('the latest first, at most 200'),
+  })
+  .meta({ id: 'CustomerParts' });
 
 /** Everything the panel beside a conversation shows. */
 export const CustomerPanel = z

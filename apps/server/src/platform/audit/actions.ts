@@ -40,6 +40,8 @@ export const auditChanges = [
   'profiles.settings_changed',
   'customer.joined',
   'customer.parted',
+  'customer.told_apart',
+  'customer.told_apart_undone',
   'canned_reply.created',
   'canned_reply.changed',
   'canned_reply.deleted',
