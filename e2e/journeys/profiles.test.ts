@@ -82,7 +82,7 @@ describe('what is known of a customer', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
     const pane = desk.getByRole('navigation', { name: 'Segments' });
-    await pane.getByRole('button', { name: /^Our best ?1$/ }).click();
+    await pane.getByRole('button', { name: /^Our best\s*1$/ }).click();
     await desk.getByRole('button', { name: 'Ada First' }).click();
     await panel().getByRole('link', { name: 'Our best' }).waitFor();
     await panel().getByRole('link', { name: 'Gold' }).waitFor();

@@ -1,6 +1,5 @@
 import type { Consumer, Event } from '../platform/events/index.ts';
 import { refreshProfiles, type Setters } from './refresh.ts';
-import { beginSweep } from './segment-store.ts';
 import type { ValueSource } from './types.ts';
 
 const ofCustomers = [
@@ -22,6 +21,7 @@ const ofCustomers = [
   'message.received',
   'message.queued',
 ];
+/** Their commands begin a sweep; it goes on as soon as they are known everywhere. */
 const ofEverybody = ['segment.changed', 'profiles.settings_changed'];
 
 /**
@@ -33,7 +33,6 @@ export function profileConsumer({ now, wake }: { now(): Date; wake(): void }): C
     name: 'profiles',
     types: [...ofCustomers, ...ofEverybody],
     async handle(events, tx) {
-      if (events.some(({ type }) => ofEverybody.includes(type))) await beginSweep(tx);
       const ids = events.flatMap(({ customerId, data }) => [
         ...(customerId === null ? [] : [customerId]),
         ...(typeof data.from === 'string' ? [data.from] : []),

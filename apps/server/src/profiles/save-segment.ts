@@ -4,7 +4,7 @@ import { audit, auditNothing, changesBetween } from '../platform/audit/index.ts'
 import type { Database } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
-import { lockSegment, putSegment, removeSegment, selectSegments } from './segment-store.ts';
+import { beginSweep, lockSegment, putSegment, removeSegment, selectSegments } from './segment-store.ts';
 import type { Segment, SegmentKind } from './types.ts';
 
 /** Every one of them is looked at whenever a customer changes. */
@@ -44,6 +44,7 @@ export async function saveSegment(
     const { kind, description } = input;
     const segment = { id: id ?? uuid(), name, kind, description: description.trim(), filter };
     await putSegment(tx, segment, now);
+    await beginSweep(tx);
     await appendEvents(tx, [
       { type: 'segment.changed', actor, data: { segmentId: segment.id, deleted: false } },
     ]);
@@ -63,6 +64,7 @@ export async function deleteSegment(database: Database, id: string, actor: strin
     const before = await lockSegment(tx, id);
     if (!before) return auditNothing('it was deleted before');
     await removeSegment(tx, id);
+    await beginSweep(tx);
     await appendEvents(tx, [{ type: 'segment.changed', actor, data: { segmentId: id, deleted: true } }]);
     await audit(tx, 'segment.deleted', before);
   });

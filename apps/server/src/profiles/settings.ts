@@ -4,6 +4,7 @@ import { invalid, sentence } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { readSetting, writeSetting } from '../platform/settings/index.ts';
 import { readFormula } from './formula/read-formula.ts';
+import { beginSweep } from './segment-store.ts';
 import type { ProfileSettings, Tier } from './types.ts';
 
 /** What is answered to what a customer asked needs nobody's yes; advertising does, by law. */
@@ -45,6 +46,7 @@ export async function changeProfileSettings(
   await database.transaction(async (tx) => {
     const before = await readProfileSettings(tx);
     await writeSetting(tx, name, kept);
+    await beginSweep(tx);
     await appendEvents(tx, [{ type: 'profiles.settings_changed', actor }]);
     await audit(tx, 'profiles.settings_changed', { id: name, name: '' }, changesBetween(before, kept));
   });
