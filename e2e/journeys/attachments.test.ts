@@ -90,12 +90,16 @@ describe('attachments', () => {
     await page.unroute('**/api/v1/files');
   });
 
-  test('pictures are pasted as files, a table as words', async () => {
+  test('what is no picture is pasted as a file, a table as words', async () => {
     await page.getByRole('textbox', { name: 'Your answer' }).click();
     const paste = (withWords: boolean) =>
       page.getByRole('textbox', { name: 'Your answer' }).evaluate((field, words) => {
         const data = new DataTransfer();
-        data.items.add(new File(['png'], words ? 'table.png' : 'photo.png', { type: 'image/png' }));
+        data.items.add(
+          words
+            ? new File(['png'], 'table.png', { type: 'image/png' })
+            : new File(['%PDF'], 'plan.pdf', { type: 'application/pdf' }),
+        );
         if (words) data.setData('text/html', '<p>Oak, 2</p>');
         if (words) data.setData('text/plain', 'Oak, 2');
         field.dispatchEvent(
@@ -103,7 +107,7 @@ describe('attachments', () => {
         );
       }, withWords);
     await paste(false);
-    await removeButton('photo.png').waitFor();
+    await removeButton('plan.pdf').waitFor();
     await paste(true);
     await composer().getByText('Oak, 2').waitFor();
     expect(await removeButton('table.png').count()).toBe(0);

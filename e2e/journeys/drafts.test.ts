@@ -77,12 +77,18 @@ describe('drafts', () => {
     await shows(office, 'on the train');
   });
 
-  test('a note on one is a note on the other', async () => {
+  test('a note has words of its own on both, and the answer keeps its own', async () => {
+    const note = (page: Page) => page.getByRole('textbox', { name: 'Your note' });
     await composer(office).getByRole('radio', { name: 'Note' }).click();
-    await tablet.getByRole('textbox', { name: 'Your note' }).waitFor();
-    expect(await tablet.getByRole('textbox', { name: 'Your note' }).inputValue()).toContain('on the train');
+    await note(tablet).waitFor();
+    expect(await note(office).inputValue()).toBe('');
+    const kept = saved(office);
+    await note(office).fill('She sounded cross');
+    await kept;
+    await expect.poll(() => note(tablet).inputValue()).toBe('She sounded cross');
     await composer(tablet).getByRole('radio', { name: 'E-mail' }).click();
     await shows(office, 'on the train');
+    await composer(office).getByRole('radio', { name: 'Note Something is begun here' }).waitFor();
   });
 
   test('what is sent on one is gone on the other, also when it is loaded anew', async () => {
@@ -95,6 +101,12 @@ describe('drafts', () => {
     await tablet.reload();
     await field(tablet).waitFor();
     expect(await field(tablet).textContent()).toBe('');
+    // The note has not been said, and is still there to be added.
+    await composer(tablet).getByRole('radio', { name: 'Note' }).click();
+    expect(await tablet.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('She sounded cross');
+    await composer(tablet).getByRole('button', { name: 'Add note' }).click();
+    await tablet.getByRole('log').getByText('She sounded cross').waitFor();
+    await composer(office).getByRole('radio', { name: 'E-mail' }).click();
   });
 
   test('what could not be sent is still there to be sent', async () => {

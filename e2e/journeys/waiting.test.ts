@@ -84,7 +84,9 @@ describe('waiting', () => {
     const number = desk.getByRole('link', { name: '+49301234567' });
     expect(await number.getAttribute('href')).toBe('tel:+49301234567');
     expect(await seriousFindings(desk)).toEqual([]);
-    await desk.getByRole('button', { name: 'Called back' }).click();
+    await desk.getByRole('button', { name: 'Called back' }).waitFor();
+    await log.focus();
+    await desk.keyboard.press('h');
     await number.waitFor({ state: 'detached' });
     await log.getByText('called back: +49301234567').waitFor();
   });

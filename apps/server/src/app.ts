@@ -415,6 +415,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   cannedReplyRoutes(routes, {
     database,
     requireTeam: (id) => requireTeams(database.db, [id]),
+    directory,
     now,
   });
   heldReplyRoutes(routes, { database, now });

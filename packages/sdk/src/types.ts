@@ -261,3 +261,9 @@ type Answer<Name extends keyof operations> = operations[Name] extends {
 type Query<Name extends keyof operations> = operations[Name] extends { parameters: { query?: infer Asked } }
   ? NonNullable<Asked>
   : never;
+
+/** How another system is connected; secrets stand apart and are never given out. */
+export type ConnectorInput = Schemas['NewConnector'];
+export type ConnectorConfig = ConnectorInput['config'];
+export type Connector = Schemas['Connector'];
+export type ConnectorEventKind = Schemas['ConnectorEventKind'];

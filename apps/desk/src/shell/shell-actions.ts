@@ -25,6 +25,7 @@ export function useShellActions(): void {
   useAction('goIncidents', () => navigate({ to: '/incidents' }));
   useAction('goReports', () => navigate({ to: '/reports' }));
   useAction('goSettings', () => navigate({ to: '/settings' }));
+  useAction('goReplies', () => navigate({ to: '/settings/replies' }));
   useAction('goAccount', () => navigate({ to: '/account' }));
   useAction('goKeys', () => navigate({ to: '/account/keys' }));
   useAction('theme', () => setPreference('theme', isDark(theme) ? 'light' : 'dark'));

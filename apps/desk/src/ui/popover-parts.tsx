@@ -9,6 +9,7 @@ export function Popover({
   align = 'end',
   open,
   onOpenChange,
+  focusAfter,
 }: PopoverProps & Required<Pick<PopoverProps, 'open' | 'onOpenChange'>>) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
@@ -17,6 +18,7 @@ export function Popover({
         <Base.Positioner align={align} sideOffset={4} className="z-50">
           <Base.Popup
             aria-label={label}
+            {...(focusAfter && { finalFocus: focusAfter })}
             className="w-72 rounded-lg border bg-ground p-1 shadow-float outline-none"
           >
             {children}

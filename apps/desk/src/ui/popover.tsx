@@ -13,6 +13,8 @@ export interface PopoverProps {
   align?: 'start' | 'center' | 'end';
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
+  /** Where the focus goes when it closes; left out, back to its button. */
+  focusAfter?: () => HTMLElement;
 }
 
 interface PopoverTriggerProps {

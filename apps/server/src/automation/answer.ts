@@ -16,7 +16,7 @@ const byRule = { kind: 'auto-reply', reason: 'rule' };
 
 /** Answers the way an agent would be offered first: where the customer wrote last, while that works. */
 export function answerBy(deps: AnswerDeps): SendAnswer {
-  return async ({ tx, conversationId, text, cannedReplyId, clientId, actor, now, holdSeconds }) => {
+  return async ({ tx, conversationId, cannedReplyId, clientId, actor, now, holdSeconds, ...words }) => {
     const found = await findConversation(tx, conversationId, 50);
     const way = (await replyOptions(tx, deps, found)).find((option) => option.preferred);
     if (!way) return { refused: 'no_channel' };
@@ -29,8 +29,14 @@ export function answerBy(deps: AnswerDeps): SendAnswer {
     }
     const channel = deps.directory.get(way.channelId);
     const copies = cannedReplyId === null ? [] : await takeCopies(tx, cannedReplyId, now);
-    const envelope = { to: [way.to], cc: [], bcc: [], text };
-    checkReply(deps.adapters.of(channel.type), channel, { ...envelope, files: copies });
+    const adapter = deps.adapters.of(channel.type);
+    const { text, html } = words;
+    const can = adapter.capabilities;
+    // Copies that the channel carries; whoever is answered needs none.
+    const inCopy = (handles: typeof words.cc) =>
+      handles.filter(({ type, value }) => can.cc && type === can.reaches && value !== way.to.value);
+    const envelope = { to: [way.to], cc: inCopy(words.cc), bcc: inCopy(words.bcc), text };
+    checkReply(adapter, channel, { ...envelope, files: copies });
     const content = {
       ...envelope,
       conversationId,
@@ -38,7 +44,7 @@ export function answerBy(deps: AnswerDeps): SendAnswer {
       channelId: channel.id,
       channelType: channel.type,
       subject: null,
-      html: null,
+      html: can.html ? html : null,
       files: copies.map(({ id, filename, contentType, size }) => ({
         id,
         filename,

@@ -1,4 +1,5 @@
 export { type Adapters, adapterSet } from './adapters.ts';
+export { attachedFiles } from './attached-files.ts';
 export { availabilityOf } from './availability.ts';
 export { type ChannelDeps, changeChannel, createChannel } from './change-channels.ts';
 export { checkRecipients } from './check-recipients.ts';

@@ -6,25 +6,31 @@ import { familyOf } from './merge-store.ts';
 import { tables } from './tables.ts';
 import type { Mentioned, Recipient } from './types.ts';
 
-export interface DraftContent {
+interface DraftWords {
+  text: string;
+  html: string | null;
+  fileIds: string[];
+  /** Whom a note names so far. */
+  mentions?: Omit<Mentioned, 'told'>[];
+}
+
+export interface DraftContent extends DraftWords {
   mode: 'reply' | 'note';
   channelId: string | null;
   to: Recipient[];
   cc: Recipient[];
   bcc: Recipient[];
   subject: string | null;
-  text: string;
-  html: string | null;
-  fileIds: string[];
-  /** Whom a note names so far. */
-  mentions?: Omit<Mentioned, 'told'>[];
+  /** What is written in the other mode: a note begun beside an answer, or the other way round. */
+  aside?: DraftWords | null;
   /** Names this saving of it; another one has another. Given by whoever saves, so that they know their own again. */
   revision?: string;
 }
 
 /** What drafts kept before there was such a thing lack. */
-const emptyParts: Required<Pick<DraftContent, 'mentions' | 'revision'>> = {
+const emptyParts: Required<Pick<DraftContent, 'mentions' | 'aside' | 'revision'>> = {
   mentions: [],
+  aside: null,
   revision: '00000000-0000-0000-0000-000000000000',
 };
 

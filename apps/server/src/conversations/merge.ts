@@ -56,6 +56,7 @@ export async function merge(
     snoozedUntil: null,
     waitingSince: null,
     unread: false,
+    callback: null,
   };
   await putSnapshot(tx, merged.id, gone, { merged_into: survivor.id });
 

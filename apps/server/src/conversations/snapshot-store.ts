@@ -28,6 +28,7 @@ export async function takeSnapshot(tx: Tx, id: string): Promise<Snapshot> {
     labels: row.labels,
     channelIds: row.channel_ids,
     channelTypes: row.channel_types,
+    callback: row.callback_phone,
   };
 }
 
@@ -53,6 +54,7 @@ export async function putSnapshot(
     labels: snapshot.labels,
     channel_ids: snapshot.channelIds,
     channel_types: snapshot.channelTypes,
+    ...(snapshot.callback === undefined ? {} : { callback_phone: snapshot.callback }),
     ...also,
   });
 }

@@ -16,6 +16,8 @@ export interface Snapshot {
   labels: string[];
   channelIds: string[];
   channelTypes: string[];
+  /** Where the customer wants to be called back, E.164; records of before there was such a thing lack it. */
+  callback?: string | null;
 }
 
 /** What follows from the messages of a conversation alone. */
@@ -50,6 +52,8 @@ export function combine(survivor: Snapshot, other: Snapshot): Snapshot {
     labels: united(survivor.labels, other.labels),
     channelIds: united(survivor.channelIds, other.channelIds),
     channelTypes: united(survivor.channelTypes, other.channelTypes),
+    // Of two numbers the survivor's stays; the timeline has both.
+    callback: survivor.callback ?? other.callback ?? null,
   };
 }
 
@@ -84,7 +88,20 @@ export function restore(now: Snapshot, after: Snapshot, before: Snapshot): Snaps
     snoozedUntil,
     closedAt,
     waitingSince: state === 'closed' ? null : before.waitingSince,
+    ...(before.callback === undefined
+      ? { callback: now.callback ?? null }
+      : { callback: pick('callback') ?? null }),
   };
+}
+
+/**
+ * Whether the merged one wants a call when it stands by itself again: as before, unless its number stood at the survivor
+ * and somebody has called it, or changed it, since.
+ * @param after the survivor as the merge left it, `now` as it is
+ */
+export function callbackOf(merged: Snapshot, after: Snapshot, now: Snapshot): string | null {
+  const settled = merged.callback === after.callback && now.callback !== after.callback;
+  return settled ? null : (merged.callback ?? null);
 }
 
 const united = (one: string[], other: string[]): string[] => [...new Set([...one, ...other])];

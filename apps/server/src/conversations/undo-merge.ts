@@ -13,7 +13,7 @@ import {
   moveHome,
 } from './merge-store.ts';
 import { addActivity } from './note.ts';
-import { restore, type Snapshot, withMessages } from './snapshot.ts';
+import { callbackOf, restore, type Snapshot, withMessages } from './snapshot.ts';
 import { putSnapshot, readFromMessages, takeSnapshot } from './snapshot-store.ts';
 import { type Actor, actorKey } from './types.ts';
 
@@ -38,12 +38,13 @@ export async function undoMerge(
   const gone = await takeSnapshot(tx, merged.id);
   await moveHome(tx, await familyOf(tx, merged.id), survivor.id);
 
+  const callback = callbackOf(undo.merged.before, undo.survivor.after, before);
   const kept = await settled(tx, survivor.id, restore(before, undo.survivor.after, undo.survivor.before), {
     said: (await countMessages(tx, survivor.id)) !== undo.survivor.messages,
     state: before.state,
     now,
   });
-  const back = await settled(tx, merged.id, awake(undo.merged.before, now), {
+  const back = await settled(tx, merged.id, awake({ ...undo.merged.before, callback }, now), {
     said: (await countMessages(tx, merged.id)) !== undo.merged.messages,
     state: 'open',
     now,

@@ -42,7 +42,7 @@ export async function undoSplit(
   const kept = await settled(
     tx,
     origin.id,
-    { ...open, labels: restored.labels },
+    { ...open, labels: restored.labels, callback: restored.callback ?? ended.callback ?? null },
     { said: saidHere || saidThere, state, now },
   );
   const gone: Snapshot = {
@@ -52,6 +52,7 @@ export async function undoSplit(
     snoozedUntil: null,
     waitingSince: null,
     unread: false,
+    callback: null,
   };
   await putSnapshot(tx, origin.id, kept);
   await putSnapshot(tx, fresh.id, gone, { merged_into: leadsTo });

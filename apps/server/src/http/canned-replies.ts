@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ChannelDirectory, checkRecipients, safeHtml } from '../channels/index.ts';
 import type { Database, Reader } from '../platform/db/index.ts';
 import { type FileRecord, findFiles } from '../platform/files/index.ts';
 import type { Routes } from '../platform/http/index.ts';
@@ -26,6 +27,7 @@ export interface CannedReplyRouteDeps {
   database: Database;
   /** Throws `team_not_found`. */
   requireTeam(id: string): Promise<void>;
+  directory: ChannelDirectory;
   now(): Date;
 }
 
@@ -34,6 +36,11 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
   const read = { access: 'conversations:read' };
   const manage = { access: 'replies:manage' };
   const tags = ['messages'];
+  const checkCopies = ({ cc = [], bcc = [] }: Pick<z.infer<typeof CannedReplyPatch>, 'cc' | 'bcc'>) =>
+    checkRecipients(
+      { to: [], cc, bcc },
+      deps.directory.all().flatMap((each) => each.addresses),
+    );
 
   app.get(
     '/api/v1/canned-replies',
@@ -60,6 +67,7 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
     },
     async (request, reply) => {
       if (request.body.teamId !== null) await deps.requireTeam(request.body.teamId);
+      checkCopies(request.body);
       const made = await createReply(database, withTexts(request.body), actorOf(request));
       return reply.status(201).send(await present(database.db, made));
     },
@@ -79,7 +87,10 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
     },
     async (request) => {
       if (request.body.teamId) await deps.requireTeam(request.body.teamId);
-      const given = Object.entries(request.body).filter(([, value]) => value !== undefined);
+      checkCopies(request.body);
+      const { html } = request.body;
+      const sent = html === undefined ? request.body : { ...request.body, html: safely(html) };
+      const given = Object.entries(sent).filter(([, value]) => value !== undefined);
       const change = Object.fromEntries(given) as Parameters<typeof changeReply>[2];
       return present(database.db, await changeReply(database, request.params.id, change, actorOf(request)));
     },
@@ -119,14 +130,23 @@ export function cannedReplyRoutes(app: Routes, deps: CannedReplyRouteDeps): void
   );
 }
 
-const withTexts = (input: z.infer<typeof CannedReplyInput>) => ({
+type Input = z.infer<typeof CannedReplyInput>;
+
+const withTexts = (input: Input) => ({
   ...input,
   texts: known(input.texts),
+  html: safely(input.html),
   subjects: known(input.subjects),
 });
 
-const known = (texts: z.infer<typeof CannedReplyInput>['texts']) =>
-  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+/** What is too long to be made safe is kept as plain text only. */
+const safely = (html: Input['html']) =>
+  Object.fromEntries(Object.entries(known(html)).map(([language, each]) => [language, safeHtml(each) ?? '']));
+
+const known = (texts: Input['texts']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([language, text]) => (text === undefined ? [] : [[language, text]])),
+  );
 
 async function present(db: Reader, { fileIds, lastUsedAt, ...rest }: CannedReply) {
   const files = (await findFiles(db, fileIds)).map(fileOf);

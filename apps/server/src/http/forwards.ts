@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Adapters,
+  attachedFiles,
   type ChannelDirectory,
   checkRecipients,
   checkReply,
@@ -74,20 +75,16 @@ export function forwardRoutes(app: Routes, deps: ForwardRouteDeps): void {
           passedOn.map((file) => file.id),
         );
         const files = [
-          ...uploads.map((file) => ({ ...file, inline: false, contentId: null })),
-          ...copies.map((file, index) => ({
-            ...file,
+          ...attachedFiles(uploads, adapter.capabilities.html ? whole.html : null),
+          ...copies.map(({ id, filename, contentType, size }, index) => ({
+            id,
+            filename,
+            contentType,
+            size,
             inline: passedOn[index]?.inline ?? false,
             contentId: passedOn[index]?.contentId ?? null,
           })),
-        ].map(({ id, filename, contentType, size, inline, contentId }) => ({
-          id,
-          filename,
-          contentType,
-          size,
-          inline,
-          contentId,
-        }));
+        ];
         const { messageId } = await forward(
           tx,
           {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Adapters,
+  attachedFiles,
   type ChannelDirectory,
   checkRecipients,
   checkReply,
@@ -53,14 +54,10 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
       const records = await findFiles(database.db, input.fileIds);
       if (records.length !== new Set(input.fileIds).size) throw new AppError('file_not_found');
       checkRecipients(input);
-      checkReply(deps.adapters.of(channel.type), channel, { ...input, files: records });
-      const files = records.map(({ id, filename, contentType, size }) => ({
-        id,
-        filename,
-        contentType,
-        size,
-        inline: false,
-      }));
+      const adapter = deps.adapters.of(channel.type);
+      checkReply(adapter, channel, { ...input, files: records });
+      const html = input.html === null ? null : safeHtml(input.html);
+      const files = attachedFiles(records, adapter.capabilities.html ? html : null);
       const now = deps.now();
       const heldUntil = momentOf(input, now);
       const result = await database.transaction(async (tx) => {
@@ -74,7 +71,7 @@ export function messageRoutes(app: Routes, deps: MessageRouteDeps): void {
           bcc: input.bcc.map(plain),
           subject: input.subject,
           text: input.text,
-          html: input.html === null ? null : safeHtml(input.html),
+          html,
           files,
           now,
           ...(input.draftRevision === undefined ? {} : { draftRevision: input.draftRevision }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Adapters,
+  attachedFiles,
   type ChannelDirectory,
   checkRecipients,
   checkReply,
@@ -53,6 +54,7 @@ export function newConversationRoutes(app: Routes, deps: NewConversationDeps): v
         deps.directory.all().flatMap((each) => each.addresses),
       );
       checkReply(adapter, channel, { ...input, files: records });
+      const html = input.html === null ? null : safeHtml(input.html);
       const write = () =>
         database.transaction(async (tx) => {
           const [first] = input.to;
@@ -74,14 +76,8 @@ export function newConversationRoutes(app: Routes, deps: NewConversationDeps): v
               to: input.to.map(plain),
               cc: input.cc.map(plain),
               bcc: input.bcc.map(plain),
-              html: input.html === null ? null : safeHtml(input.html),
-              files: records.map(({ id, filename, contentType, size }) => ({
-                id,
-                filename,
-                contentType,
-                size,
-                inline: false,
-              })),
+              html,
+              files: attachedFiles(records, adapter.capabilities.html ? html : null),
               now: deps.now(),
             },
             doerOf(request),

@@ -1,5 +1,5 @@
 import { findDraft } from '../conversations/index.ts';
-import type { Database } from '../platform/db/index.ts';
+import type { Database, Reader } from '../platform/db/index.ts';
 import { findFiles } from '../platform/files/index.ts';
 
 export type OwnDraft = NonNullable<Awaited<ReturnType<typeof readOwnDraft>>>;
@@ -14,16 +14,22 @@ export type DraftChanged = (conversationId: string, agentId: string, gone: strin
 export async function readOwnDraft({ db }: Database, conversationId: string, agentId: string) {
   const draft = await findDraft(db, conversationId, agentId);
   if (!draft) return null;
-  const files = await findFiles(db, draft.fileIds);
+  const { aside } = draft;
   return {
     ...draft,
-    files: files.map(({ id, filename, contentType, size }) => ({
-      id,
-      filename,
-      contentType,
-      size,
-      url: `/api/v1/files/${id}/${encodeURIComponent(filename)}`,
-      inline: false,
-    })),
+    files: await filesOf(db, draft.fileIds),
+    aside: aside && { ...aside, mentions: aside.mentions ?? [], files: await filesOf(db, aside.fileIds) },
   };
+}
+
+async function filesOf(db: Reader, ids: string[]) {
+  const files = await findFiles(db, ids);
+  return files.map(({ id, filename, contentType, size }) => ({
+    id,
+    filename,
+    contentType,
+    size,
+    url: `/api/v1/files/${id}/${encodeURIComponent(filename)}`,
+    inline: false,
+  }));
 }

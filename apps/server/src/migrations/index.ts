@@ -32,6 +32,7 @@ import { atRisk } from './0033_at_risk.ts';
 import { customerJoins } from './0034_customer_joins.ts';
 import { customerImports } from './0035_customer_imports.ts';
 import { cannedSubjects } from './0036_canned_subjects.ts';
+import { formattedReplies } from './0037_formatted_replies.ts';
 import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
@@ -75,6 +76,7 @@ export const migrations: Record<string, Migration> = {
   '0034_customer_joins': customerJoins,
   '0035_customer_imports': customerImports,
   '0036_canned_subjects': cannedSubjects,
+  '0037_formatted_replies': formattedReplies,
   '0041_customer_suggestions': customerSuggestions,
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,

@@ -452,7 +452,9 @@ export const classification: Record<string, TableClass> = {
   calendar: made(
     'id name is_default time_zone days country region open_holidays dates created_at updated_at',
   ),
-  canned_reply: made('id name shortcut team_id texts subjects file_ids used_count last_used_at created_at'),
+  canned_reply: made(
+    'id name shortcut team_id texts html subjects cc bcc file_ids used_count last_used_at created_at',
+  ),
   channel: {
     company: 'id type name team_id enabled addresses created_at updated_at calendar_id',
     secret: 'settings',

@@ -11,6 +11,13 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   });
 }
 
+/** The same in HTML: a value is words, whatever they look like. */
+export const fillHtml = (html: string, values: Readonly<Record<string, string>>): string =>
+  fill(html, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escaped(value)])));
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The first variable that was left unfilled, or null. */
 export const unfilled = (text: string): string | null =>
   /\{\{\s*(?:customer|agent|conversation|company)\.\w+\s*(?:\|[^{}]*)?\}\}/.exec(text)?.[0] ?? null;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFile, findFiles } from '../platform/files/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { changeReply, createReply, deleteReply, listReplies, useReply } from './index.ts';
+import { changeReply, createReply, deleteReply, fillHtml, listReplies, useReply } from './index.ts';
 
 let database: TestDatabase;
 const fileId = '00000000-0000-7000-8000-000000000001';
@@ -21,7 +21,10 @@ const content = (shortcut: string, texts: Record<string, string>, fileIds: strin
   shortcut,
   teamId: null,
   texts,
+  html: {},
   subjects: {},
+  cc: [],
+  bcc: [],
   fileIds,
 });
 
@@ -61,6 +64,28 @@ test('a subject is kept by language, and checked as texts are', async () => {
     changeReply(database, made.id, { subjects: { pl: '{{customer.nme}}' } }, 'x'),
   ).rejects.toMatchObject({ code: 'invalid_input', fields: [{ field: 'subjects.pl' }] });
   await deleteReply(database, made.id, 'x');
+});
+
+test('formatting stands beside the text of its language, and names variables as texts do', async () => {
+  const formatted = { html: { en: '<p>Hi <b>{{customer.firstName|there}}</b></p>', de: ' ' } };
+  const copies = { cc: [{ type: 'email', value: 'store@shop.example' }], bcc: [] };
+  const made = await createReply(
+    database,
+    { ...content('bold', { en: 'Hi' }), ...formatted, ...copies },
+    'x',
+  );
+  expect(await listReplies(database.db)).toMatchObject([{ html: { en: formatted.html.en }, ...copies }]);
+  const refused = (html: Record<string, string>) => changeReply(database, made.id, { html }, 'x');
+  await expect(refused({ pl: '<p>Cześć</p>' })).rejects.toMatchObject({ fields: [{ field: 'html.pl' }] });
+  await expect(refused({ en: '{{<b>customer</b>.name}}' })).rejects.toMatchObject({
+    fields: [{ field: 'html.en' }],
+  });
+  await deleteReply(database, made.id, 'x');
+});
+
+test('in HTML a value is words, whatever it looks like', () => {
+  const values = { 'customer.name': 'Tom & <i>Co</i>' };
+  expect(fillHtml('<b>{{customer.name}}</b>', values)).toBe('<b>Tom &amp; &lt;i&gt;Co&lt;/i&gt;</b>');
 });
 
 test('a shortcut is there once, whatever its case', async () => {

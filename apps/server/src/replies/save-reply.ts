@@ -5,7 +5,7 @@ import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { findFiles, takeFiles } from '../platform/files/index.ts';
 import { insertReply, lockReply, removeReply, updateReply } from './store.ts';
-import type { CannedReply, ReplyContent } from './types.ts';
+import type { CannedReply, ReplyContent, ReplyLanguage } from './types.ts';
 import { checkVariables } from './variables.ts';
 
 /**
@@ -60,11 +60,15 @@ export async function deleteReply(database: Database, id: string, actor: string)
 
 function check(content: ReplyContent): ReplyContent {
   const texts = withoutEmpty(content.texts);
+  const html = withoutEmpty(content.html);
   const subjects = withoutEmpty(content.subjects);
   if (Object.keys(texts).length === 0) throw invalid('texts', 'needs a text in one language at least');
+  const lonely = Object.keys(html).find((language) => texts[language as ReplyLanguage] === undefined);
+  if (lonely) throw invalid(`html.${lonely}`, 'needs its plain text beside it');
   checkVariables(texts);
+  checkVariables(html, 'html');
   checkVariables(subjects, 'subjects');
-  return { ...content, name: content.name.trim(), shortcut: content.shortcut.trim(), texts, subjects };
+  return { ...content, name: content.name.trim(), shortcut: content.shortcut.trim(), texts, html, subjects };
 }
 
 const withoutEmpty = (texts: ReplyContent['texts']): ReplyContent['texts'] =>

@@ -8,7 +8,10 @@ type Row = {
   shortcut: string;
   team_id: string | null;
   texts: string;
+  html: string;
   subjects: string;
+  cc: string;
+  bcc: string;
   file_ids: string[];
   used_count: number;
   last_used_at: Date | null;
@@ -21,7 +24,10 @@ const columns = [
   'shortcut',
   'team_id',
   'texts',
+  'html',
   'subjects',
+  'cc',
+  'bcc',
   'file_ids',
   'used_count',
   'last_used_at',
@@ -81,12 +87,15 @@ export async function countUse(tx: Tx, id: string, now: Date): Promise<void> {
     .execute();
 }
 
-const rowOf = ({ name, shortcut, teamId, texts, subjects, fileIds }: ReplyContent) => ({
+const rowOf = ({ name, shortcut, teamId, texts, html, subjects, cc, bcc, fileIds }: ReplyContent) => ({
   name,
   shortcut,
   team_id: teamId,
   texts: JSON.stringify(texts),
+  html: JSON.stringify(html),
   subjects: JSON.stringify(subjects),
+  cc: JSON.stringify(cc),
+  bcc: JSON.stringify(bcc),
   file_ids: fileIds,
 });
 
@@ -96,7 +105,10 @@ const replyOf = (row: Row): CannedReply => ({
   shortcut: row.shortcut,
   teamId: row.team_id,
   texts: row.texts as unknown as CannedReply['texts'],
+  html: row.html as unknown as CannedReply['html'],
   subjects: row.subjects as unknown as CannedReply['subjects'],
+  cc: row.cc as unknown as CannedReply['cc'],
+  bcc: row.bcc as unknown as CannedReply['bcc'],
   fileIds: row.file_ids,
   usedCount: row.used_count,
   lastUsedAt: row.last_used_at,

@@ -1,6 +1,7 @@
 /** Who the systems know, found by what callers know of them. */
 import { customerAt } from '../opening.ts';
 import { storyCustomer } from '../story.ts';
+import { waveOf } from '../wave.ts';
 import { type Order, type Records, recordsOf } from './records.ts';
 
 export interface BackOffice {
@@ -10,10 +11,11 @@ export interface BackOffice {
   find(fits: (order: Order) => boolean): { of: Records; order: Order } | null;
 }
 
-/** The demo's story customer and the first of its row. @param today of the demo's first day */
+/** The demo's story customer, the first of its row, and whom one thing happens to together. @param today of the demo's first day */
 export function openBackOffice(seed: number, today: Date, size = 300): BackOffice {
   const customers = [storyCustomer(today)];
   for (let number = 0; number < size; number++) customers.push(customerAt(seed, number, today));
+  customers.push(...waveOf(seed, today).map(({ customer }) => customer));
   const all = customers.map((customer) => recordsOf(customer, today));
   const byEmail = new Map(all.map((records) => [records.person.email, records]));
   return {

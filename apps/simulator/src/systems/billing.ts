@@ -13,6 +13,7 @@ const invoice = object({
   due_on: text('2026-11-24', { format: 'date' }),
   status: oneOf('open', 'overdue', 'paid', 'refunded'),
   amount: whole(25_800, { description: 'In cents' }),
+  paid_amount: whole(25_800, { description: 'In cents' }),
   open_amount: whole(0, { description: 'In cents' }),
   refunded_amount: whole(0, { description: 'In cents' }),
   currency: text('EUR'),
@@ -53,7 +54,7 @@ export function billingRoutes(office: BackOffice, tell: Tell, now: () => Date): 
           .map(({ invoice: each }) => ({
             invoice: each.number,
             level: each.dunning,
-            open_amount: each.cents - each.paidCents,
+            open_amount: openOf(each),
           })),
       }),
     },
@@ -111,6 +112,8 @@ export function billingRoutes(office: BackOffice, tell: Tell, now: () => Date): 
   ];
 }
 
+const openOf = ({ cents, paidCents }: Invoice): number => Math.max(0, cents - paidCents);
+
 const statusOf = (each: Invoice, now: Date): string => {
   if (each.refundedCents >= each.cents) return 'refunded';
   if (each.paidCents >= each.cents) return 'paid';
@@ -124,7 +127,8 @@ export const showInvoice = ({ id, invoice: each }: Order, now: Date) => ({
   due_on: each.dueOn,
   status: statusOf(each, now),
   amount: each.cents,
-  open_amount: each.cents - each.paidCents,
+  paid_amount: each.paidCents,
+  open_amount: openOf(each),
   refunded_amount: each.refundedCents,
   currency: 'EUR',
   dunning_level: each.dunning,

@@ -86,6 +86,8 @@ interface Standing {
   age: number;
   parcel: Parcel['state'];
   paid: boolean;
+  /** The same amount was taken again. */
+  twice?: boolean;
   dunning?: number;
   givesBack?: string;
 }
@@ -95,7 +97,7 @@ const currentOf: Record<Matter, Standing | null> = {
   delivery_date: { age: 26, parcel: 'in_transit', paid: true },
   damaged_leg: { age: 12, parcel: 'delivered', paid: true },
   return_chairs: { age: 15, parcel: 'delivered', paid: true, givesBack: 'damaged' },
-  charged_twice: { age: 20, parcel: 'delivered', paid: true },
+  charged_twice: { age: 20, parcel: 'delivered', paid: true, twice: true },
   company_invoice: { age: 21, parcel: 'delivered', paid: false, dunning: 1 },
   assembly_appointment: { age: 30, parcel: 'announced', paid: true },
   missing_screws: { age: 9, parcel: 'delivered', paid: true },
@@ -152,7 +154,7 @@ function orderOf(
       issuedOn: day(today, 1 - standing.age),
       dueOn: day(today, 15 - standing.age),
       cents: total,
-      paidCents: standing.paid ? total : 0,
+      paidCents: standing.paid ? total * (standing.twice ? 2 : 1) : 0,
       refundedCents: 0,
       dunning: standing.dunning ?? 0,
       sentTo: person.email,

@@ -3655,7 +3655,17 @@ export interface components {
             variables: string[];
         };
         CannedReply: {
+            bcc: components["schemas"]["Handle"][];
+            /** @description who else gets what is written with it, where the channel carries copies */
+            cc: components["schemas"]["Handle"][];
             files: components["schemas"]["FileRef"][];
+            /** @description by language: formatting of its text, for channels that carry some; a text without is plain */
+            html: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             /** Format: uuid */
             id: string;
             lastUsedAt: string | null;
@@ -3685,7 +3695,16 @@ export interface components {
          *     }
          */
         CannedReplyPatch: {
+            bcc?: components["schemas"]["Handle"][];
+            cc?: components["schemas"]["Handle"][];
             fileIds?: string[];
+            /** @description by language: formatting of its text, for channels that carry some; a text without is plain */
+            html?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             name?: string;
             shortcut?: string;
             /** @description by language: what a conversation is called that is begun with it; may name variables */
@@ -5979,15 +5998,38 @@ export interface components {
          *       "texts": {
          *         "en": "Hello {{customer.firstName|there}},\n\nhere is your label."
          *       },
+         *       "html": {
+         *         "en": "<p>Hello {{customer.firstName|there}},</p><p>here is your <b>label</b>.</p>"
+         *       },
          *       "subjects": {
          *         "en": "Your return label"
          *       },
+         *       "bcc": [
+         *         {
+         *           "type": "email",
+         *           "value": "returns@shop.example"
+         *         }
+         *       ],
          *       "fileIds": []
          *     }
          */
         NewCannedReply: {
             /** @default [] */
+            bcc?: components["schemas"]["Handle"][];
+            /** @default [] */
+            cc?: components["schemas"]["Handle"][];
+            /** @default [] */
             fileIds?: string[];
+            /**
+             * @description by language: formatting of its text, for channels that carry some; a text without is plain
+             * @default {}
+             */
+            html?: {
+                de?: string;
+                en?: string;
+                nl?: string;
+                pl?: string;
+            };
             name: string;
             shortcut: string;
             /**
@@ -6676,6 +6718,24 @@ export interface components {
             customerId: string;
         };
         NewDraft: {
+            /**
+             * @description what is written in the other mode: the note begun beside an answer, or the other way round
+             * @default null
+             */
+            aside?: {
+                fileIds: string[];
+                html: string | null;
+                /** @description whom a note names so far */
+                mentions: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "agent" | "team";
+                    /** @description as it was when the note was written; the text has it after an @ */
+                    name: string;
+                }[];
+                text: string;
+            } | null;
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
             channelId: string | null;
@@ -7100,6 +7160,22 @@ export interface components {
             state: "suggested" | "joined";
         };
         OwnDraft: {
+            /** @description what is written in the other mode: the note begun beside an answer, or the other way round */
+            aside: {
+                fileIds: string[];
+                files: components["schemas"]["FileRef"][];
+                html: string | null;
+                /** @description whom a note names so far */
+                mentions: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "agent" | "team";
+                    /** @description as it was when the note was written; the text has it after an @ */
+                    name: string;
+                }[];
+                text: string;
+            } | null;
             bcc: components["schemas"]["Handle"][];
             cc: components["schemas"]["Handle"][];
             channelId: string | null;
@@ -7373,7 +7449,10 @@ export interface components {
              * @default 0
              */
             holdSeconds?: number;
-            /** @default null */
+            /**
+             * @description formatting of `text`; a picture of `fileIds` stands in it as `<img src="cid:FILE_ID@inline">`
+             * @default null
+             */
             html?: string | null;
             /**
              * @description sends it then instead of now

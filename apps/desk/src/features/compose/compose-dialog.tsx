@@ -5,6 +5,7 @@ import { usePreference } from '../../api/preferences.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { goingFiles } from '../composer/shown-files.ts';
 import { useUploads } from '../composer/use-uploads.ts';
 import { firstWriters, type Letter, useKeptLetter } from '../outside/letter.ts';
 import { LetterForm } from '../outside/letter-form.tsx';
@@ -59,7 +60,7 @@ export default function ComposeDialog({ wanted, onClose, onBegun }: ComposeDialo
     );
     if (own !== null) return t('compose.ownAddress', { address: own });
     if (letter.subject.trim() === '') return t('compose.noSubject');
-    if (letter.text.trim() === '' && letter.files.length === 0) return t('compose.noText');
+    if (letter.text.trim() === '' && goingFiles(letter).length === 0) return t('compose.noText');
     if (uploads.uploads.length > 0) return t('compose.uploading');
     const variable = unfilled(`${letter.subject} ${letter.text}`);
     return variable === null ? null : t('replies.unfilled', { variable });

@@ -4,6 +4,7 @@ import { describeError } from '../../api/describe-error.ts';
 import { preferredLanguage, translate } from '../../i18n/index.ts';
 import { offerUndo } from '../../shell/undo.ts';
 import { showToast } from '../../ui/toast.tsx';
+import { goingFiles } from '../composer/shown-files.ts';
 import { addressProblem, keepLetter } from '../outside/letter.ts';
 import { fullMoment } from '../queue/times.ts';
 import type { NewLetter } from './new-letter.ts';
@@ -56,10 +57,10 @@ async function send(clientId: string, open: Open): Promise<void> {
   // Taken back, or sent by another window.
   const going = find(clientId);
   if (!going) return;
-  const { language: _, files, ...words } = going.letter;
+  const { language: _, files: _files, ...words } = going.letter;
   const toastId = `letter ${clientId}`;
   try {
-    const fileIds = files.map((file) => file.id);
+    const fileIds = goingFiles(going.letter).map((file) => file.id);
     const { id } = await api.beginConversation({ ...words, clientId, fileIds });
     remove(clientId);
     const list = words.to.map(({ value }) => value).join(', ');

@@ -5,24 +5,31 @@ import { type Translate, useLanguage, useTranslate } from '../../i18n/index.ts';
 import { ChannelIcon } from '../../ui/channel-icon.tsx';
 import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { preferredOption } from './state.ts';
 
 interface ChannelTabsProps {
   options: readonly ReplyOption[];
   /** The channel answered on; null is the note. */
   current: ReplyOption | null;
+  /** Words are put aside: a note while an answer is written, an answer while a note is. */
+  hasAside: boolean;
   onChoose: (option: ReplyOption | null) => void;
 }
 
 /** Ways to answer, and the note that only colleagues see. */
-export function ChannelTabs({ options, current, onChoose }: ChannelTabsProps) {
+export function ChannelTabs({ options, current, hasAside, onChoose }: ChannelTabsProps) {
   const t = useTranslate();
   const types = useChannelTypes();
   const language = useLanguage();
+  const waiting = hasAside && (
+    <span role="img" aria-label={t('composer.begun')} className="size-1.5 rounded-full bg-warning" />
+  );
   const nameOf = (option: ReplyOption) => {
     const isOnlyOfType = options.filter((entry) => entry.channelType === option.channelType).length === 1;
     const typeName = types.find((type) => type.type === option.channelType)?.names[language];
     return isOnlyOfType ? (typeName ?? option.channelName) : option.to.value;
   };
+  const answer = preferredOption(options) ?? options[0];
   return (
     <div
       role="radiogroup"
@@ -39,11 +46,13 @@ export function ChannelTabs({ options, current, onChoose }: ChannelTabsProps) {
         >
           <ChannelIcon type={option.channelType} coloured={option === current} />
           {nameOf(option)}
+          {current === null && option === answer && waiting}
         </Tab>
       ))}
       <Tab chosen={current === null} title={t('composer.noteHelp')} onChoose={() => onChoose(null)}>
         <Icon as={Lock} />
         {t('composer.note')}
+        {current !== null && waiting}
       </Tab>
     </div>
   );

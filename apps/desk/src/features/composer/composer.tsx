@@ -22,13 +22,16 @@ import { SlashMenu } from '../replies/slash-menu.tsx';
 import { useSlash } from '../replies/use-slash.ts';
 import { Attachments } from './attachments.tsx';
 import { ChannelTabs } from './channel-tabs.tsx';
+import type { InsertText } from './editor-types.ts';
 import { Envelope } from './envelope.tsx';
 import { Hints } from './hints.tsx';
+import { inCopy } from './in-copy.ts';
 import { obstacle } from './limits.ts';
 import { PlainEditor } from './plain-editor.tsx';
 import { RivalDraft } from './rival-draft.tsx';
 import { SendLaterMenu } from './send-later-menu.tsx';
-import { isEmpty } from './state.ts';
+import { goingFiles, rewritten } from './shown-files.ts';
+import { isEmpty, wordsIn } from './state.ts';
 import { useComposer } from './use-composer.ts';
 import { useDrop } from './use-drop.ts';
 import { useRival } from './use-rival.ts';
@@ -41,28 +44,38 @@ const RichEditor = lazy(() => import('./rich-editor.tsx'));
 export function Composer({ detail, row }: { detail: ConversationDetail; row: ConversationRow }) {
   const t = useTranslate();
   const composer = useComposer(detail, row);
-  const { state, option, change, choose, send: submit, revision, rivalDraft, settle } = composer;
+  const { state, option, change, changeIn, choose, send: submit, revision, rivalDraft, settle } = composer;
   const type = useChannelType(option?.channelType ?? null);
   const capabilities = option ? (type?.capabilities ?? null) : null;
+  const isNote = option === null;
   const typing = useTyping(row.id);
   const focus = useRef<(() => void) | null>(null);
   const writing = useRef(false);
   const picker = useRef<HTMLInputElement>(null);
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const place = useRef<HTMLElement>(null);
-  const { uploads, add } = useUploads(
-    state.files,
-    (files) => change({ files }),
+  // Each with its own: what goes up for colleagues never arrives among what the customer gets.
+  const answerUploads = useUploads(
+    wordsIn(state, 'reply').files,
+    (files) => changeIn('reply', { files }),
     capabilities?.files?.maxBytes ?? null,
   );
-  const dropping = useDrop(place, add);
-  const insert = useRef<((text: string, replaced: number) => void) | null>(null);
+  const noteUploads = useUploads(wordsIn(state, 'note').files, (files) => changeIn('note', { files }));
+  const { uploads, add } = isNote ? noteUploads : answerUploads;
+  const dropInto = useRef<((files: readonly File[], at: { x: number; y: number }) => boolean) | null>(null);
+  const dropping = useDrop(place, (files, at) => {
+    if (!dropInto.current?.(files, at)) add(files);
+  });
+  const going = { ...state, files: goingFiles(state) };
+  const hasFormat = capabilities?.html ?? false;
+  const insert = useRef<InsertText | null>(null);
   const customer = useQuery(customerPanelQuery(row.customer.id)).data?.customer;
   const slash = useSlash({
     language: customer?.language ?? null,
     values: valuesOf(row, useMe()),
     insertRef: insert,
     onFiles: (files) => change({ files: [...state.files, ...files] }),
+    onCopies: (copies) => change(inCopy(state, copies)),
   });
   const naming = useNaming(option === null, state.text, state.mentions, insert, (mentions) =>
     change({ mentions }),
@@ -70,8 +83,7 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
   const rival = useRival(detail, state.text);
   const afterLeaving = useAfterLeaving();
   const sendKeys = useKeysOf('send');
-  const isNote = option === null;
-  const blocked = capabilities ? obstacle(state, capabilities) : null;
+  const blocked = capabilities ? obstacle(going, capabilities) : null;
   // A note needs words; a reply may be files alone.
   const canSend =
     !isEmpty(state) &&
@@ -125,9 +137,11 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
     insertRef: insert,
     writingRef: writing,
     toolbar,
+    dropRef: dropInto,
+    hasFile: (id: string) => state.files.some((file) => file.id === id),
     onFiles: add,
     onChange: (text: string, html: string | null) => {
-      change({ text, html });
+      change(rewritten(state, text, html));
       if (text !== '') typing();
     },
   };
@@ -139,29 +153,44 @@ export function Composer({ detail, row }: { detail: ConversationDetail; row: Con
         slash.onKeyDownCapture(event);
         naming.onKeyDownCapture(event);
       }}
-      className={cx('relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3', isNote && 'bg-note')}
+      className={cx(
+        'relative shrink-0 border-t px-5 pt-2 pb-2.5 max-md:px-3',
+        isNote && 'bg-note',
+        // The words can be aimed at; everything else is one place to let go.
+        dropping && hasFormat && 'z-30 bg-ground',
+      )}
     >
       {slash.replies && (
         <SlashMenu replies={slash.replies} marked={slash.marked} textOf={slash.textOf} onTake={slash.take} />
       )}
       {naming.people && <MentionMenu people={naming.people} marked={naming.marked} onTake={naming.take} />}
       <div className="flex items-center gap-2 pb-1.5 max-md:flex-wrap max-md:gap-y-0.5">
-        <ChannelTabs options={detail.replyOptions} current={option} onChoose={choose} />
+        <ChannelTabs
+          options={detail.replyOptions}
+          current={option}
+          hasAside={state.aside !== null && !isEmpty(state.aside)}
+          onChoose={choose}
+        />
         <span className="flex-1 max-md:hidden" />
-        <Hints state={state} option={option} type={type} />
+        <Hints state={going} option={option} type={type} />
       </div>
       {capabilities && (
         <Envelope key={option?.channelId} state={state} capabilities={capabilities} onChange={change} />
       )}
-      {capabilities?.html ? (
-        <Suspense fallback={<PlainEditor {...editor} />}>
-          <RichEditor key={`${option?.channelId} ${revision}`} {...editor} />
-        </Suspense>
+      {hasFormat ? (
+        <div
+          className={cx('rounded-md', dropping && 'outline-2 outline-accent outline-offset-1 outline-dashed')}
+        >
+          {dropping && <p className="text-accent text-sm">{t('composer.dropHere')}</p>}
+          <Suspense fallback={<PlainEditor {...editor} />}>
+            <RichEditor key={`${option?.channelId} ${revision}`} {...editor} />
+          </Suspense>
+        </div>
       ) : (
-        <PlainEditor {...editor} />
+        <PlainEditor key={state.mode} {...editor} />
       )}
       <Attachments
-        files={state.files}
+        files={hasFormat ? state.files.filter((file) => !file.inline) : going.files}
         uploads={uploads}
         onRemove={(id) => change({ files: state.files.filter((file) => file.id !== id) })}
       />

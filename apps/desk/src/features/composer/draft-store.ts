@@ -2,7 +2,7 @@ import { ApiError, type ConversationDetail, type OwnDraft } from '@throughline/s
 import { api } from '../../api/client.ts';
 import { onDraft } from '../../realtime/on-draft.ts';
 import { dropKept, readKept, writeKept } from './kept-draft.ts';
-import { type ComposerState, fromDraft, isEmpty, toDraft } from './state.ts';
+import { type ComposerState, fromDraft, isBare, isEmpty, toDraft, type Words } from './state.ts';
 
 /** Milliseconds without a key before a draft goes to the server. */
 const serverAfter = 1500;
@@ -50,7 +50,7 @@ export function openDraft({ conversation: { id }, draft }: ConversationDetail): 
     if (!isMine) known.set(id, null);
     if (isGone) dropKept(id);
     else if (!kept.saved) keepDraft(id, kept.state);
-    return { state: isGone || isEmpty(kept.state) ? null : kept.state, rival: null };
+    return { state: isGone || isBare(kept.state) ? null : kept.state, rival: null };
   }
   // A conversation loaded a while ago may still have what was replaced since.
   const isOld = past.has(draft.revision);
@@ -60,7 +60,7 @@ export function openDraft({ conversation: { id }, draft }: ConversationDetail): 
     if (!kept.saved) keepDraft(id, kept.state);
     return { state: kept.state, rival: null };
   }
-  if (kept.saved || isEmpty(kept.state) || isSame(kept.state, draft))
+  if (kept.saved || isBare(kept.state) || isSame(kept.state, draft))
     return { state: fromDraft(draft), rival: null };
   unsaved.set(id, kept.state);
   rivals.set(id, draft);
@@ -70,7 +70,7 @@ export function openDraft({ conversation: { id }, draft }: ConversationDetail): 
 /** What this browser kept; null when it has no words. */
 export function keptLocally(conversationId: string): ComposerState | null {
   const local = readKept(conversationId)?.state;
-  return local && !isEmpty(local) ? local : null;
+  return local && !isBare(local) ? local : null;
 }
 
 /** The revision that is sent when what stands here is sent; null when the server has none of it. */
@@ -144,7 +144,7 @@ onDraft.listen(({ conversationId, draft, gone }) => {
 function hear(id: string, draft: OwnDraft): void {
   if (own.has(draft.revision) || known.get(id) === draft.revision) return;
   const mine = unsaved.get(id);
-  const isBusy = line.has(id) || (mine !== undefined && !isEmpty(mine) && !isSame(mine, draft));
+  const isBusy = line.has(id) || (mine !== undefined && !isBare(mine) && !isSame(mine, draft));
   if (isBusy) {
     rivals.set(id, draft);
     followers.get(id)?.rival(draft);
@@ -178,7 +178,7 @@ async function save(id: string, state: ComposerState, leaving: boolean): Promise
     return;
   }
   try {
-    if (isEmpty(state)) await discard(id);
+    if (isBare(state)) await discard(id);
     else {
       const replaces = known.get(id) ?? null;
       const revision = crypto.randomUUID();
@@ -251,6 +251,8 @@ function inLine(id: string, work: () => Promise<void>): void {
 
 /** The same words and files need no decision. */
 function isSame(state: ComposerState, draft: OwnDraft): boolean {
-  const files = state.files.map((file) => file.id);
-  return state.text === draft.text && files.join() === draft.fileIds.join();
+  const said = (words: Words | null) =>
+    words && !isEmpty(words) ? [words.text, ...words.files.map((file) => file.id)].join('\n') : '';
+  const other = fromDraft(draft);
+  return state.mode === other.mode && said(state) === said(other) && said(state.aside) === said(other.aside);
 }

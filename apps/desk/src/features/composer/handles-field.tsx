@@ -14,6 +14,8 @@ interface HandlesFieldProps {
   autoFocus?: boolean;
   /** Where given, people are found by what is typed; an address may be typed nevertheless. */
   found?: { handles: readonly Handle[]; onType: (text: string) => void };
+  /** Drawn as a field among fields; without, a line of the composer. */
+  boxed?: boolean;
 }
 
 /** Addresses as removable chips with room to type more; comma, Enter or leaving the field takes one in. */
@@ -24,6 +26,7 @@ export function HandlesField({
   onChange,
   autoFocus = false,
   found,
+  boxed = false,
 }: HandlesFieldProps) {
   const t = useTranslate();
   const id = useId();
@@ -69,10 +72,20 @@ export function HandlesField({
   };
   return (
     <div className="flex gap-1.5">
-      <label htmlFor={id} className="w-8 shrink-0 text-quiet text-sm leading-7">
+      <label
+        htmlFor={id}
+        className={cx('shrink-0 text-quiet text-sm', boxed ? 'w-16 leading-8' : 'min-w-8 leading-7')}
+      >
         {label}
       </label>
-      <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-1.5">
+      <div
+        className={cx(
+          'flex min-w-0 flex-1 flex-wrap items-center gap-1.5',
+          boxed
+            ? 'min-h-8 rounded-md border border-line-strong bg-ground px-2 py-0.5 focus-within:border-accent focus-within:outline-2 focus-within:outline-accent/25 hover:border-ink-3'
+            : 'min-h-7',
+        )}
+      >
         {handles.map((handle) => (
           <span
             key={handle.value}

@@ -14,8 +14,8 @@ export function readKept(conversationId: string): Kept | null {
     const stored = localStorage.getItem(key(conversationId));
     if (stored === null) return null;
     const { state, saved, revisions } = JSON.parse(stored) as Partial<Kept> & Pick<Kept, 'state'>;
-    // What an earlier desk kept names nobody, and does not say what the server had.
-    const whole = { ...state, mentions: state.mentions ?? [] };
+    // What an earlier desk kept names nobody, puts nothing aside, and does not say what the server had.
+    const whole = { ...state, mentions: state.mentions ?? [], aside: state.aside ?? null };
     return { state: whole, saved: saved ?? false, revisions: revisions ?? [] };
   } catch {
     return null;

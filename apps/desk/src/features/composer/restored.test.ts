@@ -24,6 +24,7 @@ const state = (change: Partial<ComposerState>): ComposerState => ({
   html: null,
   files: [],
   mentions: [],
+  aside: null,
   ...change,
 });
 
@@ -43,4 +44,15 @@ test('plain words stay plain, and an empty composer adds nothing', () => {
   const back = state({ text: 'First' });
   expect(withWordsOf(back, state({ text: 'Second' }))).toMatchObject({ text: 'First\n\nSecond', html: null });
   expect(withWordsOf(back, state({ text: ' ', mode: 'note' }))).toBe(back);
+});
+
+test('a note that was begun since stays a note', () => {
+  const note = state({ mode: 'note', text: 'He called', files: [file('c')] });
+  const begun = { ...note, aside: { text: 'Second', html: null, files: [], mentions: [] } };
+  expect(withWordsOf(state({ text: 'First' }), begun)).toMatchObject({
+    mode: 'reply',
+    text: 'First\n\nSecond',
+    files: [],
+    aside: { text: 'He called', files: [file('c')] },
+  });
 });

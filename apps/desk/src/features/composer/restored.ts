@@ -1,7 +1,7 @@
 import { showConversation } from '../../api/selection.ts';
 import { flushDraft, keepDraft, keptLocally } from './draft-store.ts';
 import { plainToHtml } from './plain-to-html.ts';
-import { type ComposerState, isEmpty } from './state.ts';
+import { type ComposerState, inMode, isBare, isEmpty, type Words } from './state.ts';
 
 type Take = (state: ComposerState) => void;
 
@@ -30,12 +30,16 @@ export function restore(conversationId: string, state: ComposerState): void {
 
 /** What came back, followed by what has been begun since: neither is lost. */
 export function withWordsOf(back: ComposerState, begun: ComposerState): ComposerState {
-  if (isEmpty(begun)) return back;
-  const html = (state: ComposerState) => state.html ?? plainToHtml(state.text);
+  if (isBare(begun)) return back;
+  const { aside, ...own } = inMode(begun, back.mode);
+  return { ...back, ...(isEmpty(own) ? {} : joined(back, own)), aside };
+}
+
+function joined(back: Words, begun: Words): Pick<Words, 'text' | 'html' | 'files'> {
+  const html = (words: Words) => words.html ?? plainToHtml(words.text);
   const isPlain = back.html === null && begun.html === null;
   const files = begun.files.filter((file) => back.files.every((other) => other.id !== file.id));
   return {
-    ...back,
     text: [back.text, begun.text].filter((text) => text.trim() !== '').join('\n\n'),
     html: isPlain ? null : html(back) + html(begun),
     files: [...back.files, ...files],

@@ -1,13 +1,15 @@
-import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { Bold, Italic, Link2, List, ListOrdered, type LucideIcon, TextQuote } from 'lucide-react';
-import { useEffect, useImperativeHandle, useLayoutEffect } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslate } from '../../i18n/index.ts';
-import { IconButton } from '../../ui/button.tsx';
 import type { EditorProps } from './editor-types.ts';
+import { FormatToolbar } from './format-toolbar.tsx';
 import { pastedFiles } from './pasted-files.ts';
+import { Picture, withoutComing } from './picture.ts';
+import { isPicture, pictureSpot } from './picture-spot.ts';
+import { plainText } from './plain-text.ts';
 import { plainToHtml } from './plain-to-html.ts';
+import { withoutStrangers } from './shown-files.ts';
 
 const extensions = [
   StarterKit.configure({
@@ -18,21 +20,55 @@ const extensions = [
   }),
 ];
 
+const withPictures = [...extensions, Picture];
+
 /** Formatted text. Loaded when a channel that carries formatting is open. */
 export default function RichEditor(props: EditorProps) {
   const { text, html, placeholder, label, onChange, onFiles, focusRef, writingRef, toolbar } = props;
-  const { onCaret, insertRef } = props;
+  const { onCaret, insertRef, dropRef, noPictures = false, describedBy, hasFile = () => false } = props;
+  const [linking, setLinking] = useState(false);
+  const takeFiles = (files: readonly File[], at?: number) => {
+    const pictures = noPictures ? [] : files.filter(isPicture);
+    const others = files.filter((file) => !pictures.includes(file));
+    if (others.length > 0) onFiles(others);
+    let next = at;
+    if (pictures.length > 0)
+      onFiles(pictures, (file) => {
+        const spot = pictureSpot(editor, file, next);
+        next = undefined;
+        return spot;
+      });
+  };
+  const dropInto = (files: readonly File[], at: { x: number; y: number }): boolean => {
+    if (noPictures || !files.some(isPicture) || !isWithin(editor.view.dom, at)) return false;
+    takeFiles(files, editor.view.posAtCoords({ left: at.x, top: at.y })?.pos);
+    return true;
+  };
   const editor = useEditor({
-    extensions,
+    extensions: noPictures ? extensions : withPictures,
     content: html ?? plainToHtml(text),
     // The page forbids injected styles; what the editor needs stands in styles.css.
     injectCSS: false,
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'rich-text' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: 'rich-text',
+        ...(describedBy && { 'aria-describedby': describedBy, 'aria-invalid': 'true', 'data-invalid': '' }),
+      },
       handlePaste: (_view, event) => {
         const files = pastedFiles(event.clipboardData);
-        if (files.length > 0) onFiles(files);
+        if (files.length > 0) takeFiles(files);
         return files.length > 0;
+      },
+      transformPastedHTML: (pasted) => withoutStrangers(pasted, hasFile),
+      handleDrop: (_view, event, _slice, moved) =>
+        !moved && dropInto([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY }),
+      handleKeyDown: (_view, event) => {
+        const isLinkKey = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+        if (isLinkKey) setLinking(true);
+        return isLinkKey;
       },
       // Ctrl+Enter sends: kept from the editor, which would break the line and mark the key as used.
       handleDOMEvents: {
@@ -42,16 +78,17 @@ export default function RichEditor(props: EditorProps) {
     onSelectionUpdate: ({ editor: changed }) => onCaret(beforeCaret(changed)),
     onBlur: () => onCaret(null),
     onUpdate: ({ editor: changed }) =>
-      onChange(changed.getText({ blockSeparator: '\n\n' }), changed.getHTML()),
+      onChange(plainText(changed.getJSON()), withoutComing(changed.getHTML())),
   });
+  useImperativeHandle(dropRef, () => dropInto);
   useImperativeHandle(focusRef, () => () => editor.commands.focus('end'), [editor]);
-  useImperativeHandle(insertRef, () => (inserted: string, replaced: number) => {
+  useImperativeHandle(insertRef, () => (inserted: string, replaced: number, formatted?: string | null) => {
     const caret = editor.state.selection.from;
     editor
       .chain()
       .focus()
       .deleteRange({ from: caret - replaced, to: caret })
-      .insertContent(plainToHtml(inserted))
+      .insertContent(formatted ?? plainToHtml(inserted))
       .run();
   });
   // Before the next key, or it would be taken for a shortcut of the desk.
@@ -63,17 +100,18 @@ export default function RichEditor(props: EditorProps) {
   }, [editor, writingRef]);
   // Sent, or another draft: what stands outside wins.
   useEffect(() => {
-    if (text === '' && !editor.isEmpty) editor.commands.clearContent();
+    if (text === '' && plainText(editor.getJSON()) !== '') editor.commands.clearContent();
   }, [text, editor]);
   return (
     <div className="relative">
-      {text === '' && (
+      {text === '' && editor.isEmpty && (
         <span aria-hidden="true" className="pointer-events-none absolute text-quiet">
           {placeholder}
         </span>
       )}
       <EditorContent editor={editor} className="max-h-[38vh] min-h-16 overflow-y-auto" />
-      {toolbar && createPortal(<Toolbar editor={editor} />, toolbar)}
+      {toolbar &&
+        createPortal(<FormatToolbar editor={editor} linking={linking} onLinking={setLinking} />, toolbar)}
     </div>
   );
 }
@@ -85,54 +123,7 @@ function beforeCaret(editor: Editor): string | null {
   return empty ? $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc') : null;
 }
 
-function Toolbar({ editor }: { editor: Editor }) {
-  const t = useTranslate();
-  const active = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      bold: current.isActive('bold'),
-      italic: current.isActive('italic'),
-      link: current.isActive('link'),
-      bulletList: current.isActive('bulletList'),
-      orderedList: current.isActive('orderedList'),
-      blockquote: current.isActive('blockquote'),
-    }),
-  });
-  const button = (icon: LucideIcon, text: string, pressed: boolean, run: () => void, keys?: string) => (
-    <IconButton key={text} icon={icon} label={text} pressed={pressed} keys={keys} onClick={run} />
-  );
-  const chain = () => editor.chain().focus();
-  const link = () => {
-    if (active.link) chain().unsetLink().run();
-    else {
-      const address = window.prompt(t('composer.format.linkAddress'), 'https://');
-      if (address !== null && URL.canParse(address)) chain().setLink({ href: address }).run();
-    }
-  };
-  return (
-    <div
-      role="toolbar"
-      aria-label={t('composer.format')}
-      className="flex gap-0.5 max-md:overflow-x-auto"
-      // The writer keeps the caret: a letter typed at once must not be taken for a shortcut of the desk.
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {button(Bold, t('composer.format.bold'), active.bold, () => chain().toggleBold().run(), 'mod+b')}
-      {button(
-        Italic,
-        t('composer.format.italic'),
-        active.italic,
-        () => chain().toggleItalic().run(),
-        'mod+i',
-      )}
-      {button(Link2, t('composer.format.link'), active.link, link)}
-      {button(List, t('composer.format.list'), active.bulletList, () => chain().toggleBulletList().run())}
-      {button(ListOrdered, t('composer.format.numbers'), active.orderedList, () =>
-        chain().toggleOrderedList().run(),
-      )}
-      {button(TextQuote, t('composer.format.quote'), active.blockquote, () =>
-        chain().toggleBlockquote().run(),
-      )}
-    </div>
-  );
+function isWithin(element: HTMLElement, { x, y }: { x: number; y: number }): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

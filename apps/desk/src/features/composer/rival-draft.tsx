@@ -10,7 +10,10 @@ interface RivalDraftProps {
 /** What the same person wrote on another device meanwhile: neither is lost before they say which one stays. */
 export function RivalDraft({ draft, onTake, onKeep }: RivalDraftProps) {
   const t = useTranslate();
-  const words = draft.text.trim() || draft.files.map((file) => file.filename).join(', ');
+  const words = [draft, draft.aside]
+    .flatMap((each) => (each ? [each.text.trim(), ...each.files.map((file) => file.filename)] : []))
+    .filter((each) => each !== '')
+    .join(' · ');
   return (
     <div role="alert" className="flex items-baseline gap-x-3 pb-1.5 text-sm text-warning max-md:flex-wrap">
       <span className="shrink-0">{t('sending.elsewhere')}</span>

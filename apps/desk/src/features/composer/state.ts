@@ -8,9 +8,20 @@ import type {
   ReplyOption,
 } from '@throughline/sdk';
 import type { Mentionable } from '../mentions/find.ts';
+import { goingFiles, withPlaces } from './shown-files.ts';
+
+/** What somebody has written, with what belongs to it. */
+export interface Words {
+  text: string;
+  /** Formatting of `text`; null when it has none or was written plainly. */
+  html: string | null;
+  files: FileRef[];
+  /** Picked from the list after an @; a reply names nobody. */
+  mentions: Mentionable[];
+}
 
 /** What stands in the composer. The same words serve every channel; what a channel cannot carry is kept. */
-export interface ComposerState {
+export interface ComposerState extends Words {
   mode: 'reply' | 'note';
   channelId: string | null;
   to: Handle[];
@@ -18,12 +29,8 @@ export interface ComposerState {
   bcc: Handle[];
   /** Null leaves the subject to the server. */
   subject: string | null;
-  text: string;
-  /** Formatting of `text`; null when it has none or was written plainly. */
-  html: string | null;
-  files: FileRef[];
-  /** Picked from the list after an @; a reply names nobody. */
-  mentions: Mentionable[];
+  /** The note begun while an answer is written, or the other way round: words for colleagues never become an answer. */
+  aside: Words | null;
   /** When it was to go before it was taken back, ISO 8601; on this device only. */
   sendAt?: string | null;
 }
@@ -37,12 +44,12 @@ export function freshState(detail: ConversationDetail, channels: readonly Channe
     ...(option ? recipientsFor(option, detail, channels) : { to: [], cc: [] }),
     bcc: [],
     subject: null,
-    text: '',
-    html: null,
-    files: [],
-    mentions: [],
+    ...noWords,
+    aside: null,
   };
 }
+
+export const noWords: Words = { text: '', html: null, files: [], mentions: [] };
 
 export function preferredOption(options: readonly ReplyOption[]): ReplyOption | undefined {
   return (
@@ -86,23 +93,59 @@ function withoutTag(address: string): string {
 
 /** The composer on another channel: words, files and copies stay, the customer's address changes. */
 export function onChannel(state: ComposerState, option: ReplyOption): ComposerState {
-  return { ...state, mode: 'reply', channelId: option.channelId, to: [option.to] };
+  return { ...inMode(state, 'reply'), channelId: option.channelId, to: [option.to] };
 }
 
-export function isEmpty(state: ComposerState): boolean {
-  return state.text.trim() === '' && state.files.length === 0;
+/** The composer for an answer or for a note, each with its own words; those of the other are put aside. */
+export function inMode(state: ComposerState, mode: ComposerState['mode']): ComposerState {
+  if (state.mode === mode) return state;
+  return { ...state, mode, ...(state.aside ?? noWords), aside: isEmpty(state) ? null : wordsOf(state) };
 }
+
+/** The words of a mode, also while the other one is chosen. */
+export const wordsIn = (state: ComposerState, mode: ComposerState['mode']): Words =>
+  state.mode === mode ? wordsOf(state) : (state.aside ?? noWords);
+
+/** Something becomes of the words of a mode, also while the other one is chosen. */
+export function changedIn(
+  state: ComposerState,
+  mode: ComposerState['mode'],
+  patch: Partial<Words>,
+): ComposerState {
+  if (state.mode === mode) return { ...state, ...patch };
+  return { ...state, aside: { ...(state.aside ?? noWords), ...patch } };
+}
+
+export function isEmpty(words: Words): boolean {
+  return words.text.trim() === '' && goingFiles(words).length === 0;
+}
+
+/** True when nothing is lost with it, neither an answer nor a note. */
+export const isBare = (state: ComposerState): boolean =>
+  isEmpty(state) && (state.aside === null || isEmpty(state.aside));
+
+const wordsOf = ({ text, html, files, mentions }: Words): Words => ({ text, html, files, mentions });
 
 export function toDraft(state: ComposerState): DraftInput {
-  const { files, mentions, sendAt: _sendAt, ...rest } = state;
-  return {
-    ...rest,
-    mentions: mentions.map(({ kind, id, name }) => ({ kind, id, name })),
-    fileIds: files.map((file) => file.id),
-  };
+  const { sendAt: _sendAt, aside, files: _files, ...rest } = state;
+  return { ...rest, ...toDraftWords(state), aside: aside && toDraftWords(aside) };
 }
 
+const toDraftWords = ({ text, html, files, mentions }: Words) => ({
+  text,
+  html,
+  mentions: mentions.map(({ kind, id, name }) => ({ kind, id, name })),
+  fileIds: goingFiles({ html, files }).map((file) => file.id),
+});
+
 export function fromDraft(draft: OwnDraft): ComposerState {
-  const { fileIds: _fileIds, mentions, updatedAt: _updatedAt, revision: _revision, ...rest } = draft;
-  return { ...rest, mentions: mentions.map((each) => ({ ...each, hint: '' })) };
+  const { fileIds: _fileIds, updatedAt: _updatedAt, revision: _revision, ...rest } = draft;
+  return { ...rest, ...fromDraftWords(draft), aside: draft.aside && fromDraftWords(draft.aside) };
 }
+
+const fromDraftWords = ({ text, html, files, mentions }: NonNullable<OwnDraft['aside']>): Words => ({
+  text,
+  html,
+  files: withPlaces({ html, files }),
+  mentions: mentions.map((each) => ({ ...each, hint: '' })),
+});

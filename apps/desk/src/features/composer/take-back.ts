@@ -57,6 +57,7 @@ const stateOf = (words: Words): ComposerState => ({
   html: words.html ?? null,
   files: words.files,
   mentions: [],
+  aside: null,
   sendAt:
     words.sendAfter !== undefined && Date.parse(words.sendAfter) - Date.now() > longestUndo
       ? words.sendAfter

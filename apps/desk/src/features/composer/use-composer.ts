@@ -20,7 +20,18 @@ import {
 import { submit } from './outbox.ts';
 import type { PendingMessage } from './outbox-store.ts';
 import { takeRestored, withWordsOf } from './restored.ts';
-import { type ComposerState, freshState, fromDraft, onChannel, recipientsFor } from './state.ts';
+import { goingFiles } from './shown-files.ts';
+import {
+  type ComposerState,
+  changedIn,
+  freshState,
+  fromDraft,
+  inMode,
+  isBare,
+  onChannel,
+  recipientsFor,
+  type Words,
+} from './state.ts';
 import { undoSending } from './take-back.ts';
 
 export interface ComposerModel {
@@ -28,6 +39,8 @@ export interface ComposerModel {
   /** The way chosen to answer; null while a note is written. */
   option: ReplyOption | null;
   change: (patch: Partial<ComposerState>) => void;
+  /** Changes the words of a mode, whichever is chosen by then: files arrive when they do. */
+  changeIn: (mode: ComposerState['mode'], patch: Partial<Words>) => void;
   choose: (option: ReplyOption | null) => void;
   /** Hands the message over, now or for later, and empties the composer. */
   send: (at?: Date, named?: readonly Mentionable[]) => void;
@@ -57,11 +70,15 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
     touched.current = true;
     setState((before) => ({ ...before, ...patch }));
   }, []);
+  const changeIn = useCallback((mode: ComposerState['mode'], patch: Partial<Words>) => {
+    touched.current = true;
+    setState((before) => changedIn(before, mode, patch));
+  }, []);
   const option = state.mode === 'note' ? null : (optionOf(detail.replyOptions, state) ?? null);
   const choose = (next: ReplyOption | null) => {
     touched.current = true;
     setState((before) => {
-      if (!next) return { ...before, mode: 'note' };
+      if (!next) return inMode(before, 'note');
       const moved = onChannel(before, next);
       const copies = before.cc.length > 0 ? before.cc : recipientsFor(next, detail, channels).cc;
       return { ...moved, cc: copies };
@@ -112,10 +129,13 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
   const types = useChannelTypes();
   const send = (at?: Date, named: readonly Mentionable[] = []) => {
     // Who chats expects to be heard at once.
-    const isLive = types.some((type) => type.type === option?.channelType && type.capabilities.live);
+    const can = types.find((type) => type.type === option?.channelType)?.capabilities;
+    const isLive = can?.live ?? false;
     const holdSeconds = option === null || isLive || at ? 0 : undoSeconds;
     const moment = { holdSeconds, sendAt: at?.toISOString() ?? null };
-    const message = toMessage({ ...state, mentions: [...named] }, option, id, moment);
+    // That a channel carries none was said beside the words.
+    const copies = can?.cc === false ? { cc: [], bcc: [] } : {};
+    const message = toMessage({ ...state, ...copies, mentions: [...named] }, option, id, moment);
     if (message.kind === 'reply') message.input.draftRevision = knownRevision(id);
     submit(message);
     offerTakingBack(message, holdSeconds, at);
@@ -127,11 +147,14 @@ export function useComposer(detail: ConversationDetail, row: ConversationRow): C
       const pending = rows.begin(crypto.randomUUID(), id, { awaiting: 'customer', waitingSince: null });
       setTimeout(() => rows.withdraw(pending), 4000);
     }
-    const { mode, channelId, to, cc } = state;
-    if (other) replace(other);
-    else setState({ ...freshState(detail, channels), mode, channelId, to, cc });
+    const { mode, channelId, to, cc, aside } = state;
+    const left = { ...freshState(detail, channels), mode, channelId, to, cc, aside };
+    if (other) replace(withWordsOf(other, left));
+    else setState(left);
+    // What was put aside has not been said: it is a draft of its own from now on.
+    touched.current = !isBare(left);
   };
-  return { state, option, change, choose, send, revision, rivalDraft, settle };
+  return { state, option, change, changeIn, choose, send, revision, rivalDraft, settle };
 
   function offerTakingBack(message: PendingMessage, holdSeconds: number, at: Date | undefined): void {
     if (message.kind !== 'reply' || (holdSeconds === 0 && !at)) return;
@@ -157,16 +180,17 @@ function toMessage(
   moment: { holdSeconds: number; sendAt: string | null },
 ): PendingMessage {
   const clientId = crypto.randomUUID();
+  const files = goingFiles(state);
   const common = {
     clientId,
     conversationId,
-    files: state.files,
+    files,
     at: new Date().toISOString(),
     state: 'sending' as const,
     reason: null,
   };
   const text = state.text.trim();
-  const fileIds = state.files.map((file) => file.id);
+  const fileIds = files.map((file) => file.id);
   const mentions = state.mentions.map(({ kind, id }) => ({ kind, id }));
   if (!option)
     return { ...common, kind: 'note', input: { clientId, text, fileIds, mentions, threadId: null } };

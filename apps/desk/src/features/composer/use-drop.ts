@@ -2,11 +2,12 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /**
  * Takes files dropped anywhere on what surrounds the element; text that is dragged stays what it is.
+ * @param onFiles gets them with where they were let go, pixels of the window
  * @returns what surrounds it while files are held over it, else null
  */
 export function useDrop(
   inside: RefObject<HTMLElement | null>,
-  onFiles: (files: readonly File[]) => void,
+  onFiles: (files: readonly File[], at: { x: number; y: number }) => void,
 ): HTMLElement | null {
   const [over, setOver] = useState<HTMLElement | null>(null);
   const take = useRef(onFiles);
@@ -37,7 +38,7 @@ export function useDrop(
     });
     listen('drop', (event) => {
       setOver(null);
-      take.current([...(event.dataTransfer?.files ?? [])]);
+      take.current([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY });
     });
     return () => listening.abort();
   }, [inside]);

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { describeError } from '../../api/describe-error.ts';
 import { useLanguage, useTranslate } from '../../i18n/index.ts';
 import { sizeText } from '../conversation/size-text.ts';
+import type { Spot } from './picture-spot.ts';
 import { uploadFile } from './upload.ts';
 import { inOrder } from './upload-order.ts';
 
@@ -26,6 +27,8 @@ interface Sending {
   /** Counts up with every file put in; a second try keeps it. */
   place: number;
   controller: AbortController;
+  /** Where it belongs among the words; null for one that goes beside them. */
+  spot: Spot | null;
 }
 
 /**
@@ -39,7 +42,8 @@ export function useUploads(
   maxBytes: number | null = null,
 ): {
   uploads: Upload[];
-  add: (files: readonly File[]) => void;
+  /** @param spotOf keeps a place among the words for each that goes up */
+  add: (files: readonly File[], spotOf?: (file: File) => Spot) => void;
 } {
   const t = useTranslate();
   const language = useLanguage();
@@ -63,14 +67,15 @@ export function useUploads(
     while (line.running.size < atOnce) {
       const next = line.waiting.shift();
       if (!next) return;
-      const { id, file, place, controller } = next;
+      const { id, file, place, controller, spot } = next;
       line.running.add(next);
       uploadFile(file, (share) => change(id, { share }), controller.signal)
         .then(
           (done) => {
             remove(id);
             places.set(done.id, place);
-            latest.current = inOrder(latest.current, done, places);
+            const inline = spot?.fill(done) ?? false;
+            latest.current = inOrder(latest.current, { ...done, inline }, places);
             arrived.current([...latest.current]);
           },
           (error) => {
@@ -91,7 +96,7 @@ export function useUploads(
   }, [line, places, change, remove, t]);
 
   const add = useCallback(
-    (added: readonly File[]) => {
+    (added: readonly File[], spotOf?: (file: File) => Spot) => {
       const onTheWay = [...line.running, ...line.waiting].map(({ file }) => file);
       let total = [...latest.current, ...onTheWay].reduce((sum, { size }) => sum + size, 0);
       const begun = added.map((file): Upload => {
@@ -104,9 +109,11 @@ export function useUploads(
         total += file.size;
         const controller = new AbortController();
         line.count += 1;
-        line.waiting.push({ id, file, place: line.count, controller });
+        const spot = spotOf?.(file) ?? null;
+        line.waiting.push({ id, file, place: line.count, controller, spot });
         const cancel = () => {
           controller.abort();
+          spot?.clear();
           line.waiting = line.waiting.filter((waiting) => waiting.id !== id);
           remove(id);
         };

@@ -2,16 +2,14 @@ import type { FileRef } from '@throughline/sdk';
 import { Download, Paperclip } from 'lucide-react';
 import { useLanguage } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { pictureTypes } from './picture-types.ts';
 import { sizeText } from './size-text.ts';
-
-/** Types a browser draws without running anything in them. */
-const pictures = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif']);
 
 /** Pictures as pictures, everything else as a line to download. */
 export function Files({ files }: { files: readonly FileRef[] }) {
   const language = useLanguage();
-  const shown = files.filter((file) => pictures.has(file.contentType));
-  const others = files.filter((file) => !pictures.has(file.contentType));
+  const shown = files.filter((file) => pictureTypes.has(file.contentType));
+  const others = files.filter((file) => !pictureTypes.has(file.contentType));
   return (
     <div className="flex flex-col items-start gap-1.5 pt-1.5">
       {shown.length > 0 && (

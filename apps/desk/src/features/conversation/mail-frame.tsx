@@ -14,8 +14,9 @@ const tallest = 20_000;
 /**
  * A mail's HTML on a page of its own. The sandbox allows no script, form or navigation; same-origin only lets
  * the desk measure the height from outside, as nothing inside can run. Remote images load when asked for.
+ * @param remote false where there can be none
  */
-export function MailFrame({ messageId }: { messageId: string }) {
+export function MailFrame({ messageId, remote = true }: { messageId: string; remote?: boolean }) {
   const t = useTranslate();
   const frame = useRef<HTMLIFrameElement>(null);
   const [images, setImages] = useState(false);
@@ -52,7 +53,7 @@ export function MailFrame({ messageId }: { messageId: string }) {
         className="w-full rounded-md border bg-white p-2"
       />
       <div className="flex gap-2 pt-1">
-        {!images && (
+        {remote && !images && (
           <Button size="small" onClick={() => setImages(true)}>
             {t('conversation.body.images')}
           </Button>

@@ -14,8 +14,10 @@ type Shown = 'reply' | 'whole' | 'formatted';
 export function MessageBody({ item }: { item: TimelineItem }) {
   const t = useTranslate();
   const canForward = useCanForward() && item.kind === 'message';
-  // A mail that is nothing but HTML has no text worth showing first.
-  const [shown, setShown] = useState<Shown>(item.text.trim() === '' && item.hasHtml ? 'formatted' : 'reply');
+  // A mail that is nothing but HTML has no text worth showing first, and where pictures stand in our words matters.
+  const [shown, setShown] = useState<Shown>(
+    item.hasHtml && (item.text.trim() === '' || showsOwnPictures(item)) ? 'formatted' : 'reply',
+  );
   const choices = (['reply', 'whole', 'formatted'] as const).filter(
     (choice) =>
       choice !== shown && (choice === 'reply' || (choice === 'whole' ? item.hasMore : item.hasHtml)),
@@ -23,7 +25,7 @@ export function MessageBody({ item }: { item: TimelineItem }) {
   return (
     <>
       {shown === 'formatted' ? (
-        <MailFrame messageId={item.id} />
+        <MailFrame messageId={item.id} remote={!showsOwnPictures(item)} />
       ) : (
         <div className="any-script whitespace-pre-wrap break-words">
           {shown === 'whole' ? (
@@ -55,6 +57,13 @@ export function MessageBody({ item }: { item: TimelineItem }) {
     </>
   );
 }
+
+/** Pictures stand in what we wrote. */
+export const showsOwnPictures = (item: TimelineItem): boolean =>
+  item.kind === 'message' &&
+  item.direction === 'out' &&
+  item.hasHtml &&
+  item.files.some((file) => file.inline);
 
 const quiet = 'inline-flex min-h-6 items-center text-quiet underline-offset-2 hover:text-ink hover:underline';
 

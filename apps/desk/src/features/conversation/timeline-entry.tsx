@@ -19,7 +19,7 @@ import { DeliveryMark } from './delivery-mark.tsx';
 import { Files } from './files.tsx';
 import { FormTable, formStateText } from './form-table.tsx';
 import { Frame, NoteBox } from './frame.tsx';
-import { MessageBody } from './message-body.tsx';
+import { MessageBody, showsOwnPictures } from './message-body.tsx';
 import { Recipients } from './recipients.tsx';
 
 /** One entry of the timeline, whatever its kind and channel. */
@@ -45,6 +45,7 @@ function Message({ item }: { item: TimelineItem }) {
   const customer = useRow(item.conversationId)?.customer.name;
   const author = authorName(item, t) || customer || t('customer.unnamed');
   const form = saysAllOf(item) ? item.form : null;
+  const files = showsOwnPictures(item) ? item.files.filter((file) => !file.inline) : item.files;
   return (
     <Frame
       id={item.id}
@@ -66,7 +67,7 @@ function Message({ item }: { item: TimelineItem }) {
       <Recipients item={item} />
       {item.form && <FormTable form={item.form} />}
       {!form && (item.text !== '' || item.hasHtml) && <MessageBody item={item} />}
-      {item.files.length > 0 && <Files files={item.files} />}
+      {files.length > 0 && <Files files={files} />}
     </Frame>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { goingFiles } from '../composer/shown-files.ts';
 import { useUploads } from '../composer/use-uploads.ts';
 import { addressProblem, firstWriters, type Letter, useKeptLetter } from './letter.ts';
 import { LetterForm } from './letter-form.tsx';
@@ -76,7 +77,7 @@ export default function ForwardDialog({ detail, target, onClose }: ForwardDialog
         clientId,
         sideId: side?.id ?? null,
         messageIds: item === null ? [] : whole ? 'all' : [item.id],
-        fileIds: uploaded.map((file) => file.id),
+        fileIds: goingFiles({ html: letter.html, files: uploaded }).map((file) => file.id),
         attachmentIds: files.filter((file) => !left.has(file.id)).map((file) => file.id),
       });
       forget();

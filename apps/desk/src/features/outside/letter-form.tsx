@@ -7,8 +7,11 @@ import { IconButton } from '../../ui/button.tsx';
 import { Input } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Attachments } from '../composer/attachments.tsx';
+import type { InsertText } from '../composer/editor-types.ts';
 import { HandlesField } from '../composer/handles-field.tsx';
+import { inCopy } from '../composer/in-copy.ts';
 import { PlainEditor } from '../composer/plain-editor.tsx';
+import { goingFiles, rewritten } from '../composer/shown-files.ts';
 import type { useUploads } from '../composer/use-uploads.ts';
 import type { Values } from '../replies/fill.ts';
 import { SlashMenu } from '../replies/slash-menu.tsx';
@@ -50,11 +53,15 @@ export function LetterForm({
   const picker = useRef<HTMLInputElement>(null);
   const focus = useRef<(() => void) | null>(null);
   const writing = useRef(false);
-  const insert = useRef<((text: string, replaced: number) => void) | null>(null);
+  const insert = useRef<InsertText | null>(null);
   const slash = useSlash({
     ...(about ?? noCustomer),
     insertRef: insert,
     onFiles: (files) => onChange({ files: [...letter.files, ...files] }),
+    onCopies: (added) => {
+      onChange(inCopy(letter, added));
+      setCopies(true);
+    },
     // What somebody has written themselves stays.
     onSubject: (subject) => letter.subject.trim() === '' && onChange({ subject }),
   });
@@ -68,9 +75,10 @@ export function LetterForm({
     writingRef: writing,
     insertRef: insert,
     toolbar,
+    hasFile: (id: string) => letter.files.some((file) => file.id === id),
     onCaret: (before: string | null) => about && slash.onCaret(before),
     onFiles: uploads.add,
-    onChange: (text: string, html: string | null) => onChange({ text, html }),
+    onChange: (text: string, html: string | null) => onChange(rewritten(letter, text, html)),
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key that sends works in every field.
@@ -86,13 +94,15 @@ export function LetterForm({
       }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
+        // A picture let go among the words has found its place.
+        if (event.isDefaultPrevented()) return;
         event.preventDefault();
         uploads.add([...event.dataTransfer.files]);
       }}
     >
       {channels.length > 1 && (
         <div className="flex items-center gap-1.5">
-          <span className="w-8 shrink-0 text-quiet text-sm">{t('outside.from')}</span>
+          <span className="w-16 shrink-0 text-quiet text-sm">{t('outside.from')}</span>
           <Select
             quiet
             label={t('outside.from')}
@@ -108,6 +118,7 @@ export function LetterForm({
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <HandlesField
+            boxed
             label={t('composer.to')}
             handles={letter.to}
             type={reaches}
@@ -119,7 +130,7 @@ export function LetterForm({
         {capabilities?.cc && !copies && (
           <button
             type="button"
-            className="min-h-6 pt-0.5 text-quiet text-sm hover:text-ink"
+            className="min-h-8 text-quiet text-sm hover:text-ink"
             onClick={() => setCopies(true)}
           >
             {t('outside.copies')}
@@ -129,12 +140,14 @@ export function LetterForm({
       {capabilities?.cc && copies && (
         <>
           <HandlesField
+            boxed
             label={t('composer.cc')}
             handles={letter.cc}
             type={reaches}
             onChange={(cc) => onChange({ cc })}
           />
           <HandlesField
+            boxed
             label={t('composer.bcc')}
             handles={letter.bcc}
             type={reaches}
@@ -158,7 +171,7 @@ export function LetterForm({
           <PlainEditor {...editor} />
         )}
         <Attachments
-          files={letter.files}
+          files={capabilities?.html ? letter.files.filter((file) => !file.inline) : goingFiles(letter)}
           uploads={uploads.uploads}
           onRemove={(id) => onChange({ files: letter.files.filter((file) => file.id !== id) })}
         />

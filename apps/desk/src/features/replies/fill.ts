@@ -33,6 +33,13 @@ export function fill(text: string, values: Values): string {
   });
 }
 
+/** The same in HTML: a value is words, whatever they look like. */
+export const fillHtml = (html: string, values: Values): string =>
+  fill(html, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escaped(value)])));
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** The first variable that was left unfilled, or null. */
 export function unfilled(text: string): string | null {
   return /\{\{\s*(?:customer|agent|conversation|company)\.\w+\s*(?:\|[^{}]*)?\}\}/.exec(text)?.[0] ?? null;
@@ -43,6 +50,10 @@ const variable = /\{\{\s*([\w.]+)\s*(?:\|([^{}]*))?\}\}/g;
 /** In the customer's language, else in the agent's, else in any. */
 export const textFor = (reply: CannedReply, customer: Language | null, agent: Language): string =>
   reply.texts[languageFor(reply, customer, agent)] ?? '';
+
+/** Formatting of that text; null when it has none. */
+export const htmlFor = (reply: CannedReply, customer: Language | null, agent: Language): string | null =>
+  reply.html[languageFor(reply, customer, agent)] ?? null;
 
 /** In the language its text is written in: the two stand in one message. */
 export const subjectFor = (reply: CannedReply, customer: Language | null, agent: Language): string =>

@@ -1,6 +1,6 @@
 import type { CannedReply } from '@throughline/sdk';
 import { describe, expect, it } from 'vitest';
-import { fill, subjectFor, textFor, unfilled } from './fill.ts';
+import { fill, fillHtml, htmlFor, subjectFor, textFor, unfilled } from './fill.ts';
 import { findReplies, slashAt } from './find.ts';
 
 const reply = (shortcut: string, change: Partial<CannedReply> = {}): CannedReply => ({
@@ -9,7 +9,10 @@ const reply = (shortcut: string, change: Partial<CannedReply> = {}): CannedReply
   shortcut,
   teamId: null,
   texts: { en: 'x' },
+  html: {},
   subjects: {},
+  cc: [],
+  bcc: [],
   files: [],
   usedCount: 0,
   lastUsedAt: null,
@@ -53,6 +56,17 @@ it('speaks the customer’s language, else the agent’s, else any', () => {
   const named = { ...each, subjects: { de: 'Gruß', pl: 'Cześć' } };
   expect(subjectFor(named, 'pl', 'en')).toBe('Gruß');
   expect(subjectFor(named, 'nl', 'de')).toBe('');
+});
+
+it('has the formatting of the text it says, with values as words', () => {
+  const each = reply('x', {
+    texts: { de: 'Hallo', nl: 'Dag' },
+    html: { nl: '<p>Dag <b>{{agent.name}}</b></p>' },
+  });
+  expect(htmlFor(each, 'de', 'nl')).toBeNull();
+  expect(fillHtml(htmlFor(each, 'nl', 'de') ?? '', { 'agent.name': 'A <i> & B' })).toBe(
+    '<p>Dag <b>A &lt;i&gt; &amp; B</b></p>',
+  );
 });
 
 describe('slash search', () => {

@@ -6,7 +6,8 @@ import { describeError } from '../../api/describe-error.ts';
 import { useMe } from '../../api/people.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { showToast } from '../../ui/toast.tsx';
-import { fill, subjectFor, textFor, type Values } from './fill.ts';
+import type { InsertText } from '../composer/editor-types.ts';
+import { fill, fillHtml, htmlFor, subjectFor, textFor, type Values } from './fill.ts';
 import { findReplies, slashAt } from './find.ts';
 
 export interface Slash {
@@ -25,15 +26,17 @@ export interface SlashOptions {
   /** What the customer reads, where that is known. */
   language: Language | null;
   values: Values;
-  insertRef: RefObject<((text: string, replaced: number) => void) | null>;
+  insertRef: RefObject<InsertText | null>;
   /** Files of the reply, for the message. */
   onFiles: (files: FileRef[]) => void;
+  /** Who else gets it, where the reply says so. */
+  onCopies: (copies: Pick<CannedReply, 'cc' | 'bcc'>) => void;
   /** What a conversation is called that is begun with the reply, where it says so. */
   onSubject?: (subject: string) => void;
 }
 
 /** Looks for canned replies while something is typed after a slash, and puts the chosen one in its place. */
-export function useSlash({ language, values, insertRef, onFiles, onSubject }: SlashOptions): Slash {
+export function useSlash({ language, values, insertRef, onFiles, onCopies, onSubject }: SlashOptions): Slash {
   const t = useTranslate();
   const me = useMe();
   const { items } = useCannedReplies();
@@ -51,7 +54,9 @@ export function useSlash({ language, values, insertRef, onFiles, onSubject }: Sl
   };
   const textOf = (reply: CannedReply) => fill(textFor(reply, language, me.language), values);
   const take = (reply: CannedReply) => {
-    insertRef.current?.(textOf(reply), (query?.length ?? 0) + 1);
+    const html = htmlFor(reply, language, me.language);
+    insertRef.current?.(textOf(reply), (query?.length ?? 0) + 1, html && fillHtml(html, values));
+    if (reply.cc.length + reply.bcc.length > 0) onCopies(reply);
     const subject = fill(subjectFor(reply, language, me.language), values);
     if (subject !== '') onSubject?.(subject);
     setQuery(null);

@@ -66,5 +66,5 @@ export const de: Record<keyof typeof en, string> = {
   'bulk.most': 'Die ersten {count} sind ausgewählt: Mehr lassen sich nicht auf einmal ändern.',
   'customer.unnamed': 'Unbekannter Gast',
   'action.sendLater': 'Später senden',
-  'action.cannedReply': 'Textbaustein einfügen',
+  'action.cannedReply': 'Textbaustein / Vorlage einfügen',
 };

@@ -64,5 +64,5 @@ export const en = {
   'bulk.most': 'The first {count} are selected: more cannot be changed at once.',
   'customer.unnamed': 'Unknown visitor',
   'action.sendLater': 'Send later',
-  'action.cannedReply': 'Insert a canned reply',
+  'action.cannedReply': 'Insert a canned reply / template',
 };

@@ -66,5 +66,5 @@ export const nl: Record<keyof typeof en, string> = {
   'bulk.most': 'De eerste {count} zijn geselecteerd: meer kan niet in één keer worden gewijzigd.',
   'customer.unnamed': 'Onbekende bezoeker',
   'action.sendLater': 'Later verzenden',
-  'action.cannedReply': 'Standaardantwoord invoegen',
+  'action.cannedReply': 'Standaardantwoord / sjabloon invoegen',
 };

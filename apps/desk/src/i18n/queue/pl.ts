@@ -67,5 +67,5 @@ export const pl: Record<keyof typeof en, string> = {
   'bulk.most': 'Zaznaczono pierwsze {count}: więcej nie da się zmienić naraz.',
   'customer.unnamed': 'Nieznana osoba',
   'action.sendLater': 'Wyślij później',
-  'action.cannedReply': 'Wstaw gotową odpowiedź',
+  'action.cannedReply': 'Wstaw gotową odpowiedź / szablon',
 };

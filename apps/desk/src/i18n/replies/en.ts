@@ -1,6 +1,6 @@
 export const en = {
   'replies.intro':
-    'Type / while you answer, and part of a name or shortcut. The text comes in the customer’s language where there is one.',
+    'Type / while you answer, and part of a name or shortcut. The text comes in the customer’s language where there is one, formatted where the channel carries formatting.',
   'replies.empty': 'No canned replies yet',
   'replies.emptyText': 'Write down what you answer again and again: opening hours, returns, a thank-you.',
   'replies.noneFit': 'No canned reply fits',
@@ -14,6 +14,9 @@ export const en = {
   'replies.subject': 'Subject ({language})',
   'replies.subjectHelp':
     'Optional. A new conversation that is begun with this reply is called so; an answer keeps its subject.',
+  'replies.copies': 'Who else gets it',
+  'replies.copiesHelp':
+    'Optional. They are added to those who get a copy already, on channels that carry copies.',
   'replies.variables': 'Variables are filled in when the text is used:',
   'replies.defaults':
     'What follows a bar stands in when there is no value, as in “customer.firstName|there”.',

@@ -122,7 +122,7 @@ export const de: Record<keyof typeof en, string> = {
   'settings.channel.previewOff': 'Eingeschaltet lässt er sich auf einer Beispielseite ausprobieren.',
   'settings.channel.editForm': 'Fragen und Schritte ändern Sie dort, wo Formulare gebaut werden.',
   'settings.channel.toForms': 'Zu den Formularen',
-  'replies.section': 'Texte, die Sie einmal schreiben und oft verwenden',
+  'replies.section': 'Vorlagen: Texte, die Sie einmal schreiben und oft verwenden',
   'sameMatter.title': 'Dasselbe Anliegen',
   'settings.profiles': 'Wert und Einwilligung',
   'settings.profiles.text': 'Was Kunden wert sind, ihre Stufen und wofür man sie anschreiben darf.',

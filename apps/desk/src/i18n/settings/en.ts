@@ -116,7 +116,7 @@ export const en = {
   'settings.channel.previewOff': 'Switched on, it can be tried on a sample page.',
   'settings.channel.editForm': 'Questions and steps are changed where forms are built.',
   'settings.channel.toForms': 'To the forms',
-  'replies.section': 'Texts that are written once and used often',
+  'replies.section': 'Templates: texts that are written once and used often',
   'sameMatter.title': 'The same matter',
   'settings.profiles': 'Value and consent',
   'settings.profiles.text': 'What customers are worth, their tiers, and what they may be written to for.',

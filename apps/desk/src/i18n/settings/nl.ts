@@ -120,7 +120,7 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.channel.previewOff': 'Als het aanstaat, kun je het op een voorbeeldpagina proberen.',
   'settings.channel.editForm': 'Vragen en stappen wijzig je waar formulieren worden gemaakt.',
   'settings.channel.toForms': 'Naar de formulieren',
-  'replies.section': 'Teksten die je één keer schrijft en vaak gebruikt',
+  'replies.section': 'Sjablonen: teksten die je één keer schrijft en vaak gebruikt',
   'sameMatter.title': 'Dezelfde kwestie',
   'settings.profiles': 'Waarde en toestemming',
   'settings.profiles.text': 'Wat klanten waard zijn, hun niveaus en waarvoor je ze mag schrijven.',

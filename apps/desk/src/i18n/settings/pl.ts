@@ -120,7 +120,7 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.channel.previewOff': 'Po włączeniu można go wypróbować na przykładowej stronie.',
   'settings.channel.editForm': 'Pytania i kroki zmienia się w kreatorze formularzy.',
   'settings.channel.toForms': 'Do formularzy',
-  'replies.section': 'Teksty pisane raz i używane często',
+  'replies.section': 'Szablony: teksty pisane raz i używane często',
   'sameMatter.title': 'Ta sama sprawa',
   'settings.profiles': 'Wartość i zgody',
   'settings.profiles.text': 'Ile warci są klienci, ich poziomy i w jakich sprawach można do nich pisać.',

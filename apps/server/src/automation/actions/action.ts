@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Actor, ConversationFacts } from '../../conversations/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
+import type { ReplyRecipient } from '../../replies/index.ts';
 import type { Circumstances, Refusal } from '../types.ts';
 
 /** What an action would do to a conversation, and how it would stand then. */
@@ -31,6 +32,11 @@ export type SendAnswer = (answer: {
   tx: Tx;
   conversationId: string;
   text: string;
+  /** Formatting of the text; null when it has none. */
+  html: string | null;
+  /** Who else gets it, where the channel carries copies. */
+  cc: ReplyRecipient[];
+  bcc: ReplyRecipient[];
   /** Copies of these go with it. */
   cannedReplyId: string | null;
   clientId: string;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '../../platform/errors/index.ts';
-import { fill, type ReplyLanguage, selectReply, unfilled } from '../../replies/index.ts';
+import { fill, fillHtml, type ReplyLanguage, selectReply, unfilled } from '../../replies/index.ts';
 import type { Circumstances } from '../types.ts';
 import { valuesOf } from '../values.ts';
 import { type ActionKind, done, refused } from './action.ts';
+
+type Texts = Partial<Record<ReplyLanguage, string | undefined>>;
 
 const text = z.string().trim().min(1).max(20_000);
 const schema = z
@@ -47,13 +49,19 @@ export const reply: ActionKind<typeof schema> = {
     return done(facts, { cannedReplyId });
   },
   async carryOut(action, { tx, facts, actor, now, clientId, circumstances, holdSeconds, send }) {
-    const written = await textOf(action, facts.customerLanguage, circumstances);
-    const filled = fill(written, valuesOf(facts, circumstances));
-    if (unfilled(filled) !== null) return { refused: 'variable_empty' };
+    const { canned, texts } = await wordsOf(action);
+    const language = languageOf(texts, facts.customerLanguage, circumstances);
+    const values = valuesOf(facts, circumstances);
+    const text = fill(texts[language] ?? '', values);
+    if (unfilled(text) !== null) return { refused: 'variable_empty' };
+    const html = canned?.html[language];
     return send({
       tx,
       conversationId: facts.id,
-      text: filled,
+      text,
+      html: html === undefined ? null : fillHtml(html, values),
+      cc: canned?.cc ?? [],
+      bcc: canned?.bcc ?? [],
       cannedReplyId: action.cannedReplyId,
       clientId,
       actor,
@@ -61,15 +69,17 @@ export const reply: ActionKind<typeof schema> = {
       holdSeconds,
     });
 
-    async function textOf(
-      { cannedReplyId, texts }: z.infer<typeof schema>,
-      customer: string | null,
-      { language }: Circumstances,
-    ): Promise<string> {
+    async function wordsOf({ cannedReplyId, texts }: z.infer<typeof schema>) {
       const canned = cannedReplyId === null ? null : await selectReply(tx, cannedReplyId);
       if (cannedReplyId !== null && !canned) throw new AppError('canned_reply_not_found');
-      const by: Partial<Record<ReplyLanguage, string | undefined>> = canned?.texts ?? texts;
-      return by[customer as ReplyLanguage] || by[language] || Object.values(by).find(Boolean) || '';
+      return { canned, texts: (canned?.texts ?? texts) as Texts };
     }
   },
 };
+
+/** In the customer's language, else in the company's, else in any. */
+function languageOf(texts: Texts, customer: string | null, { language }: Circumstances): ReplyLanguage {
+  const known = (Object.keys(texts) as ReplyLanguage[]).filter((each) => texts[each]);
+  const wanted = [customer, language].find((each) => known.includes(each as ReplyLanguage));
+  return (wanted ?? known[0] ?? language) as ReplyLanguage;
+}

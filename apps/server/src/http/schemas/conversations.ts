@@ -124,8 +124,14 @@ export const Draft = z
   })
   .meta({ id: 'Draft' });
 
+const DraftWords = Draft.pick({ text: true, html: true, fileIds: true, mentions: true });
+const aside = 'what is written in the other mode: the note begun beside an answer, or the other way round';
+
 export const OwnDraft = Draft.extend({
   files: z.array(FileRef),
+  aside: DraftWords.extend({ files: z.array(FileRef) })
+    .nullable()
+    .describe(aside),
   revision: Id.describe('names this saving of it'),
 }).meta({ id: 'OwnDraft' });
 
@@ -170,7 +176,14 @@ export const ReplyInput = z
     bcc: z.array(Handle).max(50).default([]),
     subject: z.string().max(998).nullable().default(null),
     text: z.string().max(200_000),
-    html: z.string().max(1_000_000).nullable().default(null),
+    html: z
+      .string()
+      .max(1_000_000)
+      .nullable()
+      .default(null)
+      .describe(
+        'formatting of `text`; a picture of `fileIds` stands in it as `<img src="cid:FILE_ID@inline">`',
+      ),
     fileIds: z.array(Id).max(50).default([]),
     holdSeconds: z.number().int().min(0).max(120).default(0).describe('keeps it so long, to be taken back'),
     sendAt: Instant.nullable().default(null).describe('sends it then instead of now'),
@@ -194,6 +207,7 @@ export const ReplyInput = z
 export const DraftInput = Draft.omit({ updatedAt: true })
   .extend({
     mentions: z.array(Mentioned.omit({ told: true })).default([]),
+    aside: DraftWords.nullable().default(null).describe(aside),
     revision: Id.optional().describe('chosen by the client, so that it knows its own savings again'),
     replaces: Id.nullish().describe(
       'revision it was made from, null for none: with another one there `draft_changed`; left out, it replaces any',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FileRef, Id, Instant } from './common.ts';
+import { FileRef, Handle, Id, Instant } from './common.ts';
 
 const texts = z
   .object({
@@ -9,6 +9,15 @@ const texts = z
     nl: z.string().max(20_000).optional(),
   })
   .describe('by language; may name variables, e.g. `{{customer.firstName|there}}`');
+const html = z
+  .object({
+    en: z.string().max(100_000).optional(),
+    de: z.string().max(100_000).optional(),
+    pl: z.string().max(100_000).optional(),
+    nl: z.string().max(100_000).optional(),
+  })
+  .describe('by language: formatting of its text, for channels that carry some; a text without is plain');
+const copies = z.array(Handle).max(50);
 const subjects = z
   .object({
     en: z.string().max(998).optional(),
@@ -30,7 +39,10 @@ export const CannedReply = z
     shortcut: z.string(),
     teamId: Id.nullable().describe('null: for everybody'),
     texts,
+    html,
     subjects,
+    cc: copies.describe('who else gets what is written with it, where the channel carries copies'),
+    bcc: copies,
     files: z.array(FileRef),
     usedCount: z.number().int(),
     lastUsedAt: Instant.nullable(),
@@ -43,7 +55,10 @@ export const CannedReplyInput = z
     shortcut,
     teamId: Id.nullable().default(null),
     texts,
+    html: html.default({}),
     subjects: subjects.default({}),
+    cc: copies.default([]),
+    bcc: copies.default([]),
     fileIds: z.array(Id).max(20).default([]),
   })
   .meta({
@@ -54,7 +69,9 @@ export const CannedReplyInput = z
         shortcut: 'label',
         teamId: null,
         texts: { en: 'Hello {{customer.firstName|there}},\n\nhere is your label.' },
+        html: { en: '<p>Hello {{customer.firstName|there}},</p><p>here is your <b>label</b>.</p>' },
         subjects: { en: 'Your return label' },
+        bcc: [{ type: 'email', value: 'returns@shop.example' }],
         fileIds: [],
       },
     ],
@@ -66,7 +83,10 @@ export const CannedReplyPatch = z
     shortcut: shortcut.optional(),
     teamId: Id.nullable().optional(),
     texts: texts.optional(),
+    html: html.optional(),
     subjects: subjects.optional(),
+    cc: copies.optional(),
+    bcc: copies.optional(),
     fileIds: z.array(Id).max(20).optional(),
   })
   .meta({ id: 'CannedReplyPatch', examples: [{ shortcut: 'return-label' }] });

@@ -72,5 +72,5 @@ export function useSave(shown: (field: string) => boolean): Save {
 }
 
 function focusFirstProblem(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLElement>(':is(input, textarea, button)[data-invalid]')?.focus();
+  form?.querySelector<HTMLElement>(':is(input, textarea, button, [role="textbox"])[data-invalid]')?.focus();
 }

@@ -7,7 +7,17 @@ import { Forbidden } from '../parts/forbidden.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ReplyForm, type ReplyValues } from './reply-form.tsx';
 
-const empty: ReplyValues = { name: '', shortcut: '', teamId: null, texts: {}, subjects: {}, files: [] };
+const empty: ReplyValues = {
+  name: '',
+  shortcut: '',
+  teamId: null,
+  texts: {},
+  html: {},
+  subjects: {},
+  cc: [],
+  bcc: [],
+  files: [],
+};
 
 export function NewReplyPage() {
   const t = useTranslate();

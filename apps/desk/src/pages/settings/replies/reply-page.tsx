@@ -37,12 +37,12 @@ export function ReplyPage() {
 
 function Detail({ reply, mayManage }: { reply: CannedReply; mayManage: boolean }) {
   const t = useTranslate();
-  const { name, shortcut, teamId, texts, subjects, files } = reply;
+  const { name, shortcut, teamId, texts, html, subjects, cc, bcc, files } = reply;
   return (
     <>
       <ReplyForm
         form={`replies/${reply.id}`}
-        saved={{ name, shortcut, teamId, texts, subjects, files }}
+        saved={{ name, shortcut, teamId, texts, html, subjects, cc, bcc, files }}
         isNew={false}
         disabled={!mayManage}
         onSave={async (input, done) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { type OutboundMessage, SendError } from '../../contract/index.ts';
-import { outboundMail, renderContext } from './__fixtures__/outbound.ts';
+import { outboundFile, outboundMail, renderContext } from './__fixtures__/outbound.ts';
 import { renderMail } from './render.ts';
 
 async function rendered(change: Partial<OutboundMessage> = {}, settings: Record<string, unknown> = {}) {
@@ -172,17 +172,6 @@ describe('rendering a mail', () => {
     await expect(rendered({ files: [file] })).rejects.toMatchObject({ retryable: true });
   });
 });
-
-function outboundFile(filename: string, contentType: string, content: string, contentId?: string) {
-  const bytes = Buffer.from(content);
-  return {
-    filename,
-    contentType,
-    size: bytes.length,
-    read: async () => bytes,
-    ...(contentId && { contentId }),
-  };
-}
 
 function bigFile() {
   return { filename: 'a', contentType: 'a/b', size: 10 << 20, read: async () => new Uint8Array(10 << 20) };

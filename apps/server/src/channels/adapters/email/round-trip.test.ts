@@ -3,7 +3,7 @@ import nodemailer from 'nodemailer';
 import PostalMime from 'postal-mime';
 import { afterEach, expect, test } from 'vitest';
 import type { InboundMessage } from '../../contract/index.ts';
-import { outboundMail, renderContext } from './__fixtures__/outbound.ts';
+import { outboundFile, outboundMail, renderContext } from './__fixtures__/outbound.ts';
 import { channel, fakeRuntime } from './__fixtures__/runtime.ts';
 import { startSink } from './__fixtures__/smtp-sink.ts';
 import { openDoor } from './door.ts';
@@ -78,4 +78,32 @@ test('our own mail coming back is known as a loop', async () => {
   const { raw, toUs, arrived } = await parties();
   await toUs.sendMail({ envelope: { from: 'max@customer.example', to: 'support@shop.example' }, raw });
   expect((await arrived()).automatic).toMatchObject({ kind: 'loop' });
+});
+
+test('a picture that stands in our words arrives in them, and beside the plain ones in its place', async () => {
+  const picture = '0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a@inline';
+  const context = renderContext({});
+  const { raw } = (await emailAdapter.render(
+    outboundMail({
+      text: 'Turn it like this:\n\n[picture: leg.png]\n\nThen screw.',
+      html: `<p>Turn it like this:</p><p><img src="cid:${picture}" alt="leg.png"></p><p>Then screw.</p>`,
+      files: [
+        outboundFile('leg.png', 'image/png', 'PNG', picture),
+        outboundFile('manual.pdf', 'application/pdf', '%PDF-1.7'),
+      ],
+    }),
+    context,
+  )) as { raw: Buffer };
+  expect(raw.toString()).toMatch(/^Content-Type: multipart\/related;/m);
+  const { items } = await emailAdapter.parse(
+    { body: raw, contentType: 'message/rfc822', meta: {}, receivedAt: '2026-11-24T12:00:00Z' },
+    { channelId: 'c1', settings: context.settings, now: new Date('2026-11-24T12:00:00Z') },
+  );
+  const { parts, visibleText } = items[0] as InboundMessage;
+  expect(visibleText).toContain('[picture: leg.png]');
+  expect(parts).toContainEqual({ type: 'html', html: expect.stringContaining(`src="cid:${picture}"`) });
+  expect(parts.filter((part) => part.type === 'file')).toMatchObject([
+    { filename: 'leg.png', disposition: 'inline', contentId: picture },
+    { filename: 'manual.pdf', disposition: 'attachment' },
+  ]);
 });

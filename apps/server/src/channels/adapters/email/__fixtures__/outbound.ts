@@ -39,3 +39,14 @@ export function renderContext(
     smtpOutUrl,
   };
 }
+
+export function outboundFile(filename: string, contentType: string, content: string, contentId?: string) {
+  const bytes = Buffer.from(content);
+  return {
+    filename,
+    contentType,
+    size: bytes.length,
+    read: async () => bytes,
+    ...(contentId && { contentId }),
+  };
+}
