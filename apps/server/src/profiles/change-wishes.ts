@@ -1,7 +1,8 @@
-import { familiesOf, holdStanding } from '../customers/index.ts';
+import { familiesOf } from '../customers/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
+import { holdPresent } from './hold-present.ts';
 import type { ContactWishes } from './types.ts';
 import { noWishes, putWishes, readWishes } from './wish-store.ts';
 
@@ -14,7 +15,7 @@ export interface WishChange {
 /**
  * Changes how somebody wants to be written to; what is left out stays. Of customers who were joined all say the same
  * afterwards, or taking back what one of them said would change nothing.
- * @throws AppError `customer_not_found`, `invalid_input` naming the time zone
+ * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` naming the time zone
  */
 export async function changeWishes(
   tx: Tx,
@@ -25,7 +26,7 @@ export async function changeWishes(
 ): Promise<void> {
   if (change.quietHours && !isTimeZone(change.quietHours.timeZone))
     throw invalid('quietHours.timeZone', 'must be a time zone such as Europe/Warsaw');
-  const [standing] = (await holdStanding(tx, [customerId])) as [string];
+  const standing = await holdPresent(tx, customerId);
   const family = (await familiesOf(tx, [standing])).get(standing) ?? [standing];
   const before = await readWishes(tx, family);
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

@@ -162,6 +162,14 @@ test('facts: older ones that come later change nothing, null takes back, two sys
   });
 });
 
+test('nothing is recorded of somebody who was erased', async () => {
+  const id = await customer('Kasia');
+  await bench.database.pool.query('update customer set erased_at = now()');
+  await expect(tell(id, { orders: 3 })).rejects.toMatchObject({ code: 'customer_erased' });
+  await settle();
+  expect(await names('')).toEqual([]);
+});
+
 describe('segments', () => {
   const counts = async () =>
     Object.fromEntries(

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { standingOf } from '../customers/index.ts';
 import type { Tx } from '../platform/db/index.ts';
-import { AppError, invalid } from '../platform/errors/index.ts';
+import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { insertConsent } from './consent-store.ts';
+import { holdPresent } from './hold-present.ts';
 import { readProfileSettings } from './settings.ts';
 import type { ConsentState, Recorder } from './types.ts';
 
@@ -24,7 +24,7 @@ export interface ConsentInput {
 /**
  * Records what a customer agreed to or took back, with its proof. Nothing recorded is ever changed: whoever thinks
  * better of it says the opposite, and both stand.
- * @throws AppError `customer_not_found`, `invalid_input` for an unknown purpose, a moment to come or a yes without wording
+ * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` for an unknown purpose, a moment to come or a yes without wording
  */
 export async function recordConsent(
   tx: Tx,
@@ -40,8 +40,7 @@ export async function recordConsent(
   if (input.state === 'given' && input.wording.trim() === '')
     throw invalid('wording', 'must say what was agreed to: without it there is no proof');
   if (input.place.trim() === '') throw invalid('place', 'must say where the customer said so');
-  const standing = (await standingOf(tx, [customerId])).get(customerId);
-  if (!standing) throw new AppError('customer_not_found');
+  const standing = await holdPresent(tx, customerId);
   const id = uuid();
   await insertConsent(tx, customerId, {
     ...input,

@@ -1,8 +1,8 @@
-import { standingOf } from '../customers/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import { AppError, invalid } from '../platform/errors/index.ts';
+import { invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { putFactNames, putFacts } from './fact-store.ts';
+import { holdPresent } from './hold-present.ts';
 import type { FactValue } from './types.ts';
 
 /** Clocks of other systems may be ahead by this much, milliseconds. */
@@ -11,7 +11,7 @@ const clocksAhead = 300_000;
 /**
  * A system says what it knows of a customer; null takes a fact back. What is older than what it said before changes
  * nothing, so that messages may come in any order and more than once.
- * @throws AppError `customer_not_found`, `invalid_input` for a moment in the future
+ * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` for a moment in the future
  */
 export async function tellFacts(
   database: Database,
@@ -22,8 +22,7 @@ export async function tellFacts(
 ): Promise<void> {
   if (told.at.getTime() > now.getTime() + clocksAhead) throw invalid('at', 'must not be in the future');
   await database.transaction(async (tx) => {
-    const standing = (await standingOf(tx, [customerId])).get(customerId);
-    if (!standing) throw new AppError('customer_not_found');
+    const standing = await holdPresent(tx, customerId);
     const changed = await putFacts(tx, customerId, told);
     if (changed.length === 0) return;
     await putFactNames(
