@@ -129,13 +129,11 @@ function Who({ customer, conversationId }: { customer: Customer; conversationId:
               {value}
             </Line>
           ))}
-        {/* Room for both lines, so that what follows does not move when they come. */}
-        <div className="contents">
-          <Suspense fallback={<div className="h-12" />}>
-            <ProfileLines customerId={customer.id} />
-          </Suspense>
-        </div>
       </dl>
+      {/* Room for both lines, so that what follows does not move when they come. */}
+      <Suspense fallback={<div className="h-12" />}>
+        <ProfileLines customerId={customer.id} />
+      </Suspense>
       {conversationId !== null && <Contacts conversationId={conversationId} of="all" />}
     </section>
   );

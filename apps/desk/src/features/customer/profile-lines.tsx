@@ -15,7 +15,7 @@ export default function ProfileLines({ customerId }: { customerId: string }) {
   const t = useTranslate();
   const { data: profile } = useQuery(profileQuery(customerId));
   return (
-    <>
+    <dl>
       <ProfileLine label={t('profiles.value')}>
         {profile && <Value key={customerId} customerId={customerId} profile={profile} />}
       </ProfileLine>
@@ -39,7 +39,7 @@ export default function ProfileLines({ customerId }: { customerId: string }) {
             </span>
           ))}
       </ProfileLine>
-    </>
+    </dl>
   );
 }
 
