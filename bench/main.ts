@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptToDesk } from './figures/accept-to-desk.ts';
+import { connectors } from './figures/connectors.ts';
 import { due } from './figures/due.ts';
 import { footprint } from './figures/footprint.ts';
 import { identity } from './figures/identity.ts';
@@ -15,7 +16,17 @@ import { describeMachine } from './lib/machine.ts';
 import { root } from './lib/server.ts';
 import { table } from './lib/table.ts';
 
-const measurements = [acceptToDesk, saturation, pages, footprint, keyToPaint, search, identity, due];
+const measurements = [
+  acceptToDesk,
+  saturation,
+  pages,
+  footprint,
+  keyToPaint,
+  search,
+  identity,
+  due,
+  connectors,
+];
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = wanted.filter((name) => !measurements.some((one) => one.name === name));

@@ -28,6 +28,7 @@ import {
   startOutbound,
   submissionConsumer,
 } from './channels/index.ts';
+import { connectorConsumer, startConnectors } from './connectors/index.ts';
 import { heldTimers, snoozeTimers, startConversationStream } from './conversations/index.ts';
 import { selectIdentities, startImports, startLearning, suggestionConsumer } from './customers/index.ts';
 import { listSubmissions, startFormTimers } from './forms/index.ts';
@@ -41,11 +42,14 @@ import { bulkRoutes } from './http/bulk.ts';
 import { calendarRoutes } from './http/calendars.ts';
 import { cannedReplyRoutes } from './http/canned-replies.ts';
 import { channelRoutes } from './http/channels.ts';
+import { connectorDeliveryRoutes, hookRoutes } from './http/connector-deliveries.ts';
+import { connectorTrialRoutes } from './http/connector-trials.ts';
 import { connectorRoutes } from './http/connectors.ts';
 import { conversationRoutes } from './http/conversations.ts';
 import { customerImportRoutes } from './http/customer-imports.ts';
 import { customerJoinRoutes } from './http/customer-joins.ts';
 import { customerSuggestionRoutes } from './http/customer-suggestions.ts';
+import { customerSystemRoutes } from './http/customer-systems.ts';
 import { customerRoutes } from './http/customers.ts';
 import { type DeskStream, deskStream } from './http/desk-stream.ts';
 import { fileRoutes } from './http/files.ts';
@@ -162,6 +166,14 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
 
+  const connectors = await startConnectors({
+    database,
+    key,
+    log,
+    now,
+    processId: processLock.id,
+    isAlive: processLock.holds,
+  });
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);
   const board = createPresenceBoard();
@@ -173,6 +185,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     directory
       .refresh()
       .catch((error: Error) => log.warn({ err: error.message }, 'changed channels could not be read'));
+  });
+
+  stream.subscribe((events) => {
+    if (!events.some(({ type }) => type === 'connector.changed')) return;
+    connectors.directory
+      .refresh()
+      .catch((error: Error) => log.warn({ err: error.message }, 'changed connectors could not be read'));
   });
 
   const classOf = (type: string) => (adapters.find(type)?.capabilities.live ? 'live' : 'deferred');
@@ -296,6 +315,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       serviceLevelConsumer({ now }),
       participationConsumer,
       profileConsumer({ now, wake: profiles.wake }),
+      connectorConsumer({ now }),
       suggestionConsumer({ now }),
     ],
     log,
@@ -481,7 +501,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     publicUrl: config.publicUrl,
     smtpOutUrl: config.smtpOutUrl,
   });
-  connectorRoutes(routes, { database, key, publicUrl: config.publicUrl });
+  connectorRoutes(routes, { connectors, publicUrl: config.publicUrl });
+  connectorTrialRoutes(routes, connectors);
+  connectorDeliveryRoutes(routes, connectors);
+  customerSystemRoutes(routes, connectors);
+  await hookRoutes(http, connectors);
   const channelDeps = { database, adapters, key };
   formRoutes(routes, {
     forms,
@@ -583,6 +607,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await viewLog.stop();
       await inbound.stop();
       await outbound.stop();
+      await connectors.stop();
       await consumers.stop();
       await profiles.stop();
       await rules.stop();

@@ -118,6 +118,12 @@ const owners: Record<string, string> = {
   segment: 'profiles/',
   profile_sweep: 'profiles/',
   connector: 'connectors/',
+  connector_reading: 'connectors/',
+  connector_fact: 'connectors/',
+  connector_action_run: 'connectors/',
+  connector_delivery: 'connectors/',
+  connector_event: 'connectors/',
+  connector_event_handle: 'connectors/',
 };
 
 describe('who may import whom', () => {

@@ -55,7 +55,11 @@ const kinds = {
 export type EventKindKey = keyof typeof kinds;
 export const eventKindKeys = Object.keys(kinds) as [EventKindKey, ...EventKindKey[]];
 
-export const eventKinds = eventKindKeys.map((key) => {
+type Name = Record<'en' | 'de' | 'pl' | 'nl', string>;
+
+export function nameOfKind(key: EventKindKey): Name {
   const [en, de, pl, nl] = kinds[key];
-  return { key, name: { en, de, pl, nl } };
-});
+  return { en, de, pl, nl };
+}
+
+export const eventKinds = eventKindKeys.map((key) => ({ key, name: nameOfKind(key) }));

@@ -1,9 +1,25 @@
+export { offerActions } from './actions/offer-actions.ts';
+export { prepare } from './actions/prepare.ts';
+export { runAction, runAgain } from './actions/run-action.ts';
+export { runsOfCustomers, selectRun } from './actions/run-store.ts';
+export type { ActionRun, Runner } from './actions/types.ts';
+export { fieldKinds } from './config/actions.ts';
 export { configSchema } from './config/index.ts';
-export { eventKinds } from './event-kinds.ts';
+export { formats, tones } from './config/parts.ts';
+export { connectorConsumer } from './consumer.ts';
+export { eventKindKeys, eventKinds, nameOfKind } from './event-kinds.ts';
+export { type Panel, readPanels } from './lookups/read-panels.ts';
+export { fetchDocument } from './openapi/fetch-document.ts';
+export { readDocument } from './openapi/read-document.ts';
 export { listConnectors, readConnector, type ShownConnector } from './read-connectors.ts';
-export {
-  type ConnectorDeps,
-  changeConnector,
-  createConnector,
-  deleteConnector,
-} from './save-connector.ts';
+export type { Health } from './requests/gate.ts';
+export { problemCodes } from './requests/problem.ts';
+export { show as showRequest } from './requests/sign.ts';
+export { changeConnector, createConnector, deleteConnector } from './save-connector.ts';
+export { type Connectors, startConnectors } from './start-connectors.ts';
+export { tryLookup } from './trying/try-lookup.ts';
+export { tryWebhook } from './trying/try-webhook.ts';
+export { type Delivery, selectDeliveries, selectDelivery } from './webhooks/delivery-store.ts';
+export { selectEvents } from './webhooks/event-store.ts';
+export { replayDelivery } from './webhooks/replay-delivery.ts';
+export { takeDelivery } from './webhooks/take-delivery.ts';

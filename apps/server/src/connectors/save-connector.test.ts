@@ -8,7 +8,6 @@ import { openDatabase } from '../platform/db/index.ts';
 import { createLogger } from '../platform/log/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import {
-  type ConnectorDeps,
   changeConnector,
   configSchema,
   createConnector,
@@ -16,6 +15,7 @@ import {
   listConnectors,
   readConnector,
 } from './index.ts';
+import type { ConnectorDeps } from './save-connector.ts';
 
 let test_: TestDatabase;
 let database: Database;

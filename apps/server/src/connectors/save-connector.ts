@@ -6,6 +6,8 @@ import { AppError, invalid, sentence } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { checkConfig } from './check-config.ts';
 import type { ConnectorConfig } from './config/index.ts';
+import { dropReadingsOf } from './lookups/reading-store.ts';
+import { goesElsewhere } from './secret-places.ts';
 import { openSecrets, sealSecrets } from './secrets.ts';
 import { connectorNamed, insertConnector, lockConnector, markDeleted, updateConnector } from './store.ts';
 import type { Connector, Secrets } from './types.ts';
@@ -88,6 +90,7 @@ export async function deleteConnector({ database }: ConnectorDeps, id: string, b
     const before = await lockConnector(tx, id);
     if (!before) throw new AppError('connector_not_found');
     await markDeleted(tx, id);
+    await dropReadingsOf(tx, id);
     await appendEvents(tx, [changed(id, by, true)]);
     await audit(tx, 'connector.deleted', { id, name: before.name });
   });
@@ -109,15 +112,9 @@ function requireFreshSecret(
   old: Secrets,
   fresh: Partial<Secrets>,
 ): void {
-  if (old.signIn === null || fresh.signIn !== undefined) return;
-  const known = placesOf(before.config);
-  if (placesOf(config).some((place) => !known.includes(place)))
+  if (old.signIn !== null && fresh.signIn === undefined && goesElsewhere(before.config, config))
     throw invalid('secrets.signIn', sentence('secret_asked_again'));
 }
-
-/** Where its secret goes. */
-const placesOf = ({ baseUrl, signIn }: ConnectorConfig): string[] =>
-  [baseUrl, ...(signIn.kind === 'oauth2' ? [signIn.tokenUrl] : [])].map((address) => new URL(address).origin);
 
 const given = (secrets: ConnectorContent['secrets']): Partial<Secrets> =>
   Object.fromEntries(Object.entries(secrets).filter(([, value]) => value !== undefined));

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import {
-  type ConnectorDeps,
+  type Connectors,
   changeConnector,
   createConnector,
   deleteConnector,
   eventKinds,
+  type Health,
   listConnectors,
   readConnector,
   type ShownConnector,
@@ -14,16 +15,19 @@ import { actorOf } from './actor.ts';
 import { failures, listOf, NoContent } from './responses.ts';
 import { ById, ConnectorEventKind, ConnectorInput, Connector as ConnectorSchema } from './schemas/index.ts';
 
-export interface ConnectorRouteDeps extends ConnectorDeps {
+export interface ConnectorRouteDeps {
+  connectors: Connectors;
   publicUrl: string;
 }
 
 export function connectorRoutes(app: Routes, deps: ConnectorRouteDeps): void {
-  const { database, key, publicUrl } = deps;
+  const { connectors, publicUrl } = deps;
+  const { database, key } = connectors;
   const tags = ['connectors'];
   const access = 'connectors:manage';
   const present = ({ changedAt, ...connector }: ShownConnector) => ({
     ...connector,
+    health: presentHealth(connectors.health(connector.id)),
     webhookUrl: `${publicUrl}/hooks/${connector.id}`,
     changedAt: changedAt.toISOString(),
   });
@@ -63,7 +67,7 @@ export function connectorRoutes(app: Routes, deps: ConnectorRouteDeps): void {
       },
     },
     async (request, reply) => {
-      const id = await createConnector(deps, request.body, changerOf(request));
+      const id = await createConnector(connectors, request.body, changerOf(request));
       return reply.status(201).send(present(await readConnector(database.db, key, id)));
     },
   );
@@ -83,7 +87,7 @@ export function connectorRoutes(app: Routes, deps: ConnectorRouteDeps): void {
       },
     },
     async (request) => {
-      await changeConnector(deps, request.params.id, request.body, changerOf(request));
+      await changeConnector(connectors, request.params.id, request.body, changerOf(request));
       return present(await readConnector(database.db, key, request.params.id));
     },
   );
@@ -100,7 +104,7 @@ export function connectorRoutes(app: Routes, deps: ConnectorRouteDeps): void {
       },
     },
     async (request, reply) => {
-      await deleteConnector(deps, request.params.id, changerOf(request));
+      await deleteConnector(connectors, request.params.id, changerOf(request));
       return reply.status(204).send(null);
     },
   );
@@ -118,6 +122,13 @@ export function connectorRoutes(app: Routes, deps: ConnectorRouteDeps): void {
     async () => ({ items: eventKinds }),
   );
 }
+
+const presentHealth = ({ since, retryAt, lastSuccessAt, ...health }: Health) => ({
+  ...health,
+  since: since?.toISOString() ?? null,
+  retryAt: retryAt?.toISOString() ?? null,
+  lastSuccessAt: lastSuccessAt?.toISOString() ?? null,
+});
 
 const changerOf = (request: FastifyRequest) => ({
   actor: actorOf(request),

@@ -40,6 +40,8 @@ import { profiles } from './0046_profiles.ts';
 import { consents } from './0047_consents.ts';
 import { segments } from './0048_segments.ts';
 import { connectors } from './0049_connectors.ts';
+import { connectorReadings } from './0050_connector_readings.ts';
+import { connectorWebhooks } from './0051_connector_webhooks.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -84,4 +86,6 @@ export const migrations: Record<string, Migration> = {
   '0047_consents': consents,
   '0048_segments': segments,
   '0049_connectors': connectors,
+  '0050_connector_readings': connectorReadings,
+  '0051_connector_webhooks': connectorWebhooks,
 };

@@ -13,6 +13,8 @@ export type ScopeName =
   | 'messages'
   | 'submissions'
   | 'inbound'
+  /** What systems told of them. */
+  | 'deliveries'
   | 'files'
   | 'handles'
   | 'visitors'
@@ -110,7 +112,7 @@ export const classification: Record<string, TableClass> = {
       // Labels and names of agents and numbers of conversations are ours; where somebody can be reached is not.
       activity: {
         sql: `case when activity ->> 'type' in ('customer_joined', 'customer_parted')
-          then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' end`,
+          then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' #- '{data,summary}' #- '{data,result}' end`,
       },
       mentions: 'null',
       thread: 'null',
@@ -196,6 +198,45 @@ export const classification: Record<string, TableClass> = {
     key: 'id channel_id body_sha256',
     fact: 'channel_type state content_type size attempts received_at processed_at',
     personal: { provider_id: 'row', meta: 'row', body: 'row', problems: 'row' },
+  },
+  connector_event_handle: {
+    theirs: [of('value', 'handles')],
+    exported: false,
+    key: 'event_id',
+    fact: 'type',
+    personal: { value: 'row' },
+  },
+  connector_delivery: {
+    theirs: [of('id', 'deliveries')],
+    key: 'id connector_id event_key',
+    fact: 'received_at content_type state type events attempts',
+    personal: { headers: 'row', body: 'row', problem: 'row' },
+  },
+  connector_event: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id connector_id delivery_id event_key customer_id',
+    fact: 'place kind occurred_at received_at',
+    personal: { title: 'null', fields: 'list', href: 'null' },
+  },
+  connector_action_run: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id connector_id customer_id conversation_id client_id process',
+    fact: 'action state attempts started_at finished_at',
+    company: 'name',
+    agent: 'actor actor_name',
+    personal: { request: 'object', summary: 'text', result: 'null', problem: 'null' },
+  },
+  connector_reading: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'customer_id connector_id lookup digest',
+    fact: 'version state fetched_at failing_since due_at claimed_until',
+    personal: { content: 'row', identity: 'row', problem: 'row' },
+  },
+  connector_fact: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'customer_id connector_id key',
+    fact: 'at',
+    personal: { value: 'row' },
   },
   live_session: {
     theirs: [of('handle_value', 'handles'), of('conversation_id', 'conversations')],

@@ -39,7 +39,7 @@ export async function exportPerson(
     if (content !== null && place !== null) await archive.add(place, content);
   }
   const originals: string[] = [];
-  for (const { id, contentType, body, sha256 } of await readBodies(db, scope.inbound)) {
+  for (const { id, contentType, body, sha256 } of await readBodies(db, scope)) {
     const content = body ?? (sha256 === null ? null : await files.get(sha256).catch(() => null));
     if (content === null) continue;
     const place = `originals/${id}.${endings[contentType] ?? 'bin'}`;

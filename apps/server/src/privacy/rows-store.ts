@@ -61,19 +61,24 @@ function theirs(table: TableClass, scope: Scope): RawBuilder<boolean> {
 
 const isText = (name: ScopeName): boolean => ['handles', 'visitors', 'things'].includes(name);
 
-/** Bytes of stored input: inline, or the SHA-256 they are kept under. */
+/** Bytes of stored input: inline, or the SHA-256 they are kept under. What tells of others as well is not handed out. */
 export async function readBodies(
   db: Reader,
-  ids: string[],
+  { inbound, deliveries, customers }: Pick<Scope, 'inbound' | 'deliveries' | 'customers'>,
 ): Promise<{ id: string; contentType: string; body: Buffer | null; sha256: string | null }[]> {
   const { rows } = await sql<{
     id: string;
     contentType: string;
     body: Buffer | null;
     sha256: string | null;
-  }>`select id, content_type as "contentType", body, body_sha256 as sha256 from inbound where id = any(${ids}::uuid[]) order by id`.execute(
-    db,
-  );
+  }>`
+    select id, content_type as "contentType", body, body_sha256 as sha256 from inbound where id = any(${inbound}::uuid[])
+    union all
+    select id, split_part(coalesce(content_type, 'application/json'), ';', 1), body, null from connector_delivery
+      where id = any(${deliveries}::uuid[])
+        and not exists (select 1 from connector_event
+          where delivery_id = connector_delivery.id and (customer_id is null or customer_id <> all(${customers}::uuid[])))
+    order by id`.execute(db);
   return rows;
 }
 

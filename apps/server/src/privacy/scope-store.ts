@@ -39,6 +39,7 @@ export async function scopeOf(db: Reader, customerId: string): Promise<Scope> {
   const submissions = await list(sql`
     select id::text as value from submission where customer_id = any(${customers}::uuid[])
       or conversation_id = any(${conversations}::uuid[]) or visitor_id = any(${visitors}::text[])`);
+  const deliveries = await deliveriesOf(db, { customers, handles });
   const inbound = await inboundOf(db, { messages, submissions, handles });
   const files = await filesOf(db, { customers, conversations, messages, submissions });
   return {
@@ -49,6 +50,7 @@ export async function scopeOf(db: Reader, customerId: string): Promise<Scope> {
     messages,
     submissions,
     inbound,
+    deliveries,
     files,
     things: [...customers, ...files],
   };
@@ -80,6 +82,22 @@ async function inboundOf(
         where message.channel_type = inbound.channel_type and message.provider_id = inbound.provider_id)
       and exists (select 1 from unnest(${telling}::text[]) handle
         where position(handle in lower(coalesce(encode(body, 'escape'), '') || meta::text)) > 0)`.execute(db);
+  return rows.map((row) => row.value);
+}
+
+/** What systems told of them, as it came; of what was never read, what names a handle of theirs. */
+async function deliveriesOf(
+  db: Reader,
+  { customers, handles }: Pick<Scope, 'customers' | 'handles'>,
+): Promise<string[]> {
+  const telling = handles.filter((each) => each.length >= tellingLength).map((each) => each.toLowerCase());
+  const { rows } = await sql<{ value: string }>`
+    select delivery_id::text as value from connector_event
+      where customer_id = any(${customers}::uuid[]) and delivery_id is not null
+    union
+    select id::text from connector_delivery where state in ('received', 'held', 'ignored')
+      and exists (select 1 from unnest(${telling}::text[]) handle
+        where position(handle in lower(encode(body, 'escape'))) > 0)`.execute(db);
   return rows.map((row) => row.value);
 }
 

@@ -155,6 +155,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/action-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an action went */
+        get: operations["getActionRunsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-runs/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask again how an unclear action went
+         * @description Sends the same request under the same key. Only for systems that know a request again; `action_outcome_unknown` otherwise.
+         */
+        post: operations["postActionRunsByIdAttempts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agents": {
         parameters: {
             query?: never;
@@ -599,6 +636,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/connector-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One delivery, whole */
+        get: operations["getConnectorDeliveriesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connector-deliveries/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a delivery anew, as the connector is configured now */
+        post: operations["postConnectorDeliveriesByIdReplays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/connector-event-kinds": {
         parameters: {
             query?: never;
@@ -651,6 +722,77 @@ export interface paths {
         post?: never;
         /** Disconnect a system */
         delete: operations["deleteConnectorsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a system told, the latest first */
+        get: operations["getConnectorsByIdDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the operations of an OpenAPI 3 document */
+        post: operations["postConnectorsOpenapi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/try-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look somebody up, and see what goes out, what comes back and what is made of it
+         * @description Nothing is kept. With a `sample` nothing is called either.
+         */
+        post: operations["postConnectorsTryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors/webhook-try-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what would be made of a delivery */
+        post: operations["postConnectorsWebhookTryOut"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1441,6 +1583,78 @@ export interface paths {
         patch: operations["patchCustomersById"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/action-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What systems were made to do for a customer, the latest first */
+        get: operations["getCustomersByIdActionRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other systems can be made to do for a customer, as forms */
+        get: operations["getCustomersByIdActions"];
+        put?: never;
+        /**
+         * Have a system do something for a customer
+         * @description Answers when the system has, or how far it is. The same `clientId` again is carried out no second time and answers the same.
+         */
+        post: operations["postCustomersByIdActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/actions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See exactly what an action would send */
+        post: operations["postCustomersByIdActionsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/connector-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other systems told of a customer, the latest first */
+        get: operations["getCustomersByIdConnectorEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/consents": {
         parameters: {
             query?: never;
@@ -1635,6 +1849,46 @@ export interface paths {
         get: operations["getCustomersByIdPanel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What other systems know of a customer
+         * @description Answers at once with what is known; what is old is asked anew in the background, and the stream tells `connector.panels_changed`.
+         */
+        get: operations["getCustomersByIdPanels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/panels/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask other systems now
+         * @description Answers at once, as the panels do. A system that is left alone for a while is not asked.
+         */
+        post: operations["postCustomersByIdPanelsRefreshes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3156,6 +3410,45 @@ export interface components {
             outcome: "done" | "nothing" | "refused";
             why: ("automatic_message" | "replied_lately" | "no_channel" | "may_not_contact" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
         };
+        ActionPreview: {
+            body: string | null;
+            headers: {
+                name: string;
+                value: string;
+            }[];
+            method: string;
+            summary: string;
+            url: string;
+        };
+        ActionRun: {
+            action: string;
+            byName: string;
+            /** @description the system knows a request again, so it can be asked how it went */
+            canAskAgain: boolean;
+            /** Format: uuid */
+            connectorId: string;
+            connectorName: string;
+            conversationId: string | null;
+            /** Format: uuid */
+            customerId: string;
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["Names"];
+            problem: components["schemas"]["SystemProblem"] | null;
+            result: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            startedAt: string;
+            /**
+             * @description `failed`: nothing was done; `unknown`: it may have been, nothing asks again by itself
+             * @enum {string}
+             */
+            state: "running" | "done" | "failed" | "unknown";
+            summary: string;
+        };
         Agent: {
             active: boolean;
             /** @description units they may have at once; null: as much as everybody */
@@ -3296,7 +3589,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "connector_action.run" | "connector_delivery.replayed" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -3355,7 +3648,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "profiles" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "connector_action" | "connector_delivery" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "profiles" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -4333,6 +4626,7 @@ export interface components {
                 } | null;
             };
             enabled: boolean;
+            health: components["schemas"]["ConnectorHealth"];
             /** Format: uuid */
             id: string;
             name: string;
@@ -4344,9 +4638,114 @@ export interface components {
             /** @description where the system sends what happened */
             webhookUrl: string;
         };
+        ConnectorDeliveries: {
+            items: {
+                bytes: number;
+                /** Format: uuid */
+                connectorId: string;
+                contentType: string | null;
+                /** @description it told of */
+                events: number;
+                /** Format: uuid */
+                id: string;
+                problem: {
+                    field: string;
+                    message: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                receivedAt: string;
+                /**
+                 * @description `ignored`: of a type that means nothing here; `held`: could not be read, and waits for somebody
+                 * @enum {string}
+                 */
+                state: "received" | "done" | "ignored" | "held";
+                type: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        ConnectorDelivery: {
+            body: string;
+            bytes: number;
+            /** Format: uuid */
+            connectorId: string;
+            contentType: string | null;
+            /** @description it told of */
+            events: number;
+            headers: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            problem: {
+                field: string;
+                message: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            receivedAt: string;
+            /**
+             * @description `ignored`: of a type that means nothing here; `held`: could not be read, and waits for somebody
+             * @enum {string}
+             */
+            state: "received" | "done" | "ignored" | "held";
+            type: string | null;
+        };
         ConnectorEventKind: {
             key: string;
             name: components["schemas"]["Names"];
+        };
+        ConnectorEvents: {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                /** Format: uuid */
+                connectorId: string;
+                connectorName: string;
+                fields: {
+                    currency: string | null;
+                    /** @enum {string} */
+                    format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                    label: components["schemas"]["Names"];
+                    value: string | number | boolean | null;
+                }[];
+                href: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                name: components["schemas"]["Names"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                receivedAt: string;
+                title: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        /** @description as this process has seen it */
+        ConnectorHealth: {
+            /** @description in a row */
+            failures: number;
+            lastSuccessAt: string | null;
+            /** @description of its latest answers */
+            medianMs: number | null;
+            reason: components["schemas"]["SystemProblem"] | null;
+            retryAt: string | null;
+            since: string | null;
+            /**
+             * @description `open`: it failed again and again and is left alone; `half_open`: the next request tries
+             * @enum {string}
+             */
+            state: "closed" | "open" | "half_open";
         };
         Consent: {
             /**
@@ -5589,6 +5988,58 @@ export interface components {
             /** @description this is everything; what is not named does not exist */
             whole: boolean;
         };
+        LookupTrial: {
+            calls: {
+                answer: {
+                    /** @description its first 100,000 characters */
+                    body: string;
+                    bytes: number;
+                    contentType: string | null;
+                    status: number;
+                } | null;
+                problem: components["schemas"]["SystemProblem"] | null;
+                request: components["schemas"]["ShownRequest"];
+                step: string;
+                /** @description milliseconds */
+                took: number;
+            }[];
+            facts: {
+                key: string;
+                problem: string | null;
+                value: string | number | boolean | null;
+            }[];
+            forms: {
+                [key: string]: {
+                    choices: {
+                        [key: string]: {
+                            label: string;
+                            value: string;
+                        }[];
+                    };
+                    presets: {
+                        [key: string]: string | number | boolean | null;
+                    };
+                };
+            };
+            found: boolean;
+            kept: {
+                [key: string]: string | number | boolean | null;
+            };
+            panels: {
+                data: components["schemas"]["SystemPanelData"] | null;
+                key: string;
+                problems: {
+                    field: string;
+                    message: string;
+                }[];
+            }[];
+            problem: components["schemas"]["SystemProblem"] | null;
+            /** @description of kept values and forms */
+            problems: {
+                field: string;
+                message: string;
+            }[];
+        };
         Macro: {
             /** @description done in this order */
             actions: components["schemas"]["AutomationAction"][];
@@ -5897,6 +6348,59 @@ export interface components {
             en: string;
             nl: string;
             pl: string;
+        };
+        /**
+         * @example {
+         *       "connectorId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "action": "refund",
+         *       "values": {
+         *         "order": "1042",
+         *         "amount": 18.5
+         *       }
+         *     }
+         */
+        NewActionPreview: {
+            action: string;
+            /** Format: uuid */
+            connectorId: string;
+            /**
+             * @description by the keys of the fields
+             * @default {}
+             */
+            values?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        /**
+         * @example {
+         *       "connectorId": "0198c2f0-7d1a-7c3e-9a55-1f2e3d4c5b6a",
+         *       "action": "refund",
+         *       "values": {
+         *         "order": "1042",
+         *         "amount": 18.5
+         *       },
+         *       "conversationId": null,
+         *       "clientId": "desk-1"
+         *     }
+         */
+        NewActionRun: {
+            action: string;
+            /** @description chosen by the client; the same id twice is carried out once */
+            clientId: string;
+            /** Format: uuid */
+            connectorId: string;
+            /**
+             * @description whose timeline tells of it
+             * @default null
+             */
+            conversationId?: string | null;
+            /**
+             * @description by the keys of the fields
+             * @default {}
+             */
+            values?: {
+                [key: string]: string | number | boolean | null;
+            };
         };
         NewAgent: {
             email: string;
@@ -6851,6 +7355,584 @@ export interface components {
         };
         /**
          * @example {
+         *       "connectorId": null,
+         *       "config": {
+         *         "baseUrl": "https://api.shop.example/v1",
+         *         "endpoints": [
+         *           {
+         *             "key": "orders",
+         *             "path": "/orders",
+         *             "query": [
+         *               {
+         *                 "name": "email",
+         *                 "value": "{{identity.value}}"
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "lookups": [
+         *           {
+         *             "key": "orders",
+         *             "identities": [
+         *               "email"
+         *             ],
+         *             "steps": [
+         *               {
+         *                 "endpoint": "orders",
+         *                 "as": "orders"
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "lookup": "orders",
+         *       "identity": {
+         *         "type": "email",
+         *         "value": "jo@home.example"
+         *       },
+         *       "sample": {
+         *         "orders": []
+         *       }
+         *     }
+         */
+        NewLookupTrial: {
+            config: {
+                /** @default [] */
+                actions?: {
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    description?: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description small letters, digits, underscores; unique in its list */
+                    endpoint: string;
+                    /** @default [] */
+                    fields?: {
+                        choices?: {
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @description choices from what the lookup found, in place of `choices` */
+                        choicesFrom?: {
+                            /** @description from what the action’s `lookup` found */
+                            items: string;
+                            /** @description JSONata */
+                            label: string;
+                            /** @description JSONata */
+                            value: string;
+                        };
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        help?: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "text" | "multiline" | "number" | "money" | "date" | "choice" | "flag" | "email";
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        max?: number;
+                        maxLength?: number;
+                        /** @description of a number or an amount */
+                        min?: number;
+                        /** @description what stands in the field at first, from what the lookup found */
+                        preset?: string;
+                        /** @default true */
+                        required?: boolean;
+                    }[];
+                    /**
+                     * @description the system recognises a repeated request by this header; then an unclear one can be asked again
+                     * @default null
+                     */
+                    idempotencyHeader?: string | null;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @description whose findings choices, presets and `{{kept.…}}` come from
+                     * @default null
+                     */
+                    lookup?: string | null;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /**
+                     * @default actions:run
+                     * @enum {string}
+                     */
+                    permission?: "actions:run" | "actions:run_sensitive";
+                    /**
+                     * @description lookups that are asked anew afterwards
+                     * @default []
+                     */
+                    refreshes?: string[];
+                    /** @description yields the text shown of the answer */
+                    result?: string;
+                    /**
+                     * @description what the timeline says, e.g. `{{fields.amount}} € of order {{fields.order}}`
+                     * @default
+                     */
+                    summary?: string;
+                    /**
+                     * @description only these teams; empty: whoever has the permission
+                     * @default []
+                     */
+                    teamIds?: string[];
+                }[];
+                /**
+                 * @description also reach addresses inside the company’s network; needs `settings:manage`
+                 * @default false
+                 */
+                allowPrivate?: boolean;
+                /** @description e.g. `https://api.shop.example/v1` */
+                baseUrl: string;
+                /** @default [] */
+                endpoints?: {
+                    /** @default null */
+                    body?: ({
+                        /** @constant */
+                        kind: "json";
+                        /** @description texts in it are templates; one that is nothing but `{{…}}` keeps the type */
+                        value: unknown;
+                    } | {
+                        fields: {
+                            name: string;
+                            /**
+                             * @description left out where the value is empty
+                             * @default false
+                             */
+                            optional?: boolean;
+                            /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                            value: string;
+                        }[];
+                        /** @constant */
+                        kind: "form";
+                    }) | null;
+                    /** @default [] */
+                    headers?: {
+                        name: string;
+                        /** @default false */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @default GET
+                     * @enum {string}
+                     */
+                    method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                    /** @default  */
+                    name?: string;
+                    /** @description below the base address, e.g. `/customers/{{identity.value}}/orders` */
+                    path: string;
+                    /** @default [] */
+                    query?: {
+                        name: string;
+                        /**
+                         * @description left out where the value is empty
+                         * @default false
+                         */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                }[];
+                /** @default [] */
+                facts?: {
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @enum {string} */
+                    kind: "number" | "text" | "date" | "flag";
+                    /** @description small letters, digits, underscores; unique in its list */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description JSONata */
+                    value: string;
+                }[];
+                /** @default {} */
+                limits?: {
+                    /**
+                     * @description requests at the same time
+                     * @default 4
+                     */
+                    concurrency?: number;
+                    /**
+                     * @description failures in a row after which the system is left alone
+                     * @default 5
+                     */
+                    failures?: number;
+                    /**
+                     * @description how long it is left alone at first
+                     * @default 30
+                     */
+                    pauseSeconds?: number;
+                    /** @default 8000 */
+                    timeoutMs?: number;
+                };
+                /** @default [] */
+                lookups?: {
+                    /**
+                     * @description how long “not known there” counts
+                     * @default 900
+                     */
+                    absentSeconds?: number;
+                    /** @default 300 */
+                    freshSeconds?: number;
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    identities: string[];
+                    /**
+                     * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
+                     * @default []
+                     */
+                    kept?: {
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @default  */
+                    name?: string;
+                    steps: {
+                        /** @description later steps say `{{steps.<as>…}}`, expressions `$steps.<as>` */
+                        as: string;
+                        /** @description of `endpoints` */
+                        endpoint: string;
+                        /** @description what of the answer is meant; nothing or an empty list: the customer is not known there */
+                        take?: string;
+                    }[];
+                }[];
+                /** @default [] */
+                panels?: ({
+                    fields: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "facts";
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    columns: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "table";
+                    /**
+                     * @description rows shown
+                     * @default 20
+                     */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description yields the rows; in the columns `$` is one of them */
+                    rows: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    /** @description yields an instant, or seconds or milliseconds since 1970 */
+                    at: string;
+                    /** @description JSONata */
+                    headline: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /** @description yields what happened; below `$` is one of them */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "timeline";
+                    /** @default 20 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                } | {
+                    /** @description JSONata */
+                    at?: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /**
+                     * @description yields what has a state; below `$` is one of them
+                     * @default $
+                     */
+                    items?: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "status";
+                    /** @description JSONata */
+                    label: string;
+                    /** @default 10 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    state: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                })[];
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                signIn?: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    in: "header" | "query";
+                    /** @constant */
+                    kind: "key";
+                    name: string;
+                    /**
+                     * @description stands before the key, e.g. `Bearer `
+                     * @default
+                     */
+                    prefix?: string;
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    username: string;
+                } | {
+                    /** @default  */
+                    audience?: string;
+                    clientId: string;
+                    /**
+                     * @default header
+                     * @enum {string}
+                     */
+                    credentialsIn?: "header" | "body";
+                    /** @constant */
+                    kind: "oauth2";
+                    /** @default  */
+                    scope?: string;
+                    tokenUrl: string;
+                };
+                /** @default null */
+                webhook?: {
+                    /** @description yields the system’s own id of it: the same twice counts once */
+                    eventId: string;
+                    events: {
+                        /** @description when it happened; else when it came */
+                        at?: string;
+                        /** @enum {string} */
+                        becomes: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                        /** @default [] */
+                        fields?: {
+                            /** @description JSONata */
+                            currency?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description JSONata */
+                        href?: string;
+                        /** @description by whom the customer is recognised, the surest first */
+                        identities: {
+                            type: string;
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description where one delivery tells of several; below `$` is one of them */
+                        items?: string;
+                        /** @description one line, e.g. `"Order " & name` */
+                        title?: string;
+                        /** @description what `eventType` yields */
+                        type: string;
+                        /** @description only where this yields true */
+                        when?: string;
+                    }[];
+                    /** @description yields what the system calls it, e.g. `type` or `$headers."x-shopify-topic"` */
+                    eventType: string;
+                    /**
+                     * @description lookups of the customer are asked anew
+                     * @default true
+                     */
+                    refreshes?: boolean;
+                    /**
+                     * @description `keep`: the event waits until somebody with this identity is known
+                     * @default keep
+                     * @enum {string}
+                     */
+                    unknownCustomers?: "keep" | "create";
+                    verification: {
+                        /** @enum {string} */
+                        encoding: "hex" | "base64";
+                        header: string;
+                        /** @constant */
+                        kind: "hmac";
+                        /**
+                         * @description stands before the signature, e.g. `sha256=`
+                         * @default
+                         */
+                        prefix?: string;
+                        /**
+                         * @description what is signed: `{body}` alone or with `{timestamp}`, e.g. `{timestamp}.{body}`
+                         * @default {body}
+                         */
+                        signed?: string;
+                        /**
+                         * @description seconds or milliseconds since 1970
+                         * @default null
+                         */
+                        timestampHeader?: string | null;
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        /** @default Stripe-Signature */
+                        header?: string;
+                        /** @constant */
+                        kind: "stripe";
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        header: string;
+                        /** @constant */
+                        kind: "token";
+                        /** @default  */
+                        prefix?: string;
+                    } | {
+                        /** @constant */
+                        kind: "basic";
+                        username: string;
+                    };
+                } | null;
+            };
+            /**
+             * @description whose secrets are used where none are given
+             * @default null
+             */
+            connectorId?: string | null;
+            identity: {
+                type: string;
+                value: string;
+            };
+            lookup: string;
+            /** @description stands for the last answer; then nothing is called */
+            sample?: unknown;
+            /** @default {} */
+            secrets?: {
+                signIn?: string | null;
+                webhook?: string | null;
+            };
+        };
+        /**
+         * @example {
          *       "name": "Returned and done",
          *       "shared": false,
          *       "actions": [
@@ -7062,6 +8144,542 @@ export interface components {
             calendarId?: string | null;
             name: string;
         };
+        /**
+         * @example {
+         *       "config": {
+         *         "baseUrl": "https://api.shop.example",
+         *         "webhook": null
+         *       },
+         *       "body": "{\"type\":\"order.shipped\"}",
+         *       "headers": {
+         *         "content-type": "application/json"
+         *       }
+         *     }
+         */
+        NewWebhookTrial: {
+            body: string;
+            config: {
+                /** @default [] */
+                actions?: {
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    description?: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description small letters, digits, underscores; unique in its list */
+                    endpoint: string;
+                    /** @default [] */
+                    fields?: {
+                        choices?: {
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            value: string;
+                        }[];
+                        /** @description choices from what the lookup found, in place of `choices` */
+                        choicesFrom?: {
+                            /** @description from what the action’s `lookup` found */
+                            items: string;
+                            /** @description JSONata */
+                            label: string;
+                            /** @description JSONata */
+                            value: string;
+                        };
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        help?: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @enum {string} */
+                        kind: "text" | "multiline" | "number" | "money" | "date" | "choice" | "flag" | "email";
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        max?: number;
+                        maxLength?: number;
+                        /** @description of a number or an amount */
+                        min?: number;
+                        /** @description what stands in the field at first, from what the lookup found */
+                        preset?: string;
+                        /** @default true */
+                        required?: boolean;
+                    }[];
+                    /**
+                     * @description the system recognises a repeated request by this header; then an unclear one can be asked again
+                     * @default null
+                     */
+                    idempotencyHeader?: string | null;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @description whose findings choices, presets and `{{kept.…}}` come from
+                     * @default null
+                     */
+                    lookup?: string | null;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /**
+                     * @default actions:run
+                     * @enum {string}
+                     */
+                    permission?: "actions:run" | "actions:run_sensitive";
+                    /**
+                     * @description lookups that are asked anew afterwards
+                     * @default []
+                     */
+                    refreshes?: string[];
+                    /** @description yields the text shown of the answer */
+                    result?: string;
+                    /**
+                     * @description what the timeline says, e.g. `{{fields.amount}} € of order {{fields.order}}`
+                     * @default
+                     */
+                    summary?: string;
+                    /**
+                     * @description only these teams; empty: whoever has the permission
+                     * @default []
+                     */
+                    teamIds?: string[];
+                }[];
+                /**
+                 * @description also reach addresses inside the company’s network; needs `settings:manage`
+                 * @default false
+                 */
+                allowPrivate?: boolean;
+                /** @description e.g. `https://api.shop.example/v1` */
+                baseUrl: string;
+                /** @default [] */
+                endpoints?: {
+                    /** @default null */
+                    body?: ({
+                        /** @constant */
+                        kind: "json";
+                        /** @description texts in it are templates; one that is nothing but `{{…}}` keeps the type */
+                        value: unknown;
+                    } | {
+                        fields: {
+                            name: string;
+                            /**
+                             * @description left out where the value is empty
+                             * @default false
+                             */
+                            optional?: boolean;
+                            /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                            value: string;
+                        }[];
+                        /** @constant */
+                        kind: "form";
+                    }) | null;
+                    /** @default [] */
+                    headers?: {
+                        name: string;
+                        /** @default false */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @default GET
+                     * @enum {string}
+                     */
+                    method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                    /** @default  */
+                    name?: string;
+                    /** @description below the base address, e.g. `/customers/{{identity.value}}/orders` */
+                    path: string;
+                    /** @default [] */
+                    query?: {
+                        name: string;
+                        /**
+                         * @description left out where the value is empty
+                         * @default false
+                         */
+                        optional?: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                }[];
+                /** @default [] */
+                facts?: {
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @enum {string} */
+                    kind: "number" | "text" | "date" | "flag";
+                    /** @description small letters, digits, underscores; unique in its list */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    name: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description JSONata */
+                    value: string;
+                }[];
+                /** @default {} */
+                limits?: {
+                    /**
+                     * @description requests at the same time
+                     * @default 4
+                     */
+                    concurrency?: number;
+                    /**
+                     * @description failures in a row after which the system is left alone
+                     * @default 5
+                     */
+                    failures?: number;
+                    /**
+                     * @description how long it is left alone at first
+                     * @default 30
+                     */
+                    pauseSeconds?: number;
+                    /** @default 8000 */
+                    timeoutMs?: number;
+                };
+                /** @default [] */
+                lookups?: {
+                    /**
+                     * @description how long “not known there” counts
+                     * @default 900
+                     */
+                    absentSeconds?: number;
+                    /** @default 300 */
+                    freshSeconds?: number;
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    identities: string[];
+                    /**
+                     * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
+                     * @default []
+                     */
+                    kept?: {
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @default  */
+                    name?: string;
+                    steps: {
+                        /** @description later steps say `{{steps.<as>…}}`, expressions `$steps.<as>` */
+                        as: string;
+                        /** @description of `endpoints` */
+                        endpoint: string;
+                        /** @description what of the answer is meant; nothing or an empty list: the customer is not known there */
+                        take?: string;
+                    }[];
+                }[];
+                /** @default [] */
+                panels?: ({
+                    fields: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "facts";
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    columns: {
+                        /** @description with `money`: yields an ISO 4217 code, e.g. `currency` or `"EUR"` */
+                        currency?: string;
+                        /**
+                         * @default text
+                         * @enum {string}
+                         */
+                        format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                        /** @description yields an https address that opens it in the system */
+                        href?: string;
+                        /** @description small letters, digits, underscores; unique in its list */
+                        key: string;
+                        /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                        label: string | {
+                            de?: string;
+                            en?: string;
+                            nl?: string;
+                            pl?: string;
+                        };
+                        /** @description yields neutral, good, warning or risk */
+                        tone?: string;
+                        /** @description JSONata */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "table";
+                    /**
+                     * @description rows shown
+                     * @default 20
+                     */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description yields the rows; in the columns `$` is one of them */
+                    rows: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                } | {
+                    /** @description yields an instant, or seconds or milliseconds since 1970 */
+                    at: string;
+                    /** @description JSONata */
+                    headline: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /** @description yields what happened; below `$` is one of them */
+                    items: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "timeline";
+                    /** @default 20 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                } | {
+                    /** @description JSONata */
+                    at?: string;
+                    /** @description yields an https address that opens it in the system */
+                    href?: string;
+                    /**
+                     * @description yields what has a state; below `$` is one of them
+                     * @default $
+                     */
+                    items?: string;
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /** @constant */
+                    kind: "status";
+                    /** @description JSONata */
+                    label: string;
+                    /** @default 10 */
+                    limit?: number;
+                    /** @description of `lookups` */
+                    lookup: string;
+                    /** @description JSONata */
+                    state: string;
+                    /** @description JSONata */
+                    text?: string;
+                    /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                    title: string | {
+                        de?: string;
+                        en?: string;
+                        nl?: string;
+                        pl?: string;
+                    };
+                    /** @description yields neutral, good, warning or risk */
+                    tone?: string;
+                })[];
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                signIn?: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    in: "header" | "query";
+                    /** @constant */
+                    kind: "key";
+                    name: string;
+                    /**
+                     * @description stands before the key, e.g. `Bearer `
+                     * @default
+                     */
+                    prefix?: string;
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    username: string;
+                } | {
+                    /** @default  */
+                    audience?: string;
+                    clientId: string;
+                    /**
+                     * @default header
+                     * @enum {string}
+                     */
+                    credentialsIn?: "header" | "body";
+                    /** @constant */
+                    kind: "oauth2";
+                    /** @default  */
+                    scope?: string;
+                    tokenUrl: string;
+                };
+                /** @default null */
+                webhook?: {
+                    /** @description yields the system’s own id of it: the same twice counts once */
+                    eventId: string;
+                    events: {
+                        /** @description when it happened; else when it came */
+                        at?: string;
+                        /** @enum {string} */
+                        becomes: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                        /** @default [] */
+                        fields?: {
+                            /** @description JSONata */
+                            currency?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            format?: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                            /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
+                            label: string | {
+                                de?: string;
+                                en?: string;
+                                nl?: string;
+                                pl?: string;
+                            };
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description JSONata */
+                        href?: string;
+                        /** @description by whom the customer is recognised, the surest first */
+                        identities: {
+                            type: string;
+                            /** @description JSONata */
+                            value: string;
+                        }[];
+                        /** @description where one delivery tells of several; below `$` is one of them */
+                        items?: string;
+                        /** @description one line, e.g. `"Order " & name` */
+                        title?: string;
+                        /** @description what `eventType` yields */
+                        type: string;
+                        /** @description only where this yields true */
+                        when?: string;
+                    }[];
+                    /** @description yields what the system calls it, e.g. `type` or `$headers."x-shopify-topic"` */
+                    eventType: string;
+                    /**
+                     * @description lookups of the customer are asked anew
+                     * @default true
+                     */
+                    refreshes?: boolean;
+                    /**
+                     * @description `keep`: the event waits until somebody with this identity is known
+                     * @default keep
+                     * @enum {string}
+                     */
+                    unknownCustomers?: "keep" | "create";
+                    verification: {
+                        /** @enum {string} */
+                        encoding: "hex" | "base64";
+                        header: string;
+                        /** @constant */
+                        kind: "hmac";
+                        /**
+                         * @description stands before the signature, e.g. `sha256=`
+                         * @default
+                         */
+                        prefix?: string;
+                        /**
+                         * @description what is signed: `{body}` alone or with `{timestamp}`, e.g. `{timestamp}.{body}`
+                         * @default {body}
+                         */
+                        signed?: string;
+                        /**
+                         * @description seconds or milliseconds since 1970
+                         * @default null
+                         */
+                        timestampHeader?: string | null;
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        /** @default Stripe-Signature */
+                        header?: string;
+                        /** @constant */
+                        kind: "stripe";
+                        /** @default 300 */
+                        toleranceSeconds?: number;
+                    } | {
+                        header: string;
+                        /** @constant */
+                        kind: "token";
+                        /** @default  */
+                        prefix?: string;
+                    } | {
+                        /** @constant */
+                        kind: "basic";
+                        username: string;
+                    };
+                } | null;
+            };
+            /** @default {} */
+            headers?: {
+                [key: string]: string;
+            };
+        };
         NextTaken: {
             conversationId: string | null;
         };
@@ -7146,6 +8764,122 @@ export interface components {
              */
             serverTime: string;
         };
+        /**
+         * @example {
+         *       "url": "https://api.shop.example/openapi.json"
+         *     }
+         */
+        OpenApiInput: {
+            /**
+             * @description also inside the company’s network; needs `settings:manage`
+             * @default false
+             */
+            allowPrivate?: boolean;
+            /** @description JSON or YAML */
+            document?: string;
+            /** @description where it stands, in place of `document` */
+            url?: string;
+        };
+        OpenApiOperations: {
+            baseUrl: string | null;
+            /** @description operations that are not listed */
+            left: number;
+            operations: {
+                deprecated: boolean;
+                /** @description to be put into `config.endpoints` */
+                endpoint: {
+                    /** @default null */
+                    body: ({
+                        /** @constant */
+                        kind: "json";
+                        /** @description texts in it are templates; one that is nothing but `{{…}}` keeps the type */
+                        value: unknown;
+                    } | {
+                        fields: {
+                            name: string;
+                            /**
+                             * @description left out where the value is empty
+                             * @default false
+                             */
+                            optional: boolean;
+                            /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                            value: string;
+                        }[];
+                        /** @constant */
+                        kind: "form";
+                    }) | null;
+                    /** @default [] */
+                    headers: {
+                        name: string;
+                        /** @default false */
+                        optional: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                    /** @description small letters, digits, underscores; unique in its list */
+                    key: string;
+                    /**
+                     * @default GET
+                     * @enum {string}
+                     */
+                    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                    /** @default  */
+                    name: string;
+                    /** @description below the base address, e.g. `/customers/{{identity.value}}/orders` */
+                    path: string;
+                    /** @default [] */
+                    query: {
+                        name: string;
+                        /**
+                         * @description left out where the value is empty
+                         * @default false
+                         */
+                        optional: boolean;
+                        /** @description `{{identity.value}}`, `{{customer.id}}`, `{{steps.<as>}}`, in actions `{{fields.<key>}}` and `{{kept.<key>}}` */
+                        value: string;
+                    }[];
+                };
+                id: string;
+                method: string;
+                path: string;
+                summary: string;
+            }[];
+            signIn: ({
+                /** @constant */
+                kind: "none";
+            } | {
+                /** @enum {string} */
+                in: "header" | "query";
+                /** @constant */
+                kind: "key";
+                name: string;
+                /**
+                 * @description stands before the key, e.g. `Bearer `
+                 * @default
+                 */
+                prefix: string;
+            } | {
+                /** @constant */
+                kind: "basic";
+                username: string;
+            } | {
+                /** @default  */
+                audience: string;
+                clientId: string;
+                /**
+                 * @default header
+                 * @enum {string}
+                 */
+                credentialsIn: "header" | "body";
+                /** @constant */
+                kind: "oauth2";
+                /** @default  */
+                scope: string;
+                tokenUrl: string;
+            }) | null;
+            title: string;
+            version: string;
+        };
         OpenMatter: {
             /** Format: uuid */
             oneId: string;
@@ -7206,6 +8940,18 @@ export interface components {
              * @description ISO 8601 instant
              */
             updatedAt: string;
+        };
+        /**
+         * @example {
+         *       "connectorId": null
+         *     }
+         */
+        PanelRefresh: {
+            /**
+             * @description only of this one
+             * @default null
+             */
+            connectorId?: string | null;
         };
         PartHealth: {
             message: string;
@@ -8020,11 +9766,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -8268,6 +10014,16 @@ export interface components {
             } | null;
             needed: boolean;
         };
+        /** @description what is sent; secrets are masked */
+        ShownRequest: {
+            body: string | null;
+            headers: {
+                name: string;
+                value: string;
+            }[];
+            method: string;
+            url: string;
+        };
         SignIn: {
             email: string;
             password: string;
@@ -8409,6 +10165,144 @@ export interface components {
             draftsReadable: boolean;
             /** @description agents are told who reads along */
             readersShown: boolean;
+        };
+        SystemAction: {
+            /** @description whether the caller may run it */
+            allowed: boolean;
+            available: boolean;
+            /** Format: uuid */
+            connectorId: string;
+            connectorName: string;
+            description: components["schemas"]["Names"] | null;
+            fields: {
+                choices: {
+                    label: components["schemas"]["Names"];
+                    value: string;
+                }[] | null;
+                help: components["schemas"]["Names"] | null;
+                key: string;
+                /** @enum {string} */
+                kind: "text" | "multiline" | "number" | "money" | "date" | "choice" | "flag" | "email";
+                label: components["schemas"]["Names"];
+                max: number | null;
+                maxLength: number | null;
+                min: number | null;
+                preset: string | number | boolean | null;
+                required: boolean;
+            }[];
+            key: string;
+            name: components["schemas"]["Names"];
+            /** @description needs `actions:run_sensitive` */
+            sensitive: boolean;
+            /** @description the system does not know the customer, or not yet */
+            unavailable: "no_data" | null;
+        };
+        SystemPanel: {
+            /** Format: uuid */
+            connectorId: string;
+            connectorName: string;
+            data: components["schemas"]["SystemPanelData"] | null;
+            /** @description when the system last answered */
+            fetchedAt: string | null;
+            /** @description by which the customer was found */
+            identity: {
+                type: string;
+                value: string;
+                verified: boolean;
+            } | null;
+            key: string;
+            /** @enum {string} */
+            kind: "facts" | "table" | "timeline" | "status";
+            problem: components["schemas"]["SystemProblem"] | null;
+            refreshing: boolean;
+            /** @description since when asking fails; what is shown is the last answer */
+            staleSince: string | null;
+            /**
+             * @description `absent`: not known there; `no_identity`: nothing to look up by; `failed`: never answered yet
+             * @enum {string}
+             */
+            state: "waiting" | "ready" | "absent" | "no_identity" | "failed";
+            title: components["schemas"]["Names"];
+        };
+        SystemPanelData: {
+            items: {
+                currency: string | null;
+                /** @enum {string} */
+                format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                href: string | null;
+                label: components["schemas"]["Names"];
+                /** @enum {string} */
+                tone: "neutral" | "good" | "warning" | "risk";
+                value: string | number | boolean | null;
+            }[];
+            /** @constant */
+            kind: "facts";
+        } | {
+            columns: {
+                /** @enum {string} */
+                format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                key: string;
+                label: components["schemas"]["Names"];
+            }[];
+            /** @constant */
+            kind: "table";
+            /** @description that are not shown */
+            more: number;
+            rows: {
+                /** @description in the order of the columns */
+                cells: {
+                    currency: string | null;
+                    href: string | null;
+                    /** @enum {string} */
+                    tone: "neutral" | "good" | "warning" | "risk";
+                    value: string | number | boolean | null;
+                }[];
+            }[];
+        } | {
+            items: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                href: string | null;
+                text: string | null;
+                title: string;
+                /** @enum {string} */
+                tone: "neutral" | "good" | "warning" | "risk";
+            }[];
+            /** @constant */
+            kind: "timeline";
+            more: number;
+        } | {
+            items: {
+                at: string | null;
+                href: string | null;
+                label: string;
+                state: string;
+                text: string | null;
+                /** @enum {string} */
+                tone: "neutral" | "good" | "warning" | "risk";
+            }[];
+            /** @constant */
+            kind: "status";
+            more: number;
+        };
+        SystemPanels: {
+            panels: components["schemas"]["SystemPanel"][];
+        };
+        /** @description why a system gave nothing that can be used */
+        SystemProblem: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @enum {string} */
+            code: "timeout" | "unreachable" | "forbidden_address" | "too_large" | "too_many_redirects" | "bad_answer" | "refused" | "sign_in" | "error_status" | "bad_request" | "paused" | "mapping";
+            /** @description in the words of the system, or ours */
+            detail: string | null;
+            retryAt: string | null;
         };
         /**
          * @example {
@@ -8569,6 +10463,34 @@ export interface components {
          */
         ViewOrder: {
             ids: string[];
+        };
+        WebhookTrial: {
+            eventId: string | null;
+            events: {
+                at: string | null;
+                fields: {
+                    currency: string | null;
+                    /** @enum {string} */
+                    format: "text" | "number" | "money" | "date" | "datetime" | "link" | "email" | "phone" | "flag";
+                    label: components["schemas"]["Names"];
+                    value: string | number | boolean | null;
+                }[];
+                href: string | null;
+                identities: {
+                    type: string;
+                    value: string;
+                }[];
+                /** @enum {string} */
+                kind: "order-placed" | "order-paid" | "order-shipped" | "order-delivered" | "order-cancelled" | "order-returned" | "order-changed" | "delivery-delayed" | "delivery-failed" | "cart-abandoned" | "refund-made" | "invoice-sent" | "invoice-paid" | "invoice-overdue" | "payment-failed" | "payment-disputed" | "contract-started" | "contract-changed" | "contract-renewed" | "contract-ending" | "contract-ended" | "appointment-booked" | "appointment-cancelled" | "record-changed" | "something-else";
+                title: string | null;
+            }[];
+            problems: {
+                field: string;
+                message: string;
+            }[];
+            /** @enum {string} */
+            state: "unreadable" | "failed" | "ignored" | "mapped";
+            type: string | null;
         };
         /**
          * @example {
@@ -8830,6 +10752,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getActionRunsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionRun"];
+                };
+            };
+        };
+    };
+    postActionRunsByIdAttempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionRun"];
+                };
             };
         };
     };
@@ -9794,6 +11764,54 @@ export interface operations {
             };
         };
     };
+    getConnectorDeliveriesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorDelivery"];
+                };
+            };
+        };
+    };
+    postConnectorDeliveriesByIdReplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorDelivery"];
+                };
+            };
+        };
+    };
     getConnectorEventKinds: {
         parameters: {
             query?: never;
@@ -9939,6 +11957,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getConnectorsByIdDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "received" | "done" | "ignored" | "held";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorDeliveries"];
+                };
+            };
+        };
+    };
+    postConnectorsOpenapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenApiInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApiOperations"];
+                };
+            };
+        };
+    };
+    postConnectorsTryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLookupTrial"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupTrial"];
+                };
+            };
+        };
+    };
+    postConnectorsWebhookTryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookTrial"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTrial"];
+                };
             };
         };
     };
@@ -11321,6 +13445,141 @@ export interface operations {
             };
         };
     };
+    getCustomersByIdActionRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ActionRun"][];
+                    };
+                };
+            };
+        };
+    };
+    getCustomersByIdActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SystemAction"][];
+                    };
+                };
+            };
+        };
+    };
+    postCustomersByIdActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActionRun"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionRun"];
+                };
+            };
+        };
+    };
+    postCustomersByIdActionsPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActionPreview"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPreview"];
+                };
+            };
+        };
+    };
+    getCustomersByIdConnectorEvents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectorEvents"];
+                };
+            };
+        };
+    };
     postCustomersByIdConsents: {
         parameters: {
             query?: never;
@@ -11642,6 +13901,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPanel"];
+                };
+            };
+        };
+    };
+    getCustomersByIdPanels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPanels"];
+                };
+            };
+        };
+    };
+    postCustomersByIdPanelsRefreshes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelRefresh"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Taken on */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPanels"];
                 };
             };
         };

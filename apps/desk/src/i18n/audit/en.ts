@@ -104,6 +104,8 @@ export const en = {
   'audit.did.connector:created': '{who} connected the system {name}',
   'audit.did.connector:changed': '{who} changed how the system {name} is connected',
   'audit.did.connector:deleted': '{who} disconnected the system {name}',
+  'audit.did.connector_action:run': '{who} ran {name}',
+  'audit.did.connector_delivery:replayed': '{who} had a delivery of {name} read anew',
   'audit.did.audit_policy:changed': '{who} changed what the audit log keeps',
   'audit.did.conversation:opened': '{who} opened the conversation {name}',
   'audit.did.conversation:opened_from_outside':
@@ -128,6 +130,8 @@ export const en = {
   'audit.thing.api_key': 'API keys',
   'audit.thing.audit_log': 'Audit log',
   'audit.thing.connector': 'Connected systems',
+  'audit.thing.connector_action': 'Actions in other systems',
+  'audit.thing.connector_delivery': 'Deliveries of other systems',
   'audit.thing.audit_policy': 'What the audit log keeps',
   'audit.thing.calendar': 'Opening hours',
   'audit.thing.canned_reply': 'Canned replies',

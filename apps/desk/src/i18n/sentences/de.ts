@@ -101,4 +101,9 @@ export const de: Record<keyof typeof english, string> = {
   'said.not_a_table': 'Das ist keine Texttabelle. Speichern Sie sie in der Tabellenkalkulation als CSV.',
   'said.no_columns': 'Geben Sie für mindestens eine Spalte an, was darin steht.',
   'said.not_a_json_line': 'Zeile {line} ist kein JSON.',
+  'said.not_openapi': 'Das ist kein OpenAPI-3-Dokument: {detail}',
+  'said.no_operations': 'In diesem Dokument steht keine Operation.',
+  'said.not_fetched': 'Es ließ sich nicht abrufen: {detail}',
+  'said.not_amount': 'Höchstens zwei Nachkommastellen.',
+  'said.not_date': 'Geben Sie einen Tag wie 2026-11-24 ein.',
 };

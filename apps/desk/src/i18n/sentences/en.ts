@@ -96,4 +96,9 @@ export const en = {
   'said.not_a_table': 'This is not a table of text. Save it as CSV in your spreadsheet.',
   'said.no_columns': 'Say of at least one column what is in it.',
   'said.not_a_json_line': 'Line {line} is not JSON.',
+  'said.not_openapi': 'This is not an OpenAPI 3 document: {detail}',
+  'said.no_operations': 'This document has no operations.',
+  'said.not_fetched': 'It could not be fetched: {detail}',
+  'said.not_amount': 'At most two decimals.',
+  'said.not_date': 'Enter a day such as 2026-11-24.',
 };

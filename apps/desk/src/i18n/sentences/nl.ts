@@ -97,4 +97,9 @@ export const nl: Record<keyof typeof english, string> = {
   'said.not_a_table': 'Dit is geen teksttabel. Sla het in uw spreadsheet op als CSV.',
   'said.no_columns': 'Geef van ten minste één kolom aan wat erin staat.',
   'said.not_a_json_line': 'Regel {line} is geen JSON.',
+  'said.not_openapi': 'Dit is geen OpenAPI 3-document: {detail}',
+  'said.no_operations': 'Dit document bevat geen bewerkingen.',
+  'said.not_fetched': 'Het kon niet worden opgehaald: {detail}',
+  'said.not_amount': 'Hoogstens twee decimalen.',
+  'said.not_date': 'Vul een dag in, zoals 2026-11-24.',
 };

@@ -98,4 +98,9 @@ export const pl: Record<keyof typeof english, string> = {
   'said.not_a_table': 'To nie jest tabela tekstowa. Zapisz ją w arkuszu jako CSV.',
   'said.no_columns': 'Wskaż, co zawiera przynajmniej jedna kolumna.',
   'said.not_a_json_line': 'Wiersz {line} nie jest w formacie JSON.',
+  'said.not_openapi': 'To nie jest dokument OpenAPI 3: {detail}',
+  'said.no_operations': 'W tym dokumencie nie ma żadnych operacji.',
+  'said.not_fetched': 'Nie udało się pobrać: {detail}',
+  'said.not_amount': 'Najwyżej dwa miejsca po przecinku.',
+  'said.not_date': 'Podaj dzień, np. 2026-11-24.',
 };

@@ -3,6 +3,7 @@ export * from './automation.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
 export * from './common.ts';
+export * from './connector-panels.ts';
 export * from './connectors.ts';
 export * from './conversations.ts';
 export * from './customer-imports.ts';

@@ -75,6 +75,8 @@ export const auditChanges = [
   'connector.created',
   'connector.changed',
   'connector.deleted',
+  'connector_action.run',
+  'connector_delivery.replayed',
   'customer_import.started',
   'customer_import.cancelled',
   'customer_import.report_fetched',

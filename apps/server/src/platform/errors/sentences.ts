@@ -103,6 +103,11 @@ export const sentences = {
   formula_too_deep: 'has too many brackets in one another',
   is_twice: 'is there twice',
   same_beginning: 'must not begin at the same value',
+  not_openapi: 'is no OpenAPI 3 document: {detail}',
+  no_operations: 'has no operations',
+  not_fetched: 'could not be fetched: {detail}',
+  not_amount: 'must have two decimals at most',
+  not_date: 'must be a day such as 2026-11-24',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 

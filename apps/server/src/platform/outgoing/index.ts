@@ -1,6 +1,7 @@
+export { GuardedError, type GuardedFailure } from './guarded-error.ts';
 export {
-  type GuardedFailure,
   type GuardedOptions,
   type GuardedResponse,
   guardedGet,
+  guardedRequest,
 } from './guarded-fetch.ts';

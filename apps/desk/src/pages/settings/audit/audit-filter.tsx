@@ -27,6 +27,8 @@ const things = [
   'channel',
   'company',
   'connector',
+  'connector_action',
+  'connector_delivery',
   'conversation',
   'customer',
   'customers',

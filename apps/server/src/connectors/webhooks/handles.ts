@@ -1,0 +1,6 @@
+import { normaliseHandle } from '../../customers/index.ts';
+
+/** Identities in the form in which customers are known by them; what is unusable is left out. */
+export const handlesOf = (
+  identities: readonly { type: string; value: string }[],
+): { type: string; value: string }[] => identities.flatMap((identity) => normaliseHandle(identity) ?? []);
