@@ -7,6 +7,7 @@ import { connectors } from './figures/connectors.ts';
 import { due } from './figures/due.ts';
 import { footprint } from './figures/footprint.ts';
 import { identity } from './figures/identity.ts';
+import { journeys } from './figures/journeys.ts';
 import { keyToPaint } from './figures/key-to-paint.ts';
 import { pages } from './figures/pages.ts';
 import { saturation } from './figures/saturation.ts';
@@ -23,6 +24,7 @@ const measurements = [
   footprint,
   keyToPaint,
   search,
+  journeys,
   identity,
   due,
   connectors,

@@ -56,10 +56,12 @@ import { fileRoutes } from './http/files.ts';
 import { formRoutes } from './http/forms.ts';
 import { publicFormRoutes } from './http/forms-public.ts';
 import { forwardRoutes } from './http/forwards.ts';
+import { goalRoutes } from './http/goals.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
+import { journeyRoutes } from './http/journeys.ts';
 import { macroRoutes } from './http/macros.ts';
 import { meRoutes } from './http/me.ts';
 import { mergingRoutes } from './http/merging.ts';
@@ -83,9 +85,12 @@ import { skillRoutes } from './http/skills.ts';
 import { type StatusProblem, statusRoutes } from './http/status.ts';
 import { supervisionRoutes } from './http/supervision.ts';
 import { teamRoutes } from './http/teams.ts';
+import { touchpointLineRoutes } from './http/touchpoint-lines.ts';
+import { touchpointRoutes } from './http/touchpoints.ts';
 import { viewRoutes } from './http/views.ts';
 import { webRoutes } from './http/web.ts';
 import { answerSender, answerTimers, incidentRuleConsumer, matterConsumer } from './incidents/index.ts';
+import { liveJourneys, ownTouchpoints, touchpointFollower } from './journeys/index.ts';
 import { migrations } from './migrations/index.ts';
 import {
   agentNames,
@@ -304,6 +309,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await snoozeTimers({ database, jobs, now }),
       searchConsumer,
       reportConsumer,
+      ownTouchpoints,
+      touchpointFollower,
       await heldTimers({ database, jobs, now }),
       deletedTeamConsumer({ adapters, now }),
       departureConsumer(classOf),
@@ -431,6 +438,11 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     names: () => readNames(database.db, made()),
     context: (agentId) => contextOf(database.db, agentId, now()),
   });
+  const journeys = liveJourneys({ database, feed, dataDir: config.dataDir, log });
+  touchpointRoutes(routes, { database, now });
+  await touchpointLineRoutes(http, { database, now });
+  goalRoutes(routes, { database });
+  journeyRoutes(routes, { database, journeys, now });
   reportRoutes(routes, { database, channels: directory.all, classOf, now });
   cannedReplyRoutes(routes, {
     database,
@@ -612,6 +624,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await profiles.stop();
       await rules.stop();
       await jobs.stop();
+      await journeys.stop();
       await stream.stop();
       await sequencer.stop();
       await feed.stop();

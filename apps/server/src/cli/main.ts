@@ -8,6 +8,7 @@ import { customersCommands } from './customers-commands.ts';
 import { demoCommand } from './demo-command.ts';
 import { eventsCommands } from './events-commands.ts';
 import { inboundCommands } from './inbound-commands.ts';
+import { journeysCommands } from './journeys-commands.ts';
 import { ReaderGone, standardOutput } from './output.ts';
 import { peopleCommands } from './people-commands.ts';
 
@@ -63,6 +64,7 @@ peopleCommands(program, print);
 eventsCommands(program, print);
 inboundCommands(program, print);
 auditCommands(program, print);
+journeysCommands(program, print);
 demoCommand(program);
 
 try {

@@ -52,6 +52,7 @@ export { listUnseen, type Mention } from './mention-store.ts';
 export { merge } from './merge.ts';
 export { familyOf, latestBetween, relativesOf, survivorOf, survivorsOf } from './merge-store.ts';
 export {
+  channelsOfMessages,
   claimQueued,
   findAllByProviderId,
   findByProviderId,

@@ -380,3 +380,13 @@ export async function hasInboundSince(db: Reader, conversationId: string, since:
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The channels messages came or went on. */
+export async function channelsOfMessages(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; channelId: string }>`
+    select id, channel_id as "channelId" from message where id = any(${ids}::uuid[]) and channel_id is not null`.execute(
+    db,
+  );
+  return new Map(rows.map(({ id, channelId }) => [id, channelId]));
+}

@@ -1,6 +1,7 @@
 export { changeCustomer } from './change-customer.ts';
 export { claimHandles } from './claim-handles.ts';
 export { customersByClaim, hasClaim, listClaims } from './claim-store.ts';
+export { customersOfDevices, devicesOf } from './devices-store.ts';
 export type { StandingDistinction } from './distinction-store.ts';
 export { distinguish, undistinguish } from './distinguish.ts';
 export { divideOff } from './divide-off.ts';
@@ -27,6 +28,7 @@ export {
   customersNamed,
   type StandingJoin,
   standingJoins,
+  standingOf,
 } from './join-store.ts';
 export { type Language, languageOf, languages } from './languages.ts';
 export { markReachability } from './mark-reachability.ts';
@@ -45,7 +47,6 @@ export {
   putSegments,
   readPeople,
   segmentsOfCustomer,
-  standingOf,
 } from './people-store.ts';
 export { readPhone } from './read-phone.ts';
 export { recognise } from './recognise.ts';

@@ -16,6 +16,18 @@ export async function standingCustomer(db: Reader, id: string): Promise<string |
   return rows[0]?.id ?? null;
 }
 
+/** The customers that stand for these now, of those that exist. */
+export async function standingOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ from: string; standing: string }>`
+    with recursive chain (began, id, joined_into) as (
+      select id, id, joined_into from customer where id = any(${ids}::uuid[])
+      union all
+      select chain.began, customer.id, customer.joined_into from chain join customer on customer.id = chain.joined_into
+    )
+    select began as "from", id as standing from chain where joined_into is null`.execute(db);
+  return new Map(rows.map(({ from, standing }) => [from, standing]));
+}
+
 /** A customer and everybody who was joined into them, however deep, the nearest first. */
 export async function customerFamily(db: Reader, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

@@ -3,18 +3,6 @@ import { sql } from 'kysely';
 import type { Reader, Tx } from '../platform/db/index.ts';
 import type { Language } from './languages.ts';
 
-/** Who stands for these customers now; unknown ids are left out. */
-export async function standingOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ asked: string; id: string }>`
-    with recursive chain (asked, id, joined_into) as (
-      select id, id, joined_into from customer where id = any(${ids}::uuid[])
-      union
-      select chain.asked, customer.id, customer.joined_into from chain join customer on customer.id = chain.joined_into
-    )
-    select asked, id from chain where joined_into is null`.execute(db);
-  return new Map(rows.map(({ asked, id }) => [asked, id]));
-}
-
 /** Each with everybody who was joined into them, themselves first. */
 export async function familiesOf(db: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ root: string; id: string }>`

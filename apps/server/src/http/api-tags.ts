@@ -27,6 +27,7 @@ export const apiTags = [
   { name: 'people', description: 'Agents, teams, API keys and business hours.' },
   { name: 'routing', description: 'How waiting matters find an agent: settings, offers, and why.' },
   { name: 'reports', description: 'What came in, how soon it was answered and settled, and what is left.' },
+  { name: 'journeys', description: 'What happens to customers, and the ways they go.' },
   { name: 'automation', description: 'Rules that act by themselves, and macros that act by one key.' },
   { name: 'service-levels', description: 'How fast customers are promised to be served.' },
   {

@@ -42,6 +42,8 @@ import { segments } from './0048_segments.ts';
 import { connectors } from './0049_connectors.ts';
 import { connectorReadings } from './0050_connector_readings.ts';
 import { connectorWebhooks } from './0051_connector_webhooks.ts';
+import { touchpoints } from './0052_touchpoints.ts';
+import { goals } from './0053_goals.ts';
 
 /** In this order, for good: a landed migration is never changed, only followed by another. */
 export const migrations: Record<string, Migration> = {
@@ -88,4 +90,6 @@ export const migrations: Record<string, Migration> = {
   '0049_connectors': connectors,
   '0050_connector_readings': connectorReadings,
   '0051_connector_webhooks': connectorWebhooks,
+  '0052_touchpoints': touchpoints,
+  '0053_goals': goals,
 };

@@ -66,6 +66,13 @@ const within = (column: string, scope: ScopeName) => ({ column, in: scope, list:
 /** In the order in which erasure goes through them: whoever names others first, what finds the person last. */
 export const classification: Record<string, TableClass> = {
   // ── of customers ──
+  touchpoint: {
+    theirs: [of('customer_id', 'customers'), of('home_id', 'customers'), of('visitor', 'visitors')],
+    byItsDoor: true,
+    key: 'seq id subject customer_id home_id change',
+    fact: 'goal channel type at received_at',
+    personal: { case_key: 'row', visitor: 'row', outcome: 'row', attributes: 'row' },
+  },
   draft: {
     theirs: [of('conversation_id', 'conversations')],
     key: 'conversation_id agent_id',
@@ -528,6 +535,9 @@ export const classification: Record<string, TableClass> = {
   saved_view: { company: 'id name filter sort shared place created_at', agent: 'owner_id' },
   service_level: made('id place name applies_to first_answer next_answer resolution hours warn_at pauses'),
   setting: made('name value updated_at'),
+  goal: made('number key names steps inactivity deadline created_at updated_at'),
+  touchpoint_channel: made('number key'),
+  touchpoint_type: made('number key names'),
   skill: made('id kind name deleted_at created_at matches required min_level'),
   team: made('id name deleted_at created_at calendar_id'),
   kysely_migration: made('name timestamp'),

@@ -1,4 +1,5 @@
 import { close } from '../conversations/index.ts';
+import { eraseTouchpoints } from '../journeys/index.ts';
 import { forgetNames } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
@@ -50,6 +51,7 @@ export async function erasePerson(
   const typed = await typedWordsOf(tx, scope);
   await forgetPerson(tx, scope.customers, scope.messages);
   count('message', await eraseTraces(tx, scope));
+  count('touchpoint', await eraseTouchpoints(tx, scope.customers, scope.visitors));
   for (const [name, table] of Object.entries(classification)) {
     if (table.byItsDoor) continue;
     const rows = await eraseRows(tx, name, table, scope, words[options.language].erased);

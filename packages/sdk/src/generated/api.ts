@@ -2143,6 +2143,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers want to get done */
+        get: operations["getGoals"];
+        put?: never;
+        /** Add a goal */
+        post: operations["postGoals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what a goal means; its journeys are read anew */
+        patch: operations["patchGoalsByKey"];
+        trace?: never;
+    };
     "/api/v1/held-replies/{id}": {
         parameters: {
             query?: never;
@@ -2391,6 +2426,125 @@ export interface paths {
         post?: never;
         /** Open again */
         delete: operations["deleteIncidentsByIdResolution"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journeys behind a number, and whose they are */
+        get: operations["getJourneysBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long journeys took, by outcome and the channel they began on */
+        get: operations["getJourneysDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How journeys go from step to step and channel to channel */
+        get: operations["getJourneysFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many come from step to step, a customer counted once */
+        get: operations["getJourneysFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What follows directly upon what, how often and after how long */
+        get: operations["getJourneysMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where customers change the channel */
+        get: operations["getJourneysSwitches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journeys/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways journeys go, the most frequent first */
+        get: operations["getJourneysVariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3289,6 +3443,63 @@ export interface paths {
         patch: operations["patchTeamsById"];
         trace?: never;
     };
+    "/api/v1/touchpoint-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Types of touchpoints, those nobody has named among them */
+        get: operations["getTouchpointTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touchpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a touchpoint, or up to a thousand as `items`
+         * @description All of them or none. Late ones, ones out of order and ones sent again are normal; what is refused is named by its field, e.g. `items.3.attributes`.
+         */
+        post: operations["postTouchpoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/touchpoints/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in touchpoints as they come, one JSON object a line
+         * @description Each line is taken in or refused for itself; what breaks off has been taken in up to there, and may be sent again from the beginning.
+         */
+        post: operations["postTouchpointsLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -3589,7 +3800,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "connector_action.run" | "connector_delivery.replayed" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "goal.created" | "goal.changed" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "connector.created" | "connector.changed" | "connector.deleted" | "connector_action.run" | "connector_delivery.replayed" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -3648,7 +3859,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "connector_action" | "connector_delivery" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "inbound" | "incident" | "message" | "profiles" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "connector_action" | "connector_delivery" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "goal" | "inbound" | "incident" | "message" | "profiles" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -5697,6 +5908,31 @@ export interface components {
             language: components["schemas"]["Language"] | null;
             name: string;
         };
+        Goal: {
+            /** @description without an outcome and without a touchpoint for so long, a journey was given up; null: it stays open */
+            deadlineDays: number | null;
+            /** @description a touchpoint that comes later than this after the one before it begins another journey */
+            inactivityDays: number | null;
+            key: string;
+            names: components["schemas"]["Names"];
+            steps: components["schemas"]["GoalSteps"];
+        };
+        GoalPatch: {
+            /** @description without an outcome and without a touchpoint for so long, a journey was given up; null: it stays open */
+            deadlineDays?: number | null;
+            /** @description a touchpoint that comes later than this after the one before it begins another journey */
+            inactivityDays?: number | null;
+            names?: components["schemas"]["Names"];
+            steps?: components["schemas"]["GoalSteps"];
+        };
+        GoalSteps: {
+            failed: string[];
+            reached: string[];
+            /** @description a journey begins with one of these; none: with any */
+            starts: string[];
+            /** @description those that count; none: all that are told for the goal */
+            steps: string[];
+        };
         Handle: {
             name?: string;
             type: string;
@@ -5930,6 +6166,125 @@ export interface components {
             phrases?: string[];
             /** @description what is known, for agents */
             text?: string;
+        };
+        JourneyDurations: {
+            items: {
+                /** @description the one it began on */
+                channel: string | null;
+                count: number;
+                /** @description milliseconds */
+                medianMs: number;
+                outcome: components["schemas"]["JourneyOutcome"];
+                /** @description milliseconds */
+                p90Ms: number;
+            }[];
+        };
+        JourneyFlow: {
+            /** @description touchpoints along links too rare to be told */
+            hidden: number;
+            links: {
+                count: number;
+                from: {
+                    channel: string | null;
+                    /** @description 1 is the first step */
+                    place: number;
+                    /** @description null: what is rarer than the six most frequent */
+                    type: string | null;
+                };
+                to: {
+                    channel: string | null;
+                    /** @description 1 is the first step */
+                    place: number;
+                    /** @description null: what is rarer than the six most frequent */
+                    type: string | null;
+                };
+            }[];
+        };
+        JourneyFunnel: {
+            steps: {
+                customers: number;
+                journeys: number;
+                medianMs: number | null;
+                type: string;
+            }[];
+        };
+        JourneyMap: {
+            edges: {
+                count: number;
+                from: string;
+                /** @description milliseconds */
+                medianMs: number;
+                /** @description milliseconds */
+                p90Ms: number;
+                to: string;
+            }[];
+            journeys: number;
+            touchpoints: number;
+            types: {
+                count: number;
+                ends: number;
+                starts: number;
+                type: string;
+            }[];
+        };
+        /** @enum {string} */
+        JourneyOutcome: "reached" | "failed" | "given_up" | "open";
+        JourneysBehind: {
+            cursor: string | null;
+            items: {
+                case: string | null;
+                customer: {
+                    id: string;
+                    name: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                endedAt: string;
+                journey: number;
+                outcome: components["schemas"]["JourneyOutcome"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                startedAt: string;
+                touchpoints: number;
+            }[];
+            total: number;
+        };
+        JourneySwitches: {
+            items: {
+                count: number;
+                from: string | null;
+                journeys: number;
+                /** @description milliseconds */
+                medianMs: number;
+                to: string | null;
+            }[];
+        };
+        JourneyVariants: {
+            journeys: number;
+            top: {
+                count: number;
+                /** @description one journey */
+                example: number;
+                /** @description asks for its journeys */
+                key: string;
+                /** @description milliseconds */
+                medianMs: number;
+                outcomes: {
+                    failed: number;
+                    given_up: number;
+                    open: number;
+                    reached: number;
+                };
+                /** @description 0 to 1 */
+                share: number;
+                types: string[];
+            }[];
+            /** @description how many ways there are */
+            variants: number;
         };
         /**
          * @example {
@@ -9766,11 +10121,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -10398,6 +10753,88 @@ export interface components {
             to: components["schemas"]["Handle"][];
             /** @description the agent a note is whispered to by a supervisor */
             whisperTo: string | null;
+        };
+        TouchpointInput: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            /** @description up to 8192 bytes of JSON */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description with a goal: the case it belongs to */
+            case?: string;
+            /** @description id of a channel, or what the sender calls it */
+            channel?: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description key of the goal it is told for */
+            goal?: string;
+            /** @description sent again, it is the same touchpoint; without one each is a new one */
+            id?: string;
+            outcome?: string;
+            /** @description what happened, e.g. `page_viewed`; types nobody has named are kept as well */
+            type: string;
+            /** @description who it is while nobody knows the customer */
+            visitor?: string;
+        };
+        TouchpointLinesTaken: {
+            added: number;
+            ahead: number;
+            known: number;
+            /** @description of the first hundred of them */
+            problems: {
+                field: string;
+                line: number;
+                message: string;
+            }[];
+            /** @description lines that were not taken in */
+            refused: number;
+            unknownTypes: string[];
+        };
+        TouchpointsInput: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at?: string;
+            /** @description up to 8192 bytes of JSON */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description with a goal: the case it belongs to */
+            case?: string;
+            /** @description id of a channel, or what the sender calls it */
+            channel?: string;
+            /** Format: uuid */
+            customerId?: string;
+            /** @description key of the goal it is told for */
+            goal?: string;
+            /** @description sent again, it is the same touchpoint; without one each is a new one */
+            id?: string;
+            items?: components["schemas"]["TouchpointInput"][];
+            outcome?: string;
+            /** @description what happened, e.g. `page_viewed`; types nobody has named are kept as well */
+            type?: string;
+            /** @description who it is while nobody knows the customer */
+            visitor?: string;
+        };
+        TouchpointsTaken: {
+            added: number;
+            /** @description ids of those whose clock ran ahead by more than five minutes; they stand at the moment they came in */
+            ahead: string[];
+            ids: string[];
+            /** @description there already, and left as they were */
+            known: number;
+            /** @description types that have no names; they are kept */
+            unknownTypes: string[];
+        };
+        TouchpointType: {
+            key: string;
+            /** @description null: nobody has named it */
+            names: components["schemas"]["Names"] | null;
         };
         TryOut: {
             /**
@@ -14425,6 +14862,84 @@ export interface operations {
             };
         };
     };
+    getGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Goal"][];
+                    };
+                };
+            };
+        };
+    };
+    postGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Goal"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+        };
+    };
+    patchGoalsByKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+        };
+    };
     deleteHeldRepliesById: {
         parameters: {
             query?: never;
@@ -14923,6 +15438,290 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getJourneysBehind: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                cursor?: string;
+                edgeFrom?: string;
+                edgeTo?: string;
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                limit?: number;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+                type?: string;
+                variant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneysBehind"];
+                };
+            };
+        };
+    };
+    getJourneysDurations: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyDurations"];
+                };
+            };
+        };
+    };
+    getJourneysFlow: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                /** @description steps from the beginning */
+                depth?: number;
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyFlow"];
+                };
+            };
+        };
+    };
+    getJourneysFunnel: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description types, in their order */
+                step: string | string[];
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyFunnel"];
+                };
+            };
+        };
+    };
+    getJourneysMap: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyMap"];
+                };
+            };
+        };
+    };
+    getJourneysSwitches: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneySwitches"];
+                };
+            };
+        };
+    };
+    getJourneysVariants: {
+        parameters: {
+            query: {
+                by?: string;
+                /** @description had a touchpoint on any of these */
+                channel?: string | string[];
+                /** @description had touchpoints of all of these types */
+                contains?: string | string[];
+                endsWith?: string;
+                /** @description with `by`: a touchpoint of this type, right after it one of the other */
+                followed?: string;
+                /** @description journeys that began at or after */
+                from?: string;
+                /** @description key of the goal */
+                goal: string;
+                limit?: number;
+                outcome?: components["schemas"]["JourneyOutcome"];
+                startsWith?: string;
+                /** @description journeys that began before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyVariants"];
+                };
             };
         };
     };
@@ -16760,6 +17559,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    getTouchpointTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TouchpointType"][];
+                    };
+                };
+            };
+        };
+    };
+    postTouchpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TouchpointsInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointsTaken"];
+                };
+            };
+        };
+    };
+    postTouchpointsLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointLinesTaken"];
                 };
             };
         };

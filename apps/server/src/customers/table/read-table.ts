@@ -34,6 +34,8 @@ export interface TableSource {
 export interface SaidOfTable {
   encoding?: TableEncoding | undefined;
   delimiter?: TableDelimiter | undefined;
+  /** Spaces around what cells say belong to it. */
+  asWritten?: boolean | undefined;
 }
 
 export const tableEncodings = [
@@ -76,7 +78,8 @@ export async function readTable(source: string | TableSource, said: SaidOfTable 
     encoding,
     delimiter,
     columns,
-    rows: (onBytes) => readRows({ from, start, encoding, delimiter, columns }, onBytes),
+    rows: (onBytes) =>
+      readRows({ from, start, encoding, delimiter, columns, asWritten: said.asWritten ?? false }, onBytes),
   };
 }
 
@@ -122,7 +125,12 @@ async function* readRows(
     encoding,
     delimiter,
     columns,
-  }: Pick<Table, 'encoding' | 'delimiter' | 'columns'> & { from: TableSource; start: number },
+    asWritten,
+  }: Pick<Table, 'encoding' | 'delimiter' | 'columns'> & {
+    from: TableSource;
+    start: number;
+    asWritten: boolean;
+  },
   onBytes: (done: number) => void = () => {},
 ): AsyncGenerator<TableRow> {
   const input = from.read({ start });
@@ -136,9 +144,11 @@ async function* readRows(
   input.on('error', (error) => parser.destroy(error));
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      const cells = Object.fromEntries(
-        columns.map((column, index) => [column, (record[index] ?? '').trim()]),
-      );
+      const cells: Record<string, string> = {};
+      for (const [index, column] of columns.entries()) {
+        const cell = record[index] ?? '';
+        cells[column] = asWritten ? cell : cell.trim();
+      }
       yield { line: info.lines, cells, problem: problemOf(record.length, columns.length) };
     }
   } finally {

@@ -10,6 +10,7 @@ export * from './customer-imports.ts';
 export * from './customers.ts';
 export * from './forms.ts';
 export * from './incidents.ts';
+export * from './journeys.ts';
 export * from './merging.ts';
 export * from './notes.ts';
 export * from './people.ts';

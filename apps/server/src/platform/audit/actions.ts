@@ -25,6 +25,8 @@ export const auditChanges = [
   'skill.deleted',
   'api_key.created',
   'api_key.revoked',
+  'goal.created',
+  'goal.changed',
   'calendar.created',
   'calendar.changed',
   'calendar.deleted',

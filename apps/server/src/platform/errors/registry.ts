@@ -23,6 +23,7 @@ export const errorRegistry = {
   role_not_found: { status: 404, title: 'There is no such role' },
   team_not_found: { status: 404, title: 'There is no such team' },
   calendar_not_found: { status: 404, title: 'There is no such calendar' },
+  goal_not_found: { status: 404, title: 'There is no such goal' },
   file_not_found: { status: 404, title: 'There is no such file' },
   form_not_found: { status: 404, title: 'There is no such form' },
   submission_not_found: { status: 404, title: 'There is no such submission' },

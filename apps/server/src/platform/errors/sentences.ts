@@ -108,6 +108,9 @@ export const sentences = {
   not_fetched: 'could not be fetched: {detail}',
   not_amount: 'must have two decimals at most',
   not_date: 'must be a day such as 2026-11-24',
+  too_early: 'is before {year}',
+  not_there: 'does not exist',
+  not_json: 'is no JSON object',
   not_holiday_place: 'is no country or region whose holidays are known',
 } as const;
 

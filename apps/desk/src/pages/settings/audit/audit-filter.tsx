@@ -35,6 +35,7 @@ const things = [
   'customer_import',
   'file',
   'form',
+  'goal',
   'inbound',
   'incident',
   'message',

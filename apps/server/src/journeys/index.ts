@@ -1,0 +1,14 @@
+export { changeGoal, createGoal } from './goals/change-goals.ts';
+export { selectGoal, selectGoals } from './goals/goal-store.ts';
+export { importLog } from './import/import-log.ts';
+export { type LiveJourneys, liveJourneys } from './live-journeys.ts';
+export type { Behind } from './mining/behind.ts';
+export type { JourneyFilter } from './mining/filter.ts';
+export { casesOf, readKeys } from './store/copy-log.ts';
+export { type JourneyStore, openJourneyStore } from './store/journey-store.ts';
+export { eraseTouchpoints } from './touchpoints/erase-touchpoints.ts';
+export { touchpointFollower } from './touchpoints/follow-customers.ts';
+export { listTypes } from './touchpoints/list-types.ts';
+export { ownTouchpoints } from './touchpoints/own-events.ts';
+export { type GivenTouchpoint, type Taken, takeTouchpoints } from './touchpoints/take-touchpoints.ts';
+export type { Goal } from './types.ts';
