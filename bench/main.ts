@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptToDesk } from './figures/accept-to-desk.ts';
 import { connectors } from './figures/connectors.ts';
+import { deskAtWork } from './figures/desk-at-work.ts';
 import { due } from './figures/due.ts';
 import { footprint } from './figures/footprint.ts';
 import { identity } from './figures/identity.ts';
@@ -23,6 +24,7 @@ const measurements = [
   pages,
   footprint,
   keyToPaint,
+  deskAtWork,
   search,
   journeys,
   identity,

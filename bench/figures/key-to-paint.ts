@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { agentPassword, foundCompany, hire, signInCookie } from '../lib/company.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { inDeskWindow } from '../lib/desk-window.ts';
 import type { Context, Figure, Measurement } from '../lib/figure.ts';
-import { type Server, startServer } from '../lib/server.ts';
+import type { Server } from '../lib/server.ts';
 import { percentile } from '../lib/statistics.ts';
-import { seedConversations } from '../seed/copy.ts';
 import { keyDurations, startWatchingTimeline, timelinePainted, watchKeys } from './watch-keys.ts';
 
 const conversations = 10_000;
@@ -16,62 +13,9 @@ const pace = 60;
 export const keyToPaint: Measurement = {
   name: 'desk',
   what: 'from a key to the picture in the desk with ten thousand conversations, and what it loads at start',
-  async run(context) {
-    const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-    if (!existsSync(executablePath)) {
-      context.say(`LEFT OUT: there is no Chromium at ${executablePath}; CHROMIUM_PATH may name one`);
-      return [];
-    }
-    const server = await startServer({
-      dataDir: path.join(context.folder, 'data'),
-      profiles: context.profiles,
-    });
-    const browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    });
-    try {
-      const window = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-      await signIn(server, window);
-      return await measure(context, server, window);
-    } finally {
-      await browser.close();
-      await server.stop();
-    }
-  },
+  run: (context) =>
+    inDeskWindow(context, conversations, ({ server, window }) => measure(context, server, window)),
 };
-
-/** Founds and fills the company; the browser is then its first agent's. */
-async function signIn(server: Server, window: BrowserContext): Promise<void> {
-  const { api } = await foundCompany(server);
-  const [email] = await hire(api, 1);
-  const agents = (await api.agents()).items;
-  const agentIds = agents.map(({ id }) => id);
-  agentIds.sort((one) => (agents.find(({ id }) => id === one)?.email === email ? -1 : 1));
-  await seedConversations(
-    server.databaseUrl,
-    {
-      agentIds,
-      teamIds: (await api.teams()).items.map(({ id }) => id),
-      channels: (await api.channels()).items.map(({ id, type }) => ({ id, type })),
-    },
-    { first: 0, end: conversations, total: conversations },
-  );
-  const cookie = await signInCookie(server.address, email as string, agentPassword);
-  await window.addCookies(
-    cookie.split('; ').map((pair) => {
-      const at = pair.indexOf('=');
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: server.address };
-    }),
-  );
-}
 
 async function measure(context: Context, server: Server, window: BrowserContext): Promise<Figure[]> {
   const page = await window.newPage();

@@ -73,6 +73,7 @@ import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { profileRoutes } from './http/profiles.ts';
 import { reportRoutes } from './http/reports.ts';
+import { retentionRoutes } from './http/retention.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
@@ -116,7 +117,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
-import { startPrivacy } from './privacy/index.ts';
+import { startPrivacy, startRetention } from './privacy/index.ts';
 import { preferChosen, profileConsumer, segmentNames, startProfiles } from './profiles/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
@@ -170,6 +171,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
+  const retention = await startRetention(personal, jobs);
 
   const connectors = await startConnectors({
     database,
@@ -385,6 +387,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   privacyRoutes(routes, { ...personal, take: privacy.take });
+  retentionRoutes(routes, personal);
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
@@ -607,6 +610,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     async stop() {
       watch.stop();
       imports.stop();
+      retention.stop();
       opening.stop();
       forgetPresence();
       desk?.close();

@@ -36,6 +36,7 @@ import { formattedReplies } from './0037_formatted_replies.ts';
 import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
+import { retention } from './0044_retention.ts';
 import { profiles } from './0046_profiles.ts';
 import { consents } from './0047_consents.ts';
 import { segments } from './0048_segments.ts';
@@ -84,6 +85,7 @@ export const migrations: Record<string, Migration> = {
   '0041_customer_suggestions': customerSuggestions,
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
+  '0044_retention': retention,
   '0046_profiles': profiles,
   '0047_consents': consents,
   '0048_segments': segments,

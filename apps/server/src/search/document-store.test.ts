@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { findDocuments, type Lookup } from './document-store.ts';
+import { findDocuments, type Lookup, sampleShare } from './document-store.ts';
 
 let database: TestDatabase;
 const documents = 10_000;
@@ -18,18 +18,21 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** Every page from the newest into the past. */
-async function everyPage(lookup: Omit<Lookup, 'upTo' | 'condition'>): Promise<string[][]> {
+async function everyPage(
+  lookup: Omit<Lookup, 'upTo' | 'condition'>,
+  condition: Lookup['condition'] = null,
+): Promise<string[][]> {
   const pages: string[][] = [];
   let upTo: number | null = documents;
   while (upTo !== null) {
-    const page = await findDocuments(database.db, { ...lookup, upTo, condition: null });
+    const page = await findDocuments(database.db, { ...lookup, upTo, condition });
     pages.push(page.documents.map(({ messageId }) => messageId));
     upTo = page.olderThan === null ? null : page.olderThan - 1;
   }
   return pages;
 }
 
-const whole = { check: null, block: null, reach: Infinity, limit: 300 } as const;
+const whole = { check: null, block: null, reach: Infinity, limit: 300, enough: 1000 } as const;
 
 test.each([
   ['a frequent word in small blocks', { ...whole, index: "'lamp'", block: 12, limit: 700 }, documents],
@@ -72,4 +75,24 @@ test('a condition holds for what is returned and not for how far it is looked', 
   });
   expect(page.documents).toHaveLength(5);
   expect(page.olderThan).toBe(documents - 499);
+});
+
+test.each([12, 16, null] as const)(
+  'with a condition pages have each once, however few are enough: blocks %s',
+  async (block) => {
+    const condition = sql<boolean>`found.ordinal % 3 = 0`;
+    const pages = await everyPage({ ...whole, index: "'lamp'", block, limit: 800, enough: 70 }, condition);
+    const found = pages.flat();
+    expect(found).toHaveLength(Math.floor(documents / 3));
+    expect(new Set(found).size).toBe(found.length);
+    expect(Math.max(...pages.map((page) => page.length))).toBe(70);
+  },
+);
+
+test('how frequent a word is that nobody counted is told from some blocks', async () => {
+  const share = (token: string) => sampleShare(database.db, `'${token}'`, documents);
+  expect(await share('lamp')).toBeGreaterThan(0.1);
+  expect(await share('chair')).toBeCloseTo(0.01, 3);
+  expect(await share("cha':*|'x")).toBeCloseTo(0.01, 3);
+  expect(await share('sofa')).toBe(0);
 });

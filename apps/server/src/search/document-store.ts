@@ -99,11 +99,37 @@ export async function newestOrdinal(db: Reader): Promise<number> {
   return Number(rows[0]?.newest ?? 0);
 }
 
+const sampledBlocks = 5;
+/** More than so many in one block of 4,096 need not be told apart. */
+const mostSampled = 500;
+
+/**
+ * Which part of all documents matches, from some blocks from the first to the newest; 0 to 1. For what no vocabulary
+ * counts. @param query a `tsquery`. @param newest place of the newest document
+ */
+export async function sampleShare(db: Reader, query: string, newest: number): Promise<number> {
+  const size = 2 ** 12;
+  const last = Math.floor(newest / size);
+  const blocks = new Set(
+    Array.from({ length: sampledBlocks }, (_, place) => Math.floor((last * place) / (sampledBlocks - 1))),
+  );
+  const { rows } = await sql<{ seen: number }>`
+    select count(*)::int as seen from unnest(${[...blocks]}::bigint[]) as block (number)
+    cross join lateral (
+      select 1 from search_document
+      where tokens @@ ${query}::tsquery and (ordinal >> 12) = block.number limit ${mostSampled}
+    ) hit`.execute(db);
+  const looked = [...blocks].reduce((sum, block) => sum + Math.min(size, newest - block * size + 1), 0);
+  return Math.min(1, (rows[0]?.seen ?? 0) / Math.max(1, looked));
+}
+
 export interface Lookup extends Plan {
   /** Not newer than this. */
   upTo: number;
   /** Look at so many documents with the words at most, the newest. */
   limit: number;
+  /** So many of them that pass the condition are enough. */
+  enough: number;
   /** Condition on `found.conversation_id`. */
   condition: RawBuilder<boolean> | null;
 }
@@ -114,19 +140,25 @@ export async function findDocuments(
   lookup: Lookup,
 ): Promise<{ documents: FoundDocument[]; olderThan: number | null }> {
   const words = [lookup.index, lookup.check].filter((query) => query !== null).join(' & ');
-  // First which, as few bytes as can be; what they weigh is read for those that remain.
+  // First which, as few bytes as can be; what they weigh is read for those that remain, and no more of them than are enough.
   const { rows } = await sql<{
     message_id: string | null;
     conversation_id: string;
     at: Date;
     relevance: number;
-    looked_at: number;
+    is_full: boolean;
     oldest: number;
   }>`
     with found as materialized (${candidates(lookup)}),
-    passed as materialized (select * from found ${lookup.condition ? sql`where ${lookup.condition}` : sql``}),
-    extent as (select count(*)::int as looked_at, min(ordinal) as oldest from found)
-    select passed.message_id, passed.conversation_id, passed.at, extent.looked_at, extent.oldest,
+    passed as materialized (
+      select * from found ${lookup.condition ? sql`where ${lookup.condition}` : sql``} order by ordinal desc limit ${lookup.enough}
+    ),
+    extent as (
+      select passing >= ${lookup.enough} or (select count(*) from found) >= ${lookup.limit} as is_full,
+        case when passing >= ${lookup.enough} then oldest else (select min(ordinal) from found) end as oldest
+      from (select count(*)::int as passing, min(ordinal) as oldest from passed) told
+    )
+    select passed.message_id, passed.conversation_id, passed.at, extent.is_full, extent.oldest,
       ${words === '' ? sql`0` : sql`coalesce((select ts_rank(tokens, ${words}::tsquery, 32) from search_document where search_document.ordinal = passed.ordinal), 0)`} as relevance
     from extent left join passed on true`.execute(db);
   return {
@@ -146,8 +178,8 @@ export async function findDocuments(
   };
 }
 
-function olderThan(lookup: Lookup, extent: { looked_at: number; oldest: number } | undefined): number | null {
-  if (extent && extent.looked_at >= lookup.limit) return Number(extent.oldest);
+function olderThan(lookup: Lookup, extent: { is_full: boolean; oldest: number } | undefined): number | null {
+  if (extent?.is_full) return Number(extent.oldest);
   const end = oldestIn(lookup);
   return end > 1 ? end : null;
 }

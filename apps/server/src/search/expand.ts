@@ -24,6 +24,8 @@ export type Expanded =
 export interface Vocabulary {
   /** About how many documents have each of the tokens; unknown ones are left out. */
   counts(tokens: string[]): Promise<Map<string, number>>;
+  /** In which part of all documents one of the tokens is, about, 0 to 1, where they are not counted. */
+  share(tokens: Token[]): Promise<number>;
   /** Frequent words that begin so, the most frequent first. */
   beginning(prefix: string): Promise<{ word: string; count: number }[]>;
   /** Words that begin with the same two letters and are about as long, the most frequent first. */
@@ -75,10 +77,11 @@ export async function expand(sought: Sought, vocabulary: Vocabulary, total: numb
         return word(corrected, false, false);
       }
     }
+    const all = [...closed(tokens), ...longer.tokens];
     return {
       kind: 'any',
-      tokens: [...closed(tokens), ...longer.tokens],
-      share: shareOf(forms.every(inVocabulary) ? count : 1),
+      tokens: all,
+      share: forms.every(inVocabulary) ? shareOf(count) : await shareOfUncounted(all),
     };
   }
 
@@ -90,14 +93,20 @@ export async function expand(sought: Sought, vocabulary: Vocabulary, total: numb
   async function phrase(words: string[], prefix: boolean): Promise<Expanded> {
     const forms = words.map(formsOf);
     const counts = await vocabulary.counts(forms.flat());
-    const shares = forms.map((each) =>
-      each.every(inVocabulary) ? shareOf(sum(each.map((form) => counts.get(form) ?? 0))) : shareOf(1),
-    );
     const tokens = forms.map(closed);
     const last = forms.at(-1) ?? [];
     // The end of a phrase is looked up as it stands: what comes before it holds the number down.
     if (prefix) tokens[tokens.length - 1] = last.map((text) => ({ text, open: text.length > 1 }));
-    return { kind: 'phrase', words: tokens, shares: prefix ? shares.slice(0, -1) : shares };
+    const shares = await Promise.all(
+      forms.map((each, place) =>
+        each.every(inVocabulary)
+          ? shareOf(sum(each.map((form) => counts.get(form) ?? 0)))
+          : shareOfUncounted(tokens[place] ?? []),
+      ),
+    );
+    // How many a begun word stands for was not counted; of what is never counted it was looked.
+    const isKnown = !prefix || !last.every(inVocabulary);
+    return { kind: 'phrase', words: tokens, shares: isKnown ? shares : shares.slice(0, -1) };
   }
 
   async function beginning(forms: string[]): Promise<{ tokens: Token[]; count: number }> {
@@ -109,6 +118,11 @@ export async function expand(sought: Sought, vocabulary: Vocabulary, total: numb
       };
     const found = (await Promise.all(forms.map((form) => vocabulary.beginning(form)))).flat();
     return { tokens: closed(found.map((each) => each.word)), count: sum(found.map((each) => each.count)) };
+  }
+
+  /** Letters that stand alone are in every second text, years in many, the number of an order in one: it is looked. */
+  async function shareOfUncounted(tokens: Token[]): Promise<number> {
+    return Math.max(shareOf(1), await vocabulary.share(tokens));
   }
 
   function shareOf(count: number): number {

@@ -1,8 +1,8 @@
 import { type FilterContext, passesFilter, readItems } from '../conversations/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import type { Window } from './cursor.ts';
-import { type FoundDocument, findDocuments, newestOrdinal } from './document-store.ts';
-import { expand, markedTokens, type Token } from './expand.ts';
+import { type FoundDocument, findDocuments, newestOrdinal, sampleShare } from './document-store.ts';
+import { expand, markedTokens, type Token, tsqueryOf, type Vocabulary } from './expand.ts';
 import { snippetOf } from './highlight.ts';
 import { bodyOf } from './index-messages.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -13,7 +13,7 @@ import { vocabularyOf } from './word-store.ts';
 /** Documents ranked together; what is older is ranked after them, so that time bounds the work and not the archive. */
 const windowSize = 300;
 /** With a filter so many documents with the words are looked at for those that pass it. */
-const filteredWindow = 4000;
+const filteredWindow = 1000;
 /** Without words everything has what is looked for. */
 const everything: Plan = { index: null, check: null, block: null, reach: filteredWindow };
 export interface RankedMessages {
@@ -34,13 +34,15 @@ export async function rankMessages(
 ): Promise<RankedMessages> {
   const newest = await newestOrdinal(db);
   const { upTo, asOf } = window ?? { upTo: newest, asOf: context.now };
-  const expansion = query.sought === null ? null : await expand(query.sought, vocabularyOf(db), newest);
+  const expansion =
+    query.sought === null ? null : await expand(query.sought, knowledgeOf(db, newest), newest);
   const condition =
     query.filter === null ? null : passesFilter('found.conversation_id', query.filter, context);
   const found = await findDocuments(db, {
     ...(expansion ? planOf(expansion.expanded, newest) : everything),
     upTo,
     limit: condition ? filteredWindow : windowSize,
+    enough: windowSize,
     condition,
   });
   return {
@@ -53,6 +55,11 @@ export async function rankMessages(
     corrections: expansion?.corrections ?? new Map(),
   };
 }
+
+const knowledgeOf = (db: Reader, newest: number): Vocabulary => ({
+  ...vocabularyOf(db),
+  share: (tokens) => sampleShare(db, tsqueryOf({ kind: 'any', tokens, share: 0 }), newest),
+});
 
 const halfLife = 60 * 86_400_000;
 

@@ -13,13 +13,13 @@ export interface Plan {
 }
 
 /** Fewer documents than this are looked up all at once. */
-const fewDocuments = 2000;
+const fewDocuments = 1000;
 /** From this share of documents on, a small block holds enough of them. */
 const frequentShare = 0.02;
-/** So many entries of the index are gone through for a page: some ten milliseconds. */
-const mostEntries = 40_000;
+/** So many entries of the index are gone through for a page: some twenty milliseconds. */
+const mostEntries = 25_000;
 /** So many documents are fetched for a page to be checked. */
-const mostChecked = 3000;
+const mostChecked = 700;
 /** Among the index's own tokens each costs a look for every candidate; more than these are checked in the document. */
 const mostTokens = 6;
 /** Where nothing is asked of the index. */

@@ -34,7 +34,7 @@ const mostBeginning = 24;
 const mostAlike = 40;
 const mostSameBeginning = 1000;
 
-export const vocabularyOf = (db: Reader): Vocabulary => ({
+export const vocabularyOf = (db: Reader): Omit<Vocabulary, 'share'> => ({
   async counts(tokens) {
     const { rows } = await sql<{ word: string; count: number }>`
       select word, count from search_word where word = any(${tokens}::text[])`.execute(db);

@@ -94,6 +94,7 @@ export const de: Record<keyof typeof english, string> = {
   'said.not_json': 'Das ist kein JSON-Objekt.',
   'said.not_holiday_place': 'Für dieses Land oder diese Region kennen wir keine Feiertage.',
   'said.not_their_name': 'Der Name stimmt nicht mit dem des Kunden überein.',
+  'said.in_the_past': 'Das muss in der Zukunft liegen.',
   'said.not_web_address': 'Geben Sie eine Webadresse wie https://api.shop.example ein, ohne Abfrageteil.',
   'said.not_expression': 'Dieser Ausdruck lässt sich nicht lesen: {detail}',
   'said.not_template': 'In „{text}“ stehen Klammern, die nichts bedeuten.',

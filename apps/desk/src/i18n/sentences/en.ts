@@ -89,6 +89,7 @@ export const en = {
   'said.not_json': 'This is no JSON object.',
   'said.not_holiday_place': 'This is no country or region whose holidays we know.',
   'said.not_their_name': 'The name differs from that of the customer.',
+  'said.in_the_past': 'This must be in the future.',
   'said.not_web_address': 'Enter a web address such as https://api.shop.example, without a query.',
   'said.not_expression': 'This expression cannot be read: {detail}',
   'said.not_template': 'In “{text}” there are braces that mean nothing.',

@@ -90,6 +90,7 @@ export const nl: Record<keyof typeof english, string> = {
   'said.not_json': 'Dit is geen JSON-object.',
   'said.not_holiday_place': 'Van dit land of deze regio kennen we de feestdagen niet.',
   'said.not_their_name': 'De naam is anders dan die van de klant.',
+  'said.in_the_past': 'Dit moet in de toekomst liggen.',
   'said.not_web_address': 'Vul een webadres in zoals https://api.shop.example, zonder query.',
   'said.not_expression': 'Deze expressie is niet te lezen: {detail}',
   'said.not_template': 'In “{text}” staan accolades die niets betekenen.',

@@ -91,6 +91,7 @@ export const pl: Record<keyof typeof english, string> = {
   'said.not_json': 'To nie jest obiekt JSON.',
   'said.not_holiday_place': 'Nie znamy świąt tego kraju lub regionu.',
   'said.not_their_name': 'To nie jest nazwa tego klienta.',
+  'said.in_the_past': 'To musi być w przyszłości.',
   'said.not_web_address': 'Podaj adres taki jak https://api.shop.example, bez parametrów.',
   'said.not_expression': 'Nie można odczytać tego wyrażenia: {detail}',
   'said.not_template': 'W „{text}” są nawiasy, które nic nie znaczą.',

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { audit } from '../../platform/audit/index.ts';
+import { audit, auditNothing } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { whenAvailable } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
@@ -35,7 +35,7 @@ export async function runAction(
 ): Promise<ActionRun> {
   const { database, now } = deps;
   const earlier = await runOfClient(database.db, runner.actor, wanted.clientId);
-  if (earlier) return earlier;
+  if (earlier) return known(earlier);
   const id = uuid();
   const prepared = await prepare(deps, wanted, runner, id);
   const { connector, action, customerId, request, summary } = prepared;
@@ -67,7 +67,7 @@ export async function runAction(
     await audit(tx, 'connector_action.run', { id, name: `${connector.name}: ${namesOf(action.name).en}` });
     return true;
   });
-  if (!begun) return (await runOfClient(database.db, runner.actor, wanted.clientId)) as ActionRun;
+  if (!begun) return known((await runOfClient(database.db, runner.actor, wanted.clientId)) as ActionRun);
   return carryOut(deps, id, prepared, deps.systems.of(connector));
 }
 
@@ -81,7 +81,7 @@ export async function runAgain(deps: RunDeps, runId: string, runner: Runner): Pr
   if (!run) throw new AppError('action_run_not_found');
   const { connector, action } = findAction(deps.directory, run.connectorId, run.action);
   if (!mayRun(action, runner)) throw new AppError('forbidden');
-  if (run.state !== 'unknown') return run;
+  if (run.state !== 'unknown') return known(run);
   if (action.idempotencyHeader === null) throw new AppError('action_outcome_unknown');
   const headers = Object.fromEntries(
     run.request.headers
@@ -100,8 +100,14 @@ export async function runAgain(deps: RunDeps, runId: string, runner: Runner): Pr
       await audit(tx, 'connector_action.run', { id: runId, name: `${connector.name}: ${run.name.en}` });
     return taken;
   });
-  if (!mine) return (await selectRun(deps.database.db, runId)) as ActionRun;
+  if (!mine) return known((await selectRun(deps.database.db, runId)) as ActionRun);
   return carryOut(deps, runId, { action, request, customerId: run.customerId }, deps.systems.of(connector));
+}
+
+/** Was begun before: nothing is done and nothing to be written of it. */
+function known(run: ActionRun): ActionRun {
+  auditNothing('the run was begun before');
+  return run;
 }
 
 async function carryOut(
@@ -160,7 +166,7 @@ async function ask(
 function nothingDone({ code, detail }: SystemProblem): boolean {
   const before: ProblemCode[] = ['bad_request', 'refused', 'sign_in', 'paused', 'forbidden_address'];
   if (before.includes(code)) return true;
-  if (code === 'error_status') return /^[34]\d\d/.test(detail ?? '');
+  if (code === 'error_status') return /^4(?!08)\d\d/.test(detail ?? '');
   return (
     code === 'unreachable' &&
     ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(detail ?? '')

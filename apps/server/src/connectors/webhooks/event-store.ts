@@ -55,7 +55,14 @@ export async function insertHandles(
     on conflict do nothing`.execute(tx);
 }
 
-export interface Claimed {
+/** Whether any event waits for its customer. */
+export async function somethingWaits(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ waits: boolean }>`
+    select exists (select from connector_event_handle) as waits`.execute(db);
+  return rows[0]?.waits === true;
+}
+
+interface Claimed {
   id: string;
   connectorId: string;
   kind: EventKindKey;

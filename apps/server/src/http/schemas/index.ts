@@ -18,6 +18,7 @@ export * from './privacy.ts';
 export * from './profiles.ts';
 export * from './replies.ts';
 export * from './reports.ts';
+export * from './retention.ts';
 export * from './routing.ts';
 export * from './search.ts';
 export * from './service-levels.ts';

@@ -29,6 +29,8 @@ export const errorRegistry = {
   submission_not_found: { status: 404, title: 'There is no such submission' },
   privacy_request_not_found: { status: 404, title: 'There is no such export or erasure' },
   export_gone: { status: 410, title: 'This export is not ready, or has expired' },
+  customer_on_hold: { status: 409, title: 'A legal hold keeps what there is of this customer' },
+  legal_hold_not_found: { status: 404, title: 'There is no such legal hold' },
   customer_erased: { status: 409, title: 'Nothing is kept of this customer any more' },
   customer_import_not_found: { status: 404, title: 'There is no such import of customers' },
   customer_import_busy: { status: 409, title: 'This import is under way, at its end, or its table is gone' },

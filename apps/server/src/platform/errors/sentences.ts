@@ -78,6 +78,7 @@ export const sentences = {
   unknown_setting: 'is not a setting of this channel type',
   not_channel_type: 'is not a channel type',
   not_their_name: 'is not the name of this customer',
+  in_the_past: 'must be in the future',
   not_a_table: 'is not a table of text; save it as CSV',
   no_columns: 'say of at least one column what is in it',
   not_a_json_line: 'line {line} is not JSON',
