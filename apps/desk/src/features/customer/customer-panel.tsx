@@ -32,6 +32,9 @@ import { PanelSection } from './panel-section.tsx';
 const ProfileLines = lazy(withTexts(['profiles'], () => import('./profile-lines.tsx')));
 const ProfileSections = lazy(withTexts(['profiles'], () => import('./profile-sections.tsx')));
 const CustomerJoins = lazy(withTexts(['conversation', 'identity'], () => import('./customer-joins.tsx')));
+const CustomerJoins = lazy(
+  withTexts(['conversation', 'identity', 'sentences'], () => import('./customer-joins.tsx')),
+);
 
 /** Who the customer is: name, ways to reach them, what they began to fill in, what else they wrote. */
 export function CustomerPanel({
