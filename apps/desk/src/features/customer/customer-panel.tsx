@@ -31,7 +31,6 @@ import { PanelSection } from './panel-section.tsx';
 
 const ProfileLines = lazy(withTexts(['profiles'], () => import('./profile-lines.tsx')));
 const ProfileSections = lazy(withTexts(['profiles'], () => import('./profile-sections.tsx')));
-const CustomerJoins = lazy(withTexts(['conversation', 'identity'], () => import('./customer-joins.tsx')));
 const CustomerJoins = lazy(
   withTexts(['conversation', 'identity', 'sentences'], () => import('./customer-joins.tsx')),
 );
