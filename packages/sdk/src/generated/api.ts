@@ -4295,8 +4295,11 @@ export interface components {
                 facts: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -6825,8 +6828,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -7559,8 +7565,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -8303,8 +8312,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
