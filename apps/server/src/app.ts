@@ -59,6 +59,7 @@ import { forwardRoutes } from './http/forwards.ts';
 import { goalRoutes } from './http/goals.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { identityRoutes } from './http/identities.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
 import { journeyRoutes } from './http/journeys.ts';
@@ -473,6 +474,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     },
   });
   customerJoinRoutes(routes, { database, now });
+  identityRoutes(routes, { database });
   customerSuggestionRoutes(routes, { database, now });
   customerImportRoutes(routes, {
     ...personal,

@@ -111,6 +111,7 @@ export type Customer = Schemas['Customer'];
 export type CustomerPatch = Schemas['CustomerPatch'];
 export type FoundCustomer = Schemas['FoundCustomer'];
 export type CustomerJoinInput = Schemas['NewCustomerJoin'];
+export type IdentityInput = Schemas['NewIdentity'];
 export type CustomerParts = Schemas['CustomerParts'];
 export type CustomerDivisionInput = Schemas['NewCustomerDivision'];
 export type SameAs = Schemas['SameAs'];

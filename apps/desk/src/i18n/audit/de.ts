@@ -124,6 +124,13 @@ export const de: Record<keyof typeof en, string> = {
     '{who} hat abgerufen, was beim Import von {name} ausgelassen wurde',
   'audit.did.customer:joined': '{who} hat den Kunden {name} mit einem anderen zusammengeführt',
   'audit.did.customer:parted': '{who} hat den Kunden {name} wieder von einem anderen getrennt',
+  'audit.did.customer:identity_added': '{who} hat beim Kunden {name} eine Identität hinzugefügt',
+  'audit.did.customer:identity_removed': '{who} hat beim Kunden {name} eine Identität entfernt',
+  'audit.did.customer:identity_confirmed': '{who} hat beim Kunden {name} eine Identität bestätigt',
+  'audit.did.customer:identity_doubted':
+    '{who} hat beim Kunden {name} die Bestätigung einer Identität zurückgenommen',
+  'audit.did.customer:identity_sharing_changed':
+    '{who} hat beim Kunden {name} festgehalten, ob mehrere Personen eine Identität nutzen',
   'audit.did.customer:told_apart':
     '{who} hat festgehalten, dass der Kunde {name} und ein anderer nicht dieselbe Person sind',
   'audit.did.customer:told_apart_undone':

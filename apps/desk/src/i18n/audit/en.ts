@@ -120,6 +120,13 @@ export const en = {
   'audit.did.customer_import:report_fetched': '{who} fetched what was left out of the import of {name}',
   'audit.did.customer:joined': '{who} joined the customer {name} with another',
   'audit.did.customer:parted': '{who} parted the customer {name} from another',
+  'audit.did.customer:identity_added': '{who} added an identity to the customer {name}',
+  'audit.did.customer:identity_removed': '{who} removed an identity of the customer {name}',
+  'audit.did.customer:identity_confirmed': '{who} confirmed an identity of the customer {name}',
+  'audit.did.customer:identity_doubted':
+    '{who} took back that an identity of the customer {name} is confirmed',
+  'audit.did.customer:identity_sharing_changed':
+    '{who} said of an identity of the customer {name} whether several people use it',
   'audit.did.customer:told_apart': '{who} said that the customer {name} and another are not the same person',
   'audit.did.customer:told_apart_undone':
     '{who} took back that the customer {name} and another are not the same person',

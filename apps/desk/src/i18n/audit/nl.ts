@@ -124,6 +124,13 @@ export const nl: Record<keyof typeof en, string> = {
     '{who} heeft opgehaald wat bij de import van {name} is overgeslagen',
   'audit.did.customer:joined': '{who} heeft de klant {name} samengevoegd met een andere',
   'audit.did.customer:parted': '{who} heeft de klant {name} weer losgemaakt van een andere',
+  'audit.did.customer:identity_added': '{who} heeft een identiteit toegevoegd bij de klant {name}',
+  'audit.did.customer:identity_removed': '{who} heeft een identiteit verwijderd bij de klant {name}',
+  'audit.did.customer:identity_confirmed': '{who} heeft een identiteit bevestigd bij de klant {name}',
+  'audit.did.customer:identity_doubted':
+    '{who} heeft de bevestiging van een identiteit bij de klant {name} teruggenomen',
+  'audit.did.customer:identity_sharing_changed':
+    '{who} heeft bij de klant {name} vastgelegd of meer mensen een identiteit gebruiken',
   'audit.did.customer:told_apart':
     '{who} heeft vastgelegd dat de klant {name} en een andere niet dezelfde persoon zijn',
   'audit.did.customer:told_apart_undone':

@@ -124,6 +124,12 @@ export const pl: Record<keyof typeof en, string> = {
   'audit.did.customer_import:report_fetched': '{who}: pobrano wiersze pominięte przy imporcie {name}',
   'audit.did.customer:joined': '{who}: połączono klienta {name} z innym',
   'audit.did.customer:parted': '{who}: ponownie rozdzielono klienta {name} i innego',
+  'audit.did.customer:identity_added': '{who}: dodano tożsamość klienta {name}',
+  'audit.did.customer:identity_removed': '{who}: usunięto tożsamość klienta {name}',
+  'audit.did.customer:identity_confirmed': '{who}: potwierdzono tożsamość klienta {name}',
+  'audit.did.customer:identity_doubted': '{who}: cofnięto potwierdzenie tożsamości klienta {name}',
+  'audit.did.customer:identity_sharing_changed':
+    '{who}: zapisano, czy z tożsamości klienta {name} korzysta kilka osób',
   'audit.did.customer:told_apart': '{who}: zapisano, że klient {name} i inny to nie ta sama osoba',
   'audit.did.customer:told_apart_undone': '{who}: cofnięto, że klient {name} i inny to nie ta sama osoba',
   'audit.did.customer:opened': '{who}: otwarto dane klienta {name}',

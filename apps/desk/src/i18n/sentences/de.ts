@@ -80,6 +80,8 @@ export const de: Record<keyof typeof english, string> = {
   'said.agent_not_there': 'Diese Person gibt es nicht mehr.',
   'said.canned_reply_not_there': 'Diesen Textbaustein gibt es nicht mehr.',
   'said.channel_not_there': 'Diesen Kanal gibt es nicht mehr.',
+  'said.handle_taken': 'Das gehört schon zu {name}.',
+  'said.not_external_id': 'Das ist keine Kennung eines anderen Systems wie crm:30021.',
   'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.too_early': 'Das liegt vor {year}.',
   'said.not_there': 'Das gibt es nicht.',

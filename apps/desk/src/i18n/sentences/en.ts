@@ -75,6 +75,8 @@ export const en = {
   'said.agent_not_there': 'This person is not there any more.',
   'said.canned_reply_not_there': 'This canned reply is not there any more.',
   'said.channel_not_there': 'This channel is not there any more.',
+  'said.handle_taken': 'This belongs to {name} already.',
+  'said.not_external_id': 'This is not an id of another system such as crm:30021.',
   'said.not_phone': 'This is not a phone number that can be called.',
   'said.too_early': 'This is before {year}.',
   'said.not_there': 'This does not exist.',

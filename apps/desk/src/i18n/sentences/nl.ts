@@ -77,6 +77,8 @@ export const nl: Record<keyof typeof english, string> = {
   'said.agent_not_there': 'Deze persoon is er niet meer.',
   'said.canned_reply_not_there': 'Dit standaardantwoord bestaat niet meer.',
   'said.channel_not_there': 'Dit kanaal bestaat niet meer.',
+  'said.handle_taken': 'Dit hoort al bij {name}.',
+  'said.not_external_id': 'Dit is geen nummer van een ander systeem zoals crm:30021.',
   'said.not_phone': 'Dit is geen telefoonnummer dat te bellen is.',
   'said.too_early': 'Dit ligt voor {year}.',
   'said.not_there': 'Dit bestaat niet.',

@@ -78,6 +78,8 @@ export const pl: Record<keyof typeof english, string> = {
   'said.agent_not_there': 'Tej osoby już nie ma.',
   'said.canned_reply_not_there': 'Tej gotowej odpowiedzi już nie ma.',
   'said.channel_not_there': 'Tego kanału już nie ma.',
+  'said.handle_taken': 'To należy już do klienta {name}.',
+  'said.not_external_id': 'To nie jest identyfikator z innego systemu, np. crm:30021.',
   'said.not_phone': 'To nie jest numer telefonu, pod który można zadzwonić.',
   'said.too_early': 'To jest przed rokiem {year}.',
   'said.not_there': 'To nie istnieje.',

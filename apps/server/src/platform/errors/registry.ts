@@ -39,6 +39,8 @@ export const errorRegistry = {
   rule_not_found: { status: 404, title: 'There is no such rule' },
   macro_not_found: { status: 404, title: 'There is no such macro' },
   view_not_found: { status: 404, title: 'There is no such view' },
+  identity_not_found: { status: 404, title: 'The customer has no such identity' },
+  identity_shared: { status: 409, title: 'Several people use it, so it cannot be one person’s for sure' },
   join_not_found: { status: 404, title: 'There is no such join of two customers' },
   change_not_found: { status: 404, title: 'There is no such merge or split' },
   matter_not_found: { status: 404, title: 'Nothing was suggested of these two conversations' },

@@ -89,6 +89,8 @@ export const sentences = {
   agent_not_there: 'names an agent that is not there',
   canned_reply_not_there: 'names a canned reply that is not there',
   channel_not_there: 'names a channel that is not there',
+  handle_taken: 'belongs to {name} already',
+  not_external_id: 'is no id of another system such as crm:30021',
   not_phone: 'is no phone number that can be called',
   not_web_address: 'must be a web address such as https://api.shop.example, without a query',
   not_expression: 'is no JSONata expression: {detail}',
