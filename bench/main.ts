@@ -11,6 +11,7 @@ import { identity } from './figures/identity.ts';
 import { journeys } from './figures/journeys.ts';
 import { keyToPaint } from './figures/key-to-paint.ts';
 import { pages } from './figures/pages.ts';
+import { recognition } from './figures/recognition.ts';
 import { saturation } from './figures/saturation.ts';
 import { search } from './figures/search.ts';
 import { type Figure, meets } from './lib/figure.ts';
@@ -28,6 +29,7 @@ const measurements = [
   search,
   journeys,
   identity,
+  recognition,
   due,
   connectors,
 ];

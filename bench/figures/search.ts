@@ -128,6 +128,8 @@ const kinds: Record<string, (chance: Chance) => string> = {
   'a number': (chance) => `A-${chance.between(100_000, 999_999)}`,
   'open ones with a word': (chance) => `state:open ${word(chance)} `,
   'a rare label with a word': (chance) => `label:vip ${word(chance)} `,
+  'since a day with a word': (chance) => `created:>2025-0${chance.between(1, 9)}-01 ${word(chance)} `,
+  'a letter that stands alone': (chance) => `${chance.pick(['w', 'a', 'i', 'z'])} `,
   'a word without another': (chance) => `${word(chance)} -${word(chance)} `,
 };
 

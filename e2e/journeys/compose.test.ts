@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from '../harness/accessibility.ts';
 import { type Correspondent, openMailbox } from '../harness/correspondent.ts';
 import { entryOf, openConversation, showAllOpen } from '../harness/desk.ts';
+import { pastePicture } from '../harness/picture.ts';
 import { openStage, type Stage } from '../harness/stage.ts';
 
 describe('a new conversation', () => {
@@ -105,11 +106,14 @@ describe('a new conversation', () => {
     await to().fill(cleo.address);
     await subject().fill('Your order');
     await words().fill('Your sofa comes on Friday.');
+    await pastePicture(words(), 'sofa.png');
+    await words().getByRole('img', { name: 'sofa.png' }).waitFor();
     await send();
     await dialog().waitFor({ state: 'detached' });
     await desk.reload();
     const mail = await cleo.receives('Your sofa comes on Friday.');
-    await entryOf(desk, 'Your sofa comes on Friday.').waitFor();
+    expect(mail.html).toMatch(/<img src="cid:[^"]+@inline" alt="sofa\.png"/);
+    await desk.getByRole('log').frameLocator('iframe').getByRole('img', { name: 'sofa.png' }).waitFor();
     await cleo.answers(mail, 'Friday suits me.');
     await entryOf(desk, 'Friday suits me.').waitFor();
   });

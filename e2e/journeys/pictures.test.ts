@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seriousFindings } from '../harness/accessibility.ts';
 import { type Correspondent, openMailbox } from '../harness/correspondent.ts';
 import { openConversation, showAllOpen } from '../harness/desk.ts';
+import { pastePicture, pictureTransfer } from '../harness/picture.ts';
 import { openStage, type Stage } from '../harness/stage.ts';
 
 describe('pictures in the words', () => {
@@ -26,28 +27,8 @@ describe('pictures in the words', () => {
   const pictureIn = (page: Page, name: string) => words(page).getByRole('img', { name });
   const removeButton = (name: string) => composer(office).getByRole('button', { name: `Remove ${name}` });
 
-  /** A picture that a canvas has drawn, as the clipboard or a folder would give it. */
-  const transferOf = (name: string) =>
-    office.evaluateHandle(async (filename) => {
-      const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 60 });
-      canvas.getContext('2d')?.fillRect(10, 10, 300, 30);
-      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-      const data = new DataTransfer();
-      if (blob) data.items.add(new File([blob], filename, { type: 'image/png' }));
-      return data;
-    }, name);
-  const paste = async (name: string) => {
-    const clipboardData = await transferOf(name);
-    await words(office).evaluate(
-      (field, data) =>
-        field.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-        ),
-      clipboardData,
-    );
-  };
   const drop = async (place: { x: number; y: number }, name: string) => {
-    const dataTransfer = await transferOf(name);
+    const dataTransfer = await pictureTransfer(office, name);
     const timeline = office.getByRole('log');
     await timeline.dispatchEvent('dragenter', { dataTransfer });
     await timeline.dispatchEvent('drop', { dataTransfer, clientX: place.x, clientY: place.y });
@@ -64,7 +45,7 @@ describe('pictures in the words', () => {
     });
     await words(office).click();
     await office.keyboard.type('Like this: ');
-    await paste('leg.png');
+    await pastePicture(words(office), 'leg.png');
     await words(office).getByText('leg.png').waitFor();
     await composer(office).getByRole('progressbar', { name: 'leg.png is being uploaded' }).waitFor();
     expect(await composer(office).getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true);

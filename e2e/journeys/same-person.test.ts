@@ -52,6 +52,7 @@ describe('a customer who came twice', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('Shift+Q');
     await page.getByText('Nobody seems to be listed twice').waitFor();
+    await page.getByText(`${name} is not suggested again`).waitFor();
     await page.keyboard.press('Control+z');
     await pair.waitFor();
     await page.emulateMedia({ colorScheme: 'light' });
@@ -60,7 +61,7 @@ describe('a customer who came twice', () => {
 
 test('one customer who is two people is parted: chosen addresses and conversations, seen before', async () => {
   await page.keyboard.press('q');
-  await page.getByText('Nobody seems to be listed twice').waitFor();
+  await page.getByText(`Joined with ${name}`).waitFor();
   await page.goto(stage.server.address);
   await showAllOpen(page);
   await openConversation(page, 'A desk, please.', 'A desk, please.');
@@ -76,4 +77,23 @@ test('one customer who is two people is parted: chosen addresses and conversatio
   await page.getByText('Karol Wiśniewski is a customer of their own').waitFor();
   const { items } = await stage.company.api.queue({ view: 'open', sort: 'newest' });
   expect(items.map(({ customer }) => customer.name).sort()).toEqual(['Karol Wiśniewski', name]);
+});
+
+test('an address or a number is added by hand, a bad one refused where it was typed, and confirmed', async () => {
+  // The panel is the second person's by now.
+  await page.getByRole('region', { name: 'Not the same person as' }).waitFor();
+  await page.keyboard.press('Shift+A');
+  const dialog = page.getByRole('dialog', { name: /^Addresses and numbers of/ });
+  await dialog.getByRole('combobox', { name: 'Kind' }).click();
+  await page.getByRole('option', { name: 'Phone' }).click();
+  const value = dialog.getByRole('textbox', { name: 'Add an address or a number' });
+  await value.fill('12');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('This is not a phone number that can be called.').waitFor();
+  expect(await value.inputValue()).toBe('12');
+  await value.fill('+48 501 502 503');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Confirm: +48501502503' }).click();
+  await dialog.getByRole('button', { name: 'Not confirmed: +48501502503' }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
 });

@@ -59,6 +59,7 @@ import { forwardRoutes } from './http/forwards.ts';
 import { goalRoutes } from './http/goals.ts';
 import { healthRoutes } from './http/health.ts';
 import { heldReplyRoutes } from './http/held-replies.ts';
+import { identityRoutes } from './http/identities.ts';
 import { incidentAnswerRoutes } from './http/incident-answers.ts';
 import { incidentRoutes } from './http/incidents.ts';
 import { journeyRoutes } from './http/journeys.ts';
@@ -72,6 +73,7 @@ import { noteRoutes } from './http/notes.ts';
 import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
 import { privacyRoutes } from './http/privacy.ts';
 import { reportRoutes } from './http/reports.ts';
+import { retentionRoutes } from './http/retention.ts';
 import { roleRoutes } from './http/roles.ts';
 import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
@@ -114,7 +116,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
-import { startPrivacy } from './privacy/index.ts';
+import { startPrivacy, startRetention } from './privacy/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -167,6 +169,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   const personal = { database, files, now };
   const privacy = await startPrivacy(personal, jobs);
   const imports = await startImports(personal, jobs);
+  const retention = await startRetention(personal, jobs);
 
   const connectors = await startConnectors({
     database,
@@ -365,6 +368,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
   supervisionRoutes(routes, { database, picture, classOf, now });
   auditRoutes(routes, { database });
   privacyRoutes(routes, { ...personal, take: privacy.take });
+  retentionRoutes(routes, personal);
   apiKeyRoutes(routes, { database, authenticator });
   calendarRoutes(routes, { database });
   const assignees = async (agentId: string | null, teamId: string | null | undefined) => {
@@ -470,6 +474,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     },
   });
   customerJoinRoutes(routes, { database, now });
+  identityRoutes(routes, { database });
   customerSuggestionRoutes(routes, { database, now });
   customerImportRoutes(routes, {
     ...personal,
@@ -580,6 +585,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     async stop() {
       watch.stop();
       imports.stop();
+      retention.stop();
       opening.stop();
       forgetPresence();
       desk?.close();

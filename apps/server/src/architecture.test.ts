@@ -112,6 +112,8 @@ const owners: Record<string, string> = {
   incident_answer_part: 'incidents/',
   calendar: 'calendar/',
   participation: 'supervision/',
+  legal_hold: 'privacy/',
+  left_content: 'privacy/',
   privacy_request: 'privacy/',
   connector: 'connectors/',
   connector_reading: 'connectors/',

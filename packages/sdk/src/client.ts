@@ -209,6 +209,7 @@ function cannedReplies(http: Http) {
 }
 
 function customers(http: Http) {
+  const of = (id: string, identityId: string) => ({ params: { path: { id, identityId } } });
   return {
     /** By the start of a name or address. */
     findCustomers: (q: string, signal?: AbortSignal) =>
@@ -219,6 +220,23 @@ function customers(http: Http) {
       resultOf(http.POST('/api/v1/customers/{id}/joins', { ...at(id), body: input })),
     partCustomer: (id: string, joinId: string) =>
       resultOf(http.DELETE('/api/v1/customers/{id}/joins/{joinId}', { params: { path: { id, joinId } } })),
+    addIdentity: (id: string, input: T.IdentityInput) =>
+      resultOf(http.POST('/api/v1/customers/{id}/identities', { ...at(id), body: input })),
+    removeIdentity: (id: string, identityId: string) =>
+      resultOf(http.DELETE('/api/v1/customers/{id}/identities/{identityId}', of(id, identityId))),
+    verifyIdentity: (id: string, identityId: string, verified: boolean) =>
+      resultOf(
+        verified
+          ? http.PUT('/api/v1/customers/{id}/identities/{identityId}/verification', of(id, identityId))
+          : http.DELETE('/api/v1/customers/{id}/identities/{identityId}/verification', of(id, identityId)),
+      ),
+    shareIdentity: (id: string, identityId: string, several: boolean | null) =>
+      resultOf(
+        http.PUT('/api/v1/customers/{id}/identities/{identityId}/sharing', {
+          ...of(id, identityId),
+          body: { several },
+        }),
+      ),
     /** What a customer who is two people could be divided by. */
     customerParts: (id: string) => resultOf(http.GET('/api/v1/customers/{id}/parts', at(id))),
     divideCustomer: (id: string, input: T.CustomerDivisionInput) =>

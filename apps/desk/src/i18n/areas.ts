@@ -13,6 +13,7 @@ export type Area =
   | 'flood'
   | 'forms'
   | 'identity'
+  | 'imports'
   | 'incidents'
   | 'levels'
   | 'mentions'
@@ -24,6 +25,7 @@ export type Area =
   | 'privacy'
   | 'replies'
   | 'reports'
+  | 'retention'
   | 'roles'
   | 'routing'
   | 'search'
@@ -35,7 +37,7 @@ export type Area =
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,automation,bulk,calendars,compose,conversation,filter,flood,forms,identity,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,replies,reports,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,compose,conversation,filter,flood,forms,identity,imports,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,replies,reports,retention,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

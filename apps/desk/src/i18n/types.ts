@@ -9,6 +9,7 @@ import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
 import type { en as forms } from './forms/en.ts';
 import type { en as identity } from './identity/en.ts';
+import type { en as imports } from './imports/en.ts';
 import type { en as incidents } from './incidents/en.ts';
 import type { catalog } from './languages/en.ts';
 import type { en as levels } from './levels/en.ts';
@@ -21,6 +22,7 @@ import type { en as people } from './people/en.ts';
 import type { en as privacy } from './privacy/en.ts';
 import type { en as replies } from './replies/en.ts';
 import type { en as reports } from './reports/en.ts';
+import type { en as retention } from './retention/en.ts';
 import type { en as roles } from './roles/en.ts';
 import type { en as routing } from './routing/en.ts';
 import type { en as search } from './search/en.ts';
@@ -49,6 +51,7 @@ export type MessageKey =
   | keyof typeof forms
   | keyof typeof levels
   | keyof typeof identity
+  | keyof typeof imports
   | keyof typeof incidents
   | keyof typeof mentions
   | keyof typeof moments
@@ -59,6 +62,7 @@ export type MessageKey =
   | keyof typeof privacy
   | keyof typeof replies
   | keyof typeof reports
+  | keyof typeof retention
   | keyof typeof roles
   | keyof typeof routing
   | keyof typeof search

@@ -87,6 +87,7 @@ export const actions = {
   joinCustomer: { label: 'action.joinCustomer', group: 'action.group.conversation', keys: 'shift+c' },
   samePerson: { label: 'action.samePerson', group: 'action.group.conversation', keys: 'q' },
   otherPerson: { label: 'action.otherPerson', group: 'action.group.conversation', keys: 'shift+q' },
+  identities: { label: 'action.identities', group: 'action.group.conversation', keys: 'shift+a' },
   twoPeople: { label: 'action.twoPeople', group: 'action.group.conversation', keys: 'shift+u' },
   incident: { label: 'action.incident', group: 'action.group.conversation', keys: 'shift+d' },
   sameMatter: { label: 'action.sameMatter', group: 'action.group.conversation', keys: 'b' },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readTimeline, releaseReply } from '../conversations/index.ts';
+import { findMessage, readTimeline, releaseReply } from '../conversations/index.ts';
 import { createAgent } from '../people/index.ts';
+import { createReply } from '../replies/index.ts';
 import { type AutomationBench, openAutomationBench } from '../testing/automation-bench.ts';
 import { changeMacro, createMacro, deleteMacro, listMacros, type MacroUser, runMacro } from './index.ts';
 
@@ -123,4 +124,32 @@ test('is seen and changed by its owner; shared by those who may', async () => {
   await expect(run(id, own.id, 'not mine', 0, lead)).rejects.toMatchObject({ code: 'macro_not_found' });
   await deleteMacro(bench.database, own.id, anna);
   expect(await names(anna)).toEqual(['All']);
+});
+
+test('a canned reply goes formatted and in copy, where the channel carries that', async () => {
+  const canned = await createReply(
+    bench.database,
+    {
+      name: 'Returned',
+      shortcut: 'returned',
+      teamId: null,
+      texts: { en: 'Thank you, {{customer.name|friend}}' },
+      html: { en: '<p><b>Thank you</b>, {{customer.name|friend}}</p>' },
+      subjects: {},
+      cc: [],
+      bcc: [{ type: 'email', value: 'store@shop.example' }],
+      fileIds: [],
+    },
+    'system',
+  );
+  const action = { ...reply(''), texts: {}, cannedReplyId: canned.id };
+  const macro = await createMacro(bench.deps, { name: 'Thanks', shared: false, actions: [action] }, anna);
+  await bench.write({ id: 'letter' });
+  const { id } = await bench.conversation('letter');
+  await run(id, macro.id, 'once');
+  const { items } = await readTimeline(bench.database.db, id, { limit: 10 });
+  const sent = items.find((item) => item.direction === 'out');
+  expect(sent).toMatchObject({ hasHtml: true, bcc: [{ value: 'store@shop.example' }] });
+  const { html } = await findMessage(bench.database.db, sent?.id ?? '');
+  expect(html).toMatch(/^<p><b>Thank you<\/b>, [^{}]+<\/p>$/);
 });

@@ -1,4 +1,6 @@
+export { addIdentity, typedIdentities } from './add-identity.ts';
 export { changeCustomer } from './change-customer.ts';
+export { changeIdentity, type IdentityChange } from './change-identity.ts';
 export { claimHandles } from './claim-handles.ts';
 export { customersByClaim, hasClaim, listClaims } from './claim-store.ts';
 export { customersOfDevices, devicesOf } from './devices-store.ts';

@@ -7,13 +7,15 @@ import {
   type AskedBy,
   askErasure,
   askExport,
+  changePurposes,
   fetchArchive,
   listRequests,
   type PrivacyDeps,
   type PrivacyRequest as Request,
+  readPurposes,
 } from '../privacy/index.ts';
 import { failures, listOf } from './responses.ts';
-import { Bytes, ErasureInput, Id, PrivacyRequest } from './schemas/index.ts';
+import { Bytes, ErasureInput, ExportInput, Id, PrivacyRequest, PurposePolicy } from './schemas/index.ts';
 
 export interface PrivacyRouteDeps extends PrivacyDeps {
   files: FileStore;
@@ -38,11 +40,13 @@ export function privacyRoutes(app: Routes, deps: PrivacyRouteDeps): void {
         tags,
         summary: 'Ask for a copy of everything that is kept of a customer',
         params,
+        body: ExportInput.nullish(),
         response: { 202: Asked, ...failures },
       },
     },
     async (request, reply) => {
-      const id = await askExport(deps, request.params.id, byOf(request));
+      const purpose = request.body?.purpose ?? null;
+      const id = await askExport(deps, request.params.id, byOf(request), purpose);
       await deps.take(id);
       return reply.status(202).send({ id });
     },
@@ -61,9 +65,40 @@ export function privacyRoutes(app: Routes, deps: PrivacyRouteDeps): void {
       },
     },
     async (request, reply) => {
-      const id = await askErasure(deps, request.params.id, request.body.name, byOf(request));
+      const { name, purpose } = request.body;
+      const id = await askErasure(deps, request.params.id, name, byOf(request), purpose);
       await deps.take(id);
       return reply.status(202).send({ id });
+    },
+  );
+
+  app.get(
+    '/api/v1/privacy/purposes',
+    {
+      config: { access: 'privacy:manage' },
+      schema: {
+        tags,
+        summary: 'Where a purpose is asked for, and which can be chosen',
+        response: { 200: PurposePolicy, ...failures },
+      },
+    },
+    () => readPurposes(db),
+  );
+
+  app.put(
+    '/api/v1/privacy/purposes',
+    {
+      config: { access: 'privacy:manage', audit: 'purposes.changed' },
+      schema: {
+        tags,
+        summary: 'Ask for a purpose of copies and erasures, or no longer',
+        body: PurposePolicy,
+        response: { 200: PurposePolicy, ...failures },
+      },
+    },
+    async (request) => {
+      await changePurposes(deps, request.body);
+      return readPurposes(db);
     },
   );
 
@@ -128,5 +163,6 @@ const present = (request: Request, by: AskedBy, now: Date): z.infer<typeof Priva
     request.askedBy.kind === by.kind &&
     request.askedBy.id === by.id &&
     (request.expiresAt === null || request.expiresAt > now),
+  problem: request.problem as 'customer_erased' | 'customer_on_hold' | null,
   touched: request.touched,
 });

@@ -36,6 +36,7 @@ import { formattedReplies } from './0037_formatted_replies.ts';
 import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
+import { retention } from './0044_retention.ts';
 import { connectors } from './0049_connectors.ts';
 import { connectorReadings } from './0050_connector_readings.ts';
 import { connectorWebhooks } from './0051_connector_webhooks.ts';
@@ -81,6 +82,7 @@ export const migrations: Record<string, Migration> = {
   '0041_customer_suggestions': customerSuggestions,
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
+  '0044_retention': retention,
   '0049_connectors': connectors,
   '0050_connector_readings': connectorReadings,
   '0051_connector_webhooks': connectorWebhooks,

@@ -3,31 +3,41 @@ import { findCustomer } from '../customers/index.ts';
 import { audit, auditNothing } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError, sentence } from '../platform/errors/index.ts';
+import { isHeld } from './legal-hold-store.ts';
+import { purposeOf } from './purpose.ts';
 import { findUnfinished, insertRequest } from './request-store.ts';
 import { isErased } from './rows-store.ts';
+import { scopeOf } from './scope-store.ts';
 import type { AskedBy, PrivacyDeps, PrivacyRequest } from './types.ts';
 
 /**
  * Asks for a copy of everything that is kept of a customer. One that is on its way already is answered instead.
  * @returns id of the request
- * @throws AppError `customer_not_found`, `customer_erased`
+ * @param purpose one that is offered, where the company asks for it
+ * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` [purpose]
  */
-export const askExport = (deps: PrivacyDeps, customerId: string, by: AskedBy): Promise<string> =>
+export const askExport = (
+  deps: PrivacyDeps,
+  customerId: string,
+  by: AskedBy,
+  purpose: string | null = null,
+): Promise<string> =>
   deps.database.transaction(async (tx) => {
     const customer = await findCustomer(tx, customerId);
-    return ask(tx, 'export', customer.id, by, deps.now());
+    return ask(tx, 'export', customer.id, by, purpose, deps.now());
   });
 
 /**
  * Asks that nothing of a customer stays. It cannot be undone, so their name has to be given as it is written.
  * @returns id of the request
- * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` [name]
+ * @throws AppError `customer_not_found`, `customer_erased`, `customer_on_hold`, `invalid_input` [name, purpose]
  */
 export const askErasure = (
   deps: PrivacyDeps,
   customerId: string,
   name: string,
   by: AskedBy,
+  purpose: string | null = null,
 ): Promise<string> =>
   deps.database.transaction(async (tx) => {
     const customer = await findCustomer(tx, customerId);
@@ -35,7 +45,9 @@ export const askErasure = (
       throw new AppError('invalid_input', {
         fields: [{ field: 'name', message: sentence('not_their_name') }],
       });
-    return ask(tx, 'erasure', customer.id, by, deps.now());
+    if (await isHeld(tx, await scopeOf(tx, customer.id), deps.now()))
+      throw new AppError('customer_on_hold', { detail: 'lift the legal hold first' });
+    return ask(tx, 'erasure', customer.id, by, purpose, deps.now());
   });
 
 async function ask(
@@ -43,9 +55,11 @@ async function ask(
   kind: PrivacyRequest['kind'],
   customerId: string,
   askedBy: AskedBy,
+  given: string | null,
   askedAt: Date,
 ): Promise<string> {
   if (await isErased(tx, customerId)) throw new AppError('customer_erased');
+  const purpose = await purposeOf(tx, kind === 'export' ? 'exports' : 'erasures', given);
   const underWay = await findUnfinished(tx, customerId, kind);
   if (underWay !== null) {
     auditNothing('it was asked for already');
@@ -54,9 +68,11 @@ async function ask(
   const id = uuid();
   await insertRequest(tx, { id, kind, customerId, askedBy, askedAt });
   // Without their name: the log outlives it.
-  await audit(tx, kind === 'export' ? 'customer.export_asked' : 'customer.erased', {
-    id: customerId,
-    name: '',
-  });
+  await audit(
+    tx,
+    kind === 'export' ? 'customer.export_asked' : 'customer.erased',
+    { id: customerId, name: '' },
+    purpose === null ? undefined : { purpose: { before: null, after: purpose } },
+  );
   return id;
 }

@@ -122,6 +122,7 @@ export const classification: Record<string, TableClass> = {
           then jsonb_set(activity, '{data,name}', '""') else activity #- '{data,phone}' #- '{data,value}' #- '{data,summary}' #- '{data,result}' end`,
       },
       mentions: 'null',
+      emptied_at: { sql: 'coalesce(emptied_at, now())' },
       thread: 'null',
       provider_id: 'null',
       client_id: 'null',
@@ -335,6 +336,14 @@ export const classification: Record<string, TableClass> = {
     personal: { thing_name: 'text' },
     byItsDoor: true,
   },
+  legal_hold: {
+    theirs: [of('customer_id', 'customers'), of('conversation_id', 'conversations')],
+    key: 'id customer_id conversation_id placed_by_id',
+    fact: 'until placed_by_kind placed_at lifted_at',
+    agent: 'placed_by_name lifted_by_name',
+    // One that stands keeps erasure away; of those that are over the reason may name the person.
+    personal: { reason: 'text' },
+  },
   privacy_request: {
     theirs: [of('customer_id', 'customers')],
     key: 'id customer_id file_id asked_by_id',
@@ -395,6 +404,9 @@ export const classification: Record<string, TableClass> = {
     company: 'file_name reading',
     agent: 'made_by_name',
   },
+
+  // Names of bytes that are on their way out.
+  left_content: { key: 'sha256', fact: 'left_at' },
 
   // ── of agents ──
   agent: {

@@ -30,6 +30,7 @@ import { dropExpired } from './drop-expired.ts';
 import {
   askErasure,
   askExport,
+  changePurposes,
   exportPerson,
   fetchArchive,
   folderArchive,
@@ -441,6 +442,29 @@ test('an archive is for whoever asked, a week long, and goes with the person', a
   await runRequest(deps, await askErasure(deps, ewa, 'Ewa Zielińska', anna));
   expect(await bench.files.has(kept.sha256)).toBe(false);
   await expect(fetchArchive(deps, third, anna)).rejects.toMatchObject({ code: 'export_gone' });
+});
+
+test('where a purpose is asked for, nothing goes out without one that is offered, and the log says it', async () => {
+  await expect(changePurposes(deps, { exports: true, erasures: true, offered: [' '] })).rejects.toMatchObject(
+    {
+      fields: [{ field: 'offered' }],
+    },
+  );
+  await changePurposes(deps, {
+    exports: true,
+    erasures: false,
+    offered: ['Request of the customer', 'Court'],
+  });
+  for (const purpose of [null, 'curiosity'])
+    await expect(askExport(deps, jan, system, purpose)).rejects.toMatchObject({
+      fields: [{ field: 'purpose' }],
+    });
+  await askExport(deps, jan, system, 'Court');
+  const { rows } = await bench.database.pool.query(
+    "select changes from audit_entry where action = 'customer.export_asked'",
+  );
+  expect(rows).toEqual([{ changes: { purpose: { before: null, after: 'Court' } } }]);
+  await askErasure(deps, jan, 'Jan Nowak', system);
 });
 
 test('erasing one leaves the other whole', async () => {

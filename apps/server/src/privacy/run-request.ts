@@ -5,8 +5,10 @@ import { saveFile } from '../platform/files/index.ts';
 import { zipArchive } from './archive.ts';
 import { erasePerson } from './erase-person.ts';
 import { exportPerson } from './export-person.ts';
+import { isHeld } from './legal-hold-store.ts';
 import { findRequest, lockRequest, updateRequest } from './request-store.ts';
 import { isErased, isNamed } from './rows-store.ts';
+import { scopeOf } from './scope-store.ts';
 import type { Language, PrivacyDeps, PrivacyRequest } from './types.ts';
 
 /** How long an archive can be fetched, milliseconds. */
@@ -61,6 +63,9 @@ async function sweep(deps: PrivacyDeps, { id, customerId }: PrivacyRequest): Pro
   await deps.database.transaction(async (tx) => {
     await lockRequest(tx, id);
     if ((await findRequest(tx, id))?.state !== 'waiting') return;
+    // Placed between asking and now.
+    if (await isHeld(tx, await scopeOf(tx, customerId), deps.now()))
+      return updateRequest(tx, id, { state: 'failed', problem: 'customer_on_hold', finishedAt: deps.now() });
     const language = await languageOfCustomer(tx, customerId);
     const { touched, contents } = await erasePerson(tx, customerId, { now: deps.now(), language });
     await updateRequest(tx, id, { state: 'swept', touched, leftBytes: contents });

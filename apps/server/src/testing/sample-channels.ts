@@ -68,7 +68,7 @@ export function sampleChannels(): SampleChannels {
       live,
       outbound: true,
       reaches,
-      html: false,
+      html: !live,
       subject: !live,
       cc: !live,
       maxTextLength: null,

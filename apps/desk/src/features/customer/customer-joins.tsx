@@ -1,5 +1,5 @@
 import type { CustomerPanel } from '@throughline/sdk';
-import { Split, Users } from 'lucide-react';
+import { AtSign, Split, Users } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { partCustomers } from '../../api/customer-joins.ts';
 import { useCan } from '../../api/permissions.ts';
@@ -12,6 +12,7 @@ import { PanelSection } from './panel-section.tsx';
 import { SameAs } from './same-as.tsx';
 
 const JoinDialog = lazy(() => import('./join-dialog.tsx'));
+const IdentitiesDialog = lazy(() => import('./identities-dialog.tsx'));
 const TwoPeopleDialog = lazy(() => import('./two-people-dialog.tsx'));
 
 /** Who is one with this customer, and the way to join or part them. */
@@ -21,13 +22,20 @@ export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
   const now = useNow();
   const may = useCan()('customers:write');
   const [open, setOpen] = useState(false);
+  const [listing, setListing] = useState(false);
   const [dividing, setDividing] = useState(false);
   useAction('joinCustomer', () => setOpen(true), may);
+  useAction('identities', () => setListing(true));
   useAction('twoPeople', () => setDividing(true), may);
   const { customer, joins } = panel;
   return (
     <>
       <SameAs customer={customer} />
+      <div className="border-b px-4 py-2">
+        <Button variant="ghost" size="small" icon={AtSign} className="-ml-2" onClick={() => setListing(true)}>
+          {t('ids.open')}
+        </Button>
+      </div>
       {joins.length > 0 && (
         <PanelSection id="joins" title={t('identity.joined')} count={joins.length}>
           <ul>
@@ -72,6 +80,7 @@ export default function CustomerJoins({ panel }: { panel: CustomerPanel }) {
       )}
       <Suspense>
         {open && <JoinDialog customer={customer} onClose={() => setOpen(false)} />}
+        {listing && <IdentitiesDialog customer={customer} may={may} onClose={() => setListing(false)} />}
         {dividing && <TwoPeopleDialog customer={customer} onClose={() => setDividing(false)} />}
       </Suspense>
     </>

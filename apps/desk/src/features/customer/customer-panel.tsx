@@ -28,7 +28,9 @@ import { NameField } from './name-field.tsx';
 import { OtherConversations } from './other-conversations.tsx';
 import { PanelSection } from './panel-section.tsx';
 
-const CustomerJoins = lazy(withTexts(['conversation', 'identity'], () => import('./customer-joins.tsx')));
+const CustomerJoins = lazy(
+  withTexts(['conversation', 'identity', 'sentences'], () => import('./customer-joins.tsx')),
+);
 
 /** Who the customer is: name, ways to reach them, what they began to fill in, what else they wrote. */
 export function CustomerPanel({

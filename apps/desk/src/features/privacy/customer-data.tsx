@@ -11,6 +11,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, Input } from '../../ui/field.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { KeepData, useHolds } from './keep-data.tsx';
+import { PurposeField, useLacksPurpose } from './purpose-field.tsx';
 
 export default function CustomerData({ customer }: { customer: Customer }) {
   const t = useTranslate();
@@ -30,6 +32,7 @@ export default function CustomerData({ customer }: { customer: Customer }) {
         >
           <div className="flex flex-col gap-6 pb-1">
             <HandOut customer={customer} onDone={close} />
+            <KeepData customer={customer} />
             <Erase customer={customer} onDone={close} />
           </div>
         </Dialog>
@@ -45,13 +48,15 @@ interface PartProps {
 
 function HandOut({ customer, onDone }: PartProps) {
   const t = useTranslate();
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const lacking = useLacksPurpose('exports', purpose);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const run = async () => {
     setBusy(true);
     setProblem('');
     try {
-      await exportCustomer(customer.id);
+      await exportCustomer(customer.id, purpose);
       showToast({ text: t('privacy.exportAsked') });
       onDone();
     } catch (error) {
@@ -64,8 +69,9 @@ function HandOut({ customer, onDone }: PartProps) {
     <section className="flex flex-col items-start gap-2">
       <h3 className="font-medium">{t('privacy.export')}</h3>
       <p className="text-ink-2">{t('privacy.exportText')}</p>
+      <PurposeField of="exports" value={purpose} onChange={setPurpose} />
       <Problem text={problem} />
-      <Button variant="primary" busy={busy} onClick={() => void run()}>
+      <Button variant="primary" busy={busy} disabled={lacking} onClick={() => void run()}>
         {t('privacy.exportDo')}
       </Button>
     </section>
@@ -75,6 +81,9 @@ function HandOut({ customer, onDone }: PartProps) {
 /** It cannot be undone, so the name is typed again. */
 function Erase({ customer, onDone }: PartProps) {
   const t = useTranslate();
+  const held = useHolds(customer.id).length > 0;
+  const [purpose, setPurpose] = useState<string | null>(null);
+  const lacking = useLacksPurpose('erasures', purpose);
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -83,7 +92,7 @@ function Erase({ customer, onDone }: PartProps) {
     setBusy(true);
     setProblem('');
     try {
-      await eraseCustomer(customer.id, name);
+      await eraseCustomer(customer.id, name, purpose);
       showToast({ text: t('privacy.eraseAsked') });
       void queryClient.invalidateQueries({ queryKey: customerPanelKey(customer.id) });
       onDone();
@@ -93,6 +102,13 @@ function Erase({ customer, onDone }: PartProps) {
       setBusy(false);
     }
   };
+  if (held)
+    return (
+      <section className="flex flex-col items-start gap-2 border-t pt-4">
+        <h3 className="font-medium">{t('privacy.erase')}</h3>
+        <p className="rounded-md bg-warning-tint px-3 py-2 text-warning">{t('privacy.eraseHeld')}</p>
+      </section>
+    );
   return (
     <form onSubmit={submit} className="flex flex-col items-start gap-2 border-t pt-4">
       <h3 className="font-medium">{t('privacy.erase')}</h3>
@@ -107,8 +123,14 @@ function Erase({ customer, onDone }: PartProps) {
           />
         </Field>
       </div>
+      <PurposeField of="erasures" value={purpose} onChange={setPurpose} />
       <Problem text={problem} />
-      <Button type="submit" variant="danger" busy={busy} disabled={name.trim() !== customer.name.trim()}>
+      <Button
+        type="submit"
+        variant="danger"
+        busy={busy}
+        disabled={lacking || name.trim() !== customer.name.trim()}
+      >
         {t('privacy.eraseDo')}
       </Button>
     </form>

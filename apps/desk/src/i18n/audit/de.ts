@@ -114,12 +114,23 @@ export const de: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} hat eine Kopie der Daten eines Kunden angefordert',
   'audit.did.customer:export_fetched': '{who} hat die Kopie der Daten eines Kunden abgerufen',
   'audit.did.customer:erased': '{who} hat einen Kunden gelöscht',
+  'audit.did.retention:changed': '{who} hat geändert, wie lange Daten aufbewahrt werden',
+  'audit.did.purposes:changed': '{who} hat geändert, wann nach dem Zweck gefragt wird',
+  'audit.did.legal_hold:placed': '{who} hat eine Löschsperre gesetzt',
+  'audit.did.legal_hold:lifted': '{who} hat eine Löschsperre aufgehoben',
   'audit.did.customer_import:started': '{who} hat den Import von {name} gestartet',
   'audit.did.customer_import:cancelled': '{who} hat den Import von {name} angehalten',
   'audit.did.customer_import:report_fetched':
     '{who} hat abgerufen, was beim Import von {name} ausgelassen wurde',
   'audit.did.customer:joined': '{who} hat den Kunden {name} mit einem anderen zusammengeführt',
   'audit.did.customer:parted': '{who} hat den Kunden {name} wieder von einem anderen getrennt',
+  'audit.did.customer:identity_added': '{who} hat beim Kunden {name} eine Identität hinzugefügt',
+  'audit.did.customer:identity_removed': '{who} hat beim Kunden {name} eine Identität entfernt',
+  'audit.did.customer:identity_confirmed': '{who} hat beim Kunden {name} eine Identität bestätigt',
+  'audit.did.customer:identity_doubted':
+    '{who} hat beim Kunden {name} die Bestätigung einer Identität zurückgenommen',
+  'audit.did.customer:identity_sharing_changed':
+    '{who} hat beim Kunden {name} festgehalten, ob mehrere Personen eine Identität nutzen',
   'audit.did.customer:told_apart':
     '{who} hat festgehalten, dass der Kunde {name} und ein anderer nicht dieselbe Person sind',
   'audit.did.customer:told_apart_undone':
@@ -143,6 +154,9 @@ export const de: Record<keyof typeof en, string> = {
   'audit.thing.company': 'Unternehmen',
   'audit.thing.conversation': 'Gespräche',
   'audit.thing.customer': 'Kunden',
+  'audit.thing.retention': 'Aufbewahrung',
+  'audit.thing.purposes': 'Zwecke',
+  'audit.thing.legal_hold': 'Löschsperren',
   'audit.thing.customer_import': 'Importe von Kunden',
   'audit.thing.customers': 'Suchen',
   'audit.thing.file': 'Dateien',

@@ -114,12 +114,23 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.did.customer:export_asked': '{who} heeft een kopie van de gegevens van een klant aangevraagd',
   'audit.did.customer:export_fetched': '{who} heeft de kopie van de gegevens van een klant opgehaald',
   'audit.did.customer:erased': '{who} heeft een klant gewist',
+  'audit.did.retention:changed': '{who} heeft gewijzigd hoe lang gegevens worden bewaard',
+  'audit.did.purposes:changed': '{who} heeft gewijzigd wanneer naar het doel wordt gevraagd',
+  'audit.did.legal_hold:placed': '{who} heeft een bewaarplicht ingesteld',
+  'audit.did.legal_hold:lifted': '{who} heeft een bewaarplicht opgeheven',
   'audit.did.customer_import:started': '{who} heeft de import van {name} gestart',
   'audit.did.customer_import:cancelled': '{who} heeft de import van {name} gestopt',
   'audit.did.customer_import:report_fetched':
     '{who} heeft opgehaald wat bij de import van {name} is overgeslagen',
   'audit.did.customer:joined': '{who} heeft de klant {name} samengevoegd met een andere',
   'audit.did.customer:parted': '{who} heeft de klant {name} weer losgemaakt van een andere',
+  'audit.did.customer:identity_added': '{who} heeft een identiteit toegevoegd bij de klant {name}',
+  'audit.did.customer:identity_removed': '{who} heeft een identiteit verwijderd bij de klant {name}',
+  'audit.did.customer:identity_confirmed': '{who} heeft een identiteit bevestigd bij de klant {name}',
+  'audit.did.customer:identity_doubted':
+    '{who} heeft de bevestiging van een identiteit bij de klant {name} teruggenomen',
+  'audit.did.customer:identity_sharing_changed':
+    '{who} heeft bij de klant {name} vastgelegd of meer mensen een identiteit gebruiken',
   'audit.did.customer:told_apart':
     '{who} heeft vastgelegd dat de klant {name} en een andere niet dezelfde persoon zijn',
   'audit.did.customer:told_apart_undone':
@@ -143,6 +154,9 @@ export const nl: Record<keyof typeof en, string> = {
   'audit.thing.company': 'Bedrijf',
   'audit.thing.conversation': 'Gesprekken',
   'audit.thing.customer': 'Klanten',
+  'audit.thing.retention': 'Bewaartermijnen',
+  'audit.thing.purposes': 'Doelen',
+  'audit.thing.legal_hold': 'Bewaarplichten',
   'audit.thing.customer_import': 'Imports van klanten',
   'audit.thing.customers': 'Zoekopdrachten',
   'audit.thing.file': 'Bestanden',

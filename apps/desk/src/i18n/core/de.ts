@@ -142,6 +142,7 @@ export const de: Record<keyof typeof en, string> = {
   'action.otherMatter': 'Nein, ein anderes Anliegen',
   'action.customerData': 'Kundendaten exportieren oder löschen',
   'action.joinCustomer': 'Kunden zusammenführen',
+  'action.identities': 'Adressen und Nummern des Kunden',
   'action.samePerson': 'Ja, dieselbe Person',
   'action.otherPerson': 'Nein, eine andere Person',
   'action.twoPeople': 'Das sind zwei Personen',

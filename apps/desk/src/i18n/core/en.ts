@@ -137,6 +137,7 @@ export const en = {
   'action.otherMatter': 'No, another matter',
   'action.customerData': 'Export or erase customer data',
   'action.joinCustomer': 'Join two customers',
+  'action.identities': 'Addresses and numbers of the customer',
   'action.samePerson': 'Yes, the same person',
   'action.otherPerson': 'No, another person',
   'action.twoPeople': 'These are two people',

@@ -140,6 +140,7 @@ export const nl: Record<keyof typeof en, string> = {
   'action.otherMatter': 'Nee, een andere kwestie',
   'action.customerData': 'Klantgegevens exporteren of wissen',
   'action.joinCustomer': 'Klanten samenvoegen',
+  'action.identities': 'Adressen en nummers van de klant',
   'action.samePerson': 'Ja, dezelfde persoon',
   'action.otherPerson': 'Nee, iemand anders',
   'action.twoPeople': 'Dit zijn twee personen',

@@ -139,6 +139,7 @@ export const pl: Record<keyof typeof en, string> = {
   'action.otherMatter': 'Nie, inna sprawa',
   'action.customerData': 'Eksportuj lub usuń dane klienta',
   'action.joinCustomer': 'Połącz klientów',
+  'action.identities': 'Adresy i numery klienta',
   'action.samePerson': 'Tak, ta sama osoba',
   'action.otherPerson': 'Nie, inna osoba',
   'action.twoPeople': 'To są dwie osoby',

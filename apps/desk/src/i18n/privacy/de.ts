@@ -5,8 +5,8 @@ export const de: Record<keyof typeof en, string> = {
     'Kopien dessen, was über Kunden gespeichert ist, und Löschungen. Beides beginnt im Kundenbereich neben einem Gespräch.',
   'privacy.empty': 'Noch wurde nichts exportiert oder gelöscht',
   'privacy.emptyText':
-    'Öffnen Sie ein Gespräch und wählen Sie im Kundenbereich „Daten exportieren oder löschen …“.',
-  'privacy.open': 'Daten exportieren oder löschen …',
+    'Öffnen Sie ein Gespräch und wählen Sie im Kundenbereich „Daten exportieren, bewahren, löschen …“.',
+  'privacy.open': 'Daten exportieren, bewahren, löschen …',
   'privacy.title': 'Daten von {name}',
   'privacy.export': 'Herausgeben',
   'privacy.exportText':
@@ -34,4 +34,31 @@ export const de: Record<keyof typeof en, string> = {
   'privacy.fetch': 'Abrufen',
   'privacy.rows':
     '{count, plural, one {# Zeile geleert oder gelöscht} other {# Zeilen geleert oder gelöscht}}',
+  'privacy.holds': 'Löschsperren',
+  'privacy.requests': 'Kopien und Löschungen',
+  'privacy.hold': 'Bewahren',
+  'privacy.holdText':
+    'Eine Löschsperre bewahrt alles zu diesem Kunden, unabhängig von Aufbewahrung und Löschung, bis sie endet oder aufgehoben wird.',
+  'privacy.holdDo': 'Löschsperre setzen',
+  'privacy.holdLift': 'Aufheben',
+  'privacy.holdReason': 'Warum',
+  'privacy.holdUntil': 'Bis',
+  'privacy.holdUntilHelp': 'Leer: bis sie aufgehoben wird.',
+  'privacy.holdOn': 'Gespräch {number}',
+  'privacy.holdOpen': 'bis sie aufgehoben wird',
+  'privacy.holdEnds': 'bis {date}',
+  'privacy.holdBy': 'gesetzt von {who}, {date}',
+  'privacy.eraseHeld':
+    'Eine Löschsperre steht dem entgegen: Nichts von diesem Kunden kann gelöscht werden, bis sie aufgehoben oder abgelaufen ist.',
+  'privacy.failed.customer_on_hold': 'nicht ausgeführt: Eine Löschsperre bewahrt die Daten',
+  'privacy.purpose': 'Wozu',
+  'privacy.purposeHelp': 'Wird im Protokoll festgehalten.',
+  'privacy.purposeChoose': 'Wählen …',
+  'privacy.purposes': 'Nach dem Zweck fragen',
+  'privacy.purposesText':
+    'Wer eine Kopie macht oder jemanden löscht, wählt einen Zweck, und das Protokoll hält ihn fest.',
+  'privacy.purposesExports': 'Bei Kopien',
+  'privacy.purposesErasures': 'Bei Löschungen',
+  'privacy.purposesOffered': 'Zwecke zur Auswahl',
+  'privacy.purposesOfferedHelp': 'Einer je Zeile, ohne Namen von Personen.',
 };

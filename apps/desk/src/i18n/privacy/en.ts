@@ -2,8 +2,9 @@ export const en = {
   'privacy.intro':
     'Copies of what is kept about a customer, and erasures. Both begin in the customer’s panel beside a conversation.',
   'privacy.empty': 'Nothing was exported or erased yet',
-  'privacy.emptyText': 'Open a conversation and choose “Export or erase data…” in the customer’s panel.',
-  'privacy.open': 'Export or erase data…',
+  'privacy.emptyText':
+    'Open a conversation and choose “Export, keep or erase data…” in the customer’s panel.',
+  'privacy.open': 'Export, keep or erase data…',
   'privacy.title': 'Data of {name}',
   'privacy.export': 'Hand out',
   'privacy.exportText':
@@ -30,4 +31,31 @@ export const en = {
   'privacy.others': 'only {who} can fetch it',
   'privacy.fetch': 'Fetch',
   'privacy.rows': '{count, plural, one {# row emptied or deleted} other {# rows emptied or deleted}}',
+  'privacy.holds': 'Legal holds',
+  'privacy.requests': 'Copies and erasures',
+  'privacy.hold': 'Keep',
+  'privacy.holdText':
+    'A legal hold keeps everything of this customer, whatever retention and erasure say, until it is over or lifted.',
+  'privacy.holdDo': 'Place a legal hold',
+  'privacy.holdLift': 'Lift',
+  'privacy.holdReason': 'Why',
+  'privacy.holdUntil': 'Until',
+  'privacy.holdUntilHelp': 'Empty: until lifted.',
+  'privacy.holdOn': 'conversation {number}',
+  'privacy.holdOpen': 'until it is lifted',
+  'privacy.holdEnds': 'until {date}',
+  'privacy.holdBy': 'placed by {who}, {date}',
+  'privacy.eraseHeld':
+    'A legal hold stands in the way: nothing of this customer can be erased until it is lifted or over.',
+  'privacy.failed.customer_on_hold': 'not done: a legal hold keeps it',
+  'privacy.purpose': 'What for',
+  'privacy.purposeHelp': 'Kept in the audit log.',
+  'privacy.purposeChoose': 'Choose…',
+  'privacy.purposes': 'Ask what for',
+  'privacy.purposesText':
+    'Whoever makes a copy or erases somebody chooses a purpose, and the audit log keeps it.',
+  'privacy.purposesExports': 'For copies',
+  'privacy.purposesErasures': 'For erasures',
+  'privacy.purposesOffered': 'Purposes to choose from',
+  'privacy.purposesOfferedHelp': 'One a line, without names of people.',
 };

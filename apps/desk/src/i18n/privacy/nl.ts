@@ -4,8 +4,9 @@ export const nl: Record<keyof typeof en, string> = {
   'privacy.intro':
     'Kopieën van wat er over klanten wordt bewaard, en wissingen. Beide beginnen in het klantpaneel naast een gesprek.',
   'privacy.empty': 'Er is nog niets geëxporteerd of gewist',
-  'privacy.emptyText': 'Open een gesprek en kies in het klantpaneel ‘Gegevens exporteren of wissen…’.',
-  'privacy.open': 'Gegevens exporteren of wissen…',
+  'privacy.emptyText':
+    'Open een gesprek en kies in het klantpaneel ‘Gegevens exporteren, bewaren of wissen…’.',
+  'privacy.open': 'Gegevens exporteren, bewaren of wissen…',
   'privacy.title': 'Gegevens van {name}',
   'privacy.export': 'Verstrekken',
   'privacy.exportText':
@@ -32,4 +33,30 @@ export const nl: Record<keyof typeof en, string> = {
   'privacy.others': 'alleen {who} kan haar ophalen',
   'privacy.fetch': 'Ophalen',
   'privacy.rows': '{count, plural, one {# rij geleegd of verwijderd} other {# rijen geleegd of verwijderd}}',
+  'privacy.holds': 'Bewaarplichten',
+  'privacy.requests': 'Kopieën en wissingen',
+  'privacy.hold': 'Bewaren',
+  'privacy.holdText':
+    'Een bewaarplicht behoudt alles van deze klant, wat bewaartermijnen en wissen ook zeggen, tot ze eindigt of wordt opgeheven.',
+  'privacy.holdDo': 'Bewaarplicht instellen',
+  'privacy.holdLift': 'Opheffen',
+  'privacy.holdReason': 'Waarom',
+  'privacy.holdUntil': 'Tot en met',
+  'privacy.holdUntilHelp': 'Leeg: tot opheffing.',
+  'privacy.holdOn': 'gesprek {number}',
+  'privacy.holdOpen': 'tot opheffing',
+  'privacy.holdEnds': 'tot en met {date}',
+  'privacy.holdBy': 'ingesteld door {who}, {date}',
+  'privacy.eraseHeld':
+    'Een bewaarplicht staat dit in de weg: van deze klant kan niets worden gewist tot ze is opgeheven of voorbij is.',
+  'privacy.failed.customer_on_hold': 'niet gedaan: een bewaarplicht behoudt de gegevens',
+  'privacy.purpose': 'Waarvoor',
+  'privacy.purposeHelp': 'Wordt in de auditlog vastgelegd.',
+  'privacy.purposeChoose': 'Kiezen…',
+  'privacy.purposes': 'Vraag waarvoor',
+  'privacy.purposesText': 'Wie een kopie maakt of iemand wist, kiest een doel, en de auditlog legt het vast.',
+  'privacy.purposesExports': 'Bij kopieën',
+  'privacy.purposesErasures': 'Bij wissingen',
+  'privacy.purposesOffered': 'Doelen om uit te kiezen',
+  'privacy.purposesOfferedHelp': 'Eén per regel, zonder namen van personen.',
 };

@@ -4,8 +4,8 @@ export const pl: Record<keyof typeof en, string> = {
   'privacy.intro':
     'Kopie danych klientów i usunięcia. Jedno i drugie zaczyna się w panelu klienta obok rozmowy.',
   'privacy.empty': 'Niczego jeszcze nie wyeksportowano ani nie usunięto',
-  'privacy.emptyText': 'Otwórz rozmowę i wybierz „Eksportuj lub usuń dane…” w panelu klienta.',
-  'privacy.open': 'Eksportuj lub usuń dane…',
+  'privacy.emptyText': 'Otwórz rozmowę i wybierz „Eksportuj, zachowaj lub usuń dane…” w panelu klienta.',
+  'privacy.open': 'Eksportuj, zachowaj lub usuń dane…',
   'privacy.title': 'Dane: {name}',
   'privacy.export': 'Wydanie danych',
   'privacy.exportText':
@@ -33,4 +33,30 @@ export const pl: Record<keyof typeof en, string> = {
   'privacy.fetch': 'Pobierz',
   'privacy.rows':
     '{count, plural, one {# wiersz opróżniony lub usunięty} few {# wiersze opróżnione lub usunięte} many {# wierszy opróżnionych lub usuniętych} other {# wiersza opróżnionego lub usuniętego}}',
+  'privacy.holds': 'Blokady usuwania',
+  'privacy.requests': 'Kopie i usunięcia',
+  'privacy.hold': 'Zachowaj',
+  'privacy.holdText':
+    'Blokada usuwania zachowuje wszystko o tym kliencie, niezależnie od okresów przechowywania i usuwania, aż wygaśnie lub zostanie zdjęta.',
+  'privacy.holdDo': 'Nałóż blokadę usuwania',
+  'privacy.holdLift': 'Zdejmij',
+  'privacy.holdReason': 'Dlaczego',
+  'privacy.holdUntil': 'Do',
+  'privacy.holdUntilHelp': 'Puste: do zdjęcia.',
+  'privacy.holdOn': 'rozmowa {number}',
+  'privacy.holdOpen': 'do zdjęcia',
+  'privacy.holdEnds': 'do {date}',
+  'privacy.holdBy': 'nałożył(a) {who}, {date}',
+  'privacy.eraseHeld':
+    'Blokada usuwania stoi na przeszkodzie: danych tego klienta nie można usunąć, dopóki nie zostanie zdjęta lub nie wygaśnie.',
+  'privacy.failed.customer_on_hold': 'nie wykonano: dane chroni blokada usuwania',
+  'privacy.purpose': 'W jakim celu',
+  'privacy.purposeHelp': 'Zapisywane w dzienniku zdarzeń.',
+  'privacy.purposeChoose': 'Wybierz…',
+  'privacy.purposes': 'Pytaj o cel',
+  'privacy.purposesText': 'Kto tworzy kopię lub usuwa czyjeś dane, wybiera cel, a dziennik go zapisuje.',
+  'privacy.purposesExports': 'Przy kopiach',
+  'privacy.purposesErasures': 'Przy usunięciach',
+  'privacy.purposesOffered': 'Cele do wyboru',
+  'privacy.purposesOfferedHelp': 'Jeden w wierszu, bez nazwisk osób.',
 };

@@ -262,7 +262,41 @@ const auditRoute = createRoute({
 const privacyRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/privacy',
-  component: page(['privacy', 'settings'], () => import('./privacy/privacy-page.tsx'), 'PrivacyPage'),
+  component: page(
+    ['privacy', 'sentences', 'settings'],
+    () => import('./privacy/privacy-page.tsx'),
+    'PrivacyPage',
+  ),
+});
+
+const retentionRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/retention',
+  component: page(
+    ['retention', 'sentences', 'settings'],
+    () => import('./retention/retention-page.tsx'),
+    'RetentionPage',
+  ),
+});
+
+const importsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/imports',
+  component: page(
+    ['imports', 'sentences', 'settings'],
+    () => import('./imports/imports-page.tsx'),
+    'ImportsPage',
+  ),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/imports/$importId',
+  component: page(
+    ['imports', 'sentences', 'settings'],
+    () => import('./imports/import-page.tsx'),
+    'ImportPage',
+  ),
 });
 
 const statusRoute = createRoute({
@@ -315,6 +349,9 @@ export const settingsRoutes = [
     newApiKeyRoute,
     auditRoute,
     privacyRoute,
+    retentionRoute,
+    importsRoute,
+    importRoute,
     statusRoute,
     heldRoute,
   ]),

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { AppError, sentence } from '../../platform/errors/index.ts';
 import { findFile } from '../../platform/files/index.ts';
 import type { Language } from '../languages.ts';
-import type { TableField } from '../table/map-columns.ts';
+import { guessColumns, type TableField } from '../table/map-columns.ts';
 import type { TableDelimiter, TableEncoding } from '../table/read-table.ts';
 import { readUploaded } from './upload-table.ts';
 import { deleteToldRows, lockImport, restartCount, selectImport, updateImport } from './uploaded-store.ts';
@@ -29,8 +29,8 @@ export interface ReadingInput {
 }
 
 /**
- * Says how an uploaded table is to be read. With another encoding or sign between columns the columns are other ones;
- * then what was said of those that are no longer there is forgotten. A dry run is to be made anew.
+ * Says how an uploaded table is to be read. With another encoding or sign between columns the columns are other ones:
+ * what was said of those that are no longer there is forgotten, and new ones are guessed. A dry run is to be made anew.
  * @throws AppError `customer_import_not_found`, `customer_import_busy`, `invalid_input` [columns]
  */
 export async function chooseReading(deps: ImportDeps, id: string, said: ReadingInput): Promise<void> {
@@ -42,13 +42,14 @@ export async function chooseReading(deps: ImportDeps, id: string, said: ReadingI
   const named = Object.entries(said.columns).flatMap(([column, field]) =>
     field !== null && table.columns.includes(column) ? [[column, field] as const] : [],
   );
+  const guessed = guessColumns(table.columns.filter((column) => !(column in said.columns)));
   await deps.database.transaction(async (tx) => {
     await waiting(tx, id, ['uploaded', 'checked', 'failed']);
     const reading = {
       encoding: said.encoding,
       delimiter: said.delimiter,
       columns: table.columns,
-      map: Object.fromEntries(named),
+      map: Object.fromEntries([...named, ...guessed]),
       source: said.source,
       language: said.language,
     };

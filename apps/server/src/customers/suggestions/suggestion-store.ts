@@ -26,9 +26,11 @@ export async function putSuggestions(
       refused = excluded.refused, updated_at = excluded.updated_at`.execute(tx);
 }
 
+/** Pairs with somebody who is joined into another now are kept, and not shown: they may be parted again. */
 export async function forgetSuggestions(tx: Tx, customerIds: readonly string[]): Promise<void> {
   await sql`
-    delete from customer_suggestion where one_id = any(${customerIds}::uuid[]) or other_id = any(${customerIds}::uuid[])`.execute(
+    delete from customer_suggestion where (one_id = any(${customerIds}::uuid[]) or other_id = any(${customerIds}::uuid[]))
+      and not exists (select 1 from customer where id in (one_id, other_id) and joined_into is not null)`.execute(
     tx,
   );
 }

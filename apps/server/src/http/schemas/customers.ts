@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedIdentities } from '../../customers/index.ts';
 import { Id, Instant, Language } from './common.ts';
 import { ConversationRow, FormFields } from './conversations.ts';
 
@@ -104,6 +105,17 @@ export const CustomerSuggestions = z
     next: z.string().nullable().describe('give it as `after` to get those that follow'),
   })
   .meta({ id: 'CustomerSuggestions' });
+
+export const IdentityInput = z
+  .object({
+    type: z.enum(typedIdentities),
+    value: z.string().trim().min(1).max(320).describe('an id of another system as `system:id`'),
+  })
+  .meta({ id: 'NewIdentity', examples: [{ type: 'phone', value: '501 502 503' }] });
+
+export const IdentitySharing = z
+  .object({ several: z.boolean().nullable().describe('null: the rule decides') })
+  .meta({ id: 'IdentitySharing' });
 
 export const CustomerDivisionInput = z
   .object({

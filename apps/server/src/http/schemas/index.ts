@@ -17,6 +17,7 @@ export * from './people.ts';
 export * from './privacy.ts';
 export * from './replies.ts';
 export * from './reports.ts';
+export * from './retention.ts';
 export * from './routing.ts';
 export * from './search.ts';
 export * from './service-levels.ts';

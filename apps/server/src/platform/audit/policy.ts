@@ -1,4 +1,4 @@
-import type { Database, Reader } from '../db/index.ts';
+import type { Database, Reader, Tx } from '../db/index.ts';
 import { readSetting, writeSetting } from '../settings/index.ts';
 import { type AuditView, auditViews } from './actions.ts';
 import { changesBetween } from './changes.ts';
@@ -24,4 +24,9 @@ export async function changeAuditPolicy(database: Database, policy: AuditPolicy)
     await writeSetting(tx, setting, policy);
     await audit(tx, 'audit_policy.changed', { id: setting, name: '' }, changesBetween(before, policy));
   });
+}
+
+/** Sets only how long entries are kept; whoever decides it leaves the entry. @param days null: for good */
+export async function keepAuditFor(tx: Tx, days: number | null): Promise<void> {
+  await writeSetting(tx, setting, { ...(await readAuditPolicy(tx)), keepDays: days });
 }

@@ -1,24 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PrivacyRequest } from '@throughline/sdk';
-import { Download, Eraser, FileArchive, Fingerprint } from 'lucide-react';
+import { Download, Eraser, FileArchive, Fingerprint, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { archivePath, privacyRequestsQuery } from '../../../api/privacy.ts';
 import { sizeText } from '../../../features/conversation/size-text.ts';
 import { fullMoment } from '../../../features/queue/times.ts';
 import { type Translate, useLanguage, useTranslate } from '../../../i18n/index.ts';
-import { buttonClass } from '../../../ui/button.tsx';
+import { Button, buttonClass } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { RowsSkeleton } from '../parts/skeleton.tsx';
+import { Holds } from './holds.tsx';
+import { PurposesDialog } from './purposes.tsx';
 
 /** Copies that were asked for and erasures, newest first. */
 export function PrivacyPage() {
   const t = useTranslate();
   const query = useQuery(privacyRequestsQuery);
+  const [choosing, setChoosing] = useState(false);
   return (
-    <Frame title={t('settings.privacy')} intro={t('privacy.intro')}>
+    <Frame
+      title={t('settings.privacy')}
+      intro={t('privacy.intro')}
+      actions={
+        <Button icon={SlidersHorizontal} aria-label={t('privacy.purposes')} onClick={() => setChoosing(true)}>
+          <span className="max-sm:hidden">{t('privacy.purposes')}</span>
+        </Button>
+      }
+    >
+      {choosing && <PurposesDialog onClose={() => setChoosing(false)} />}
+      <Holds />
       <Loaded query={query} skeleton={<RowsSkeleton />}>
         {(items) =>
           items.length === 0 ? (
@@ -26,11 +40,16 @@ export function PrivacyPage() {
               {t('privacy.emptyText')}
             </EmptyState>
           ) : (
-            <ul aria-label={t('settings.privacy')} className="rounded-lg border">
-              {items.map((request) => (
-                <RequestRow key={request.id} request={request} />
-              ))}
-            </ul>
+            <section aria-labelledby="privacy-requests">
+              <h2 id="privacy-requests" className="mb-2 font-semibold">
+                {t('privacy.requests')}
+              </h2>
+              <ul aria-labelledby="privacy-requests" className="rounded-lg border">
+                {items.map((request) => (
+                  <RequestRow key={request.id} request={request} />
+                ))}
+              </ul>
+            </section>
           )
         }
       </Loaded>
@@ -73,11 +92,12 @@ function RequestRow({ request }: { request: PrivacyRequest }) {
 }
 
 function stateText(
-  { kind, state, fetchable, expiresAt, touched }: PrivacyRequest,
+  { kind, state, problem, fetchable, expiresAt, touched }: PrivacyRequest,
   who: string,
   language: Parameters<typeof fullMoment>[1],
   t: Translate,
 ): string {
+  if (problem === 'customer_on_hold') return t('privacy.failed.customer_on_hold');
   if (state !== 'done') return t(`privacy.state.${state}`);
   if (kind === 'erasure')
     return t('privacy.rows', { count: Object.values(touched ?? {}).reduce((sum, rows) => sum + rows, 0) });
