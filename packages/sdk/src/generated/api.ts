@@ -4669,8 +4669,11 @@ export interface components {
                 facts: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -7390,8 +7393,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -8161,8 +8167,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -8923,8 +8932,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
