@@ -21,7 +21,7 @@ export default function ActionDialog({
 }: {
   action: SystemAction;
   customerId: string;
-  conversationId: string;
+  conversationId: string | null;
   onClose: () => void;
 }) {
   const t = useTranslate();

@@ -25,7 +25,7 @@ export default function ConnectorPanels({
   conversationId,
 }: {
   customerId: string;
-  conversationId: string;
+  conversationId: string | null;
 }) {
   const panels = useQuery(panelsOfQuery(customerId)).data?.panels ?? [];
   const actions = useQuery(actionsOfQuery(customerId)).data ?? [];
