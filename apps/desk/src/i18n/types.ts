@@ -20,6 +20,7 @@ import type { en as operation } from './operation/en.ts';
 import type { en as outside } from './outside/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as privacy } from './privacy/en.ts';
+import type { en as profiles } from './profiles/en.ts';
 import type { en as replies } from './replies/en.ts';
 import type { en as reports } from './reports/en.ts';
 import type { en as retention } from './retention/en.ts';
@@ -60,6 +61,7 @@ export type MessageKey =
   | keyof typeof outside
   | keyof typeof people
   | keyof typeof privacy
+  | keyof typeof profiles
   | keyof typeof replies
   | keyof typeof reports
   | keyof typeof retention

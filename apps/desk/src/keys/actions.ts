@@ -38,6 +38,7 @@ export const actions = {
   goSnoozed: { label: 'action.goSnoozed', group: 'action.group.go', keys: 'g s' },
   goClosed: { label: 'action.goClosed', group: 'action.group.go', keys: 'g c' },
   goLive: { label: 'core.nav.live', group: 'action.group.go', keys: 'g v' },
+  goCustomers: { label: 'action.goCustomers', group: 'action.group.go', keys: 'g d' },
   goIncidents: { label: 'action.goIncidents', group: 'action.group.go', keys: 'g i' },
   goReports: { label: 'action.goReports', group: 'action.group.go', keys: 'g r' },
   goSettings: { label: 'action.goSettings', group: 'action.group.go', keys: 'g e' },

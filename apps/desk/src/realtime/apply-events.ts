@@ -31,6 +31,8 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   supervision: [['supervision-policy']],
   incident: [incidentsKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
+  segment: [['segments'], ['customer-words'], ['customer-list']],
+  profiles: [['profile-settings'], ['customer-words'], ['customer-list']],
 };
 
 /** Takes what the stream tells into the caches. Applying an event twice does no harm. */
@@ -52,6 +54,8 @@ const relations = ['conversation.related', 'conversation.unrelated'];
 
 /** Two customers became one, or two again. */
 const joins = ['customer.joined', 'customer.parted', 'customer.told_apart'];
+/** How a customer can be answered is another now. */
+const ways = [...joins, 'customer.wishes_changed'];
 
 function reload(event: DeskEvent): void {
   if (event.type.startsWith('agent.mention')) {
@@ -79,7 +83,7 @@ function reload(event: DeskEvent): void {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });
   }
   // A new address, a bounce or a channel switched off changes how the customer can be answered.
-  if (event.customerId !== null && (subject === 'identity' || joins.includes(event.type)))
+  if (event.customerId !== null && (subject === 'identity' || ways.includes(event.type)))
     refreshReplyOptions(event.customerId);
   if (joins.includes(event.type) && typeof event.data.from === 'string')
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.data.from) });

@@ -152,6 +152,7 @@ export const de: Record<keyof typeof en, string> = {
   'customer.bounced': 'Mail kam zurück',
   'customer.blocked': 'gesperrt',
   'customer.forms': 'Nicht abgesendete Formulare',
+  'customer.conversations': 'Gespräche',
   'customer.others': 'Weitere Gespräche',
   'customer.noOthers': 'Keine',
 };

@@ -150,6 +150,7 @@ export const en = {
   'customer.bounced': 'mail came back',
   'customer.blocked': 'blocked',
   'customer.forms': 'Forms not sent',
+  'customer.conversations': 'Conversations',
   'customer.others': 'Other conversations',
   'customer.noOthers': 'None',
 };

@@ -152,6 +152,7 @@ export const nl: Record<keyof typeof en, string> = {
   'customer.bounced': 'mail kwam terug',
   'customer.blocked': 'geblokkeerd',
   'customer.forms': 'Niet verzonden formulieren',
+  'customer.conversations': 'Gesprekken',
   'customer.others': 'Andere gesprekken',
   'customer.noOthers': 'Geen',
 };

@@ -153,6 +153,7 @@ export const pl: Record<keyof typeof en, string> = {
   'customer.bounced': 'wiadomość wróciła',
   'customer.blocked': 'zablokowany',
   'customer.forms': 'Niewysłane formularze',
+  'customer.conversations': 'Rozmowy',
   'customer.others': 'Inne rozmowy',
   'customer.noOthers': 'Brak',
 };

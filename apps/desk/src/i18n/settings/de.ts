@@ -128,5 +128,7 @@ export const de: Record<keyof typeof en, string> = {
   'settings.channel.toForms': 'Zu den Formularen',
   'replies.section': 'Vorlagen: Texte, die Sie einmal schreiben und oft verwenden',
   'sameMatter.title': 'Dasselbe Anliegen',
+  'settings.profiles': 'Wert und Einwilligung',
+  'settings.profiles.text': 'Was Kunden wert sind, ihre Stufen und wofür man sie anschreiben darf.',
   'sameMatter.section': 'Wann Kontakte eines Kunden ein Gespräch werden',
 };

@@ -122,5 +122,7 @@ export const en = {
   'settings.channel.toForms': 'To the forms',
   'replies.section': 'Templates: texts that are written once and used often',
   'sameMatter.title': 'The same matter',
+  'settings.profiles': 'Value and consent',
+  'settings.profiles.text': 'What customers are worth, their tiers, and what they may be written to for.',
   'sameMatter.section': 'When contacts of one customer become one conversation',
 };

@@ -126,5 +126,7 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.channel.toForms': 'Naar de formulieren',
   'replies.section': 'Sjablonen: teksten die je één keer schrijft en vaak gebruikt',
   'sameMatter.title': 'Dezelfde kwestie',
+  'settings.profiles': 'Waarde en toestemming',
+  'settings.profiles.text': 'Wat klanten waard zijn, hun niveaus en waarvoor je ze mag schrijven.',
   'sameMatter.section': 'Wanneer contacten van één klant één gesprek worden',
 };

@@ -126,5 +126,7 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.channel.toForms': 'Do formularzy',
   'replies.section': 'Szablony: teksty pisane raz i używane często',
   'sameMatter.title': 'Ta sama sprawa',
+  'settings.profiles': 'Wartość i zgody',
+  'settings.profiles.text': 'Ile warci są klienci, ich poziomy i w jakich sprawach można do nich pisać.',
   'sameMatter.section': 'Kiedy kontakty jednego klienta stają się jedną rozmową',
 };

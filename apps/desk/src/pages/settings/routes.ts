@@ -10,6 +10,16 @@ const homeRoute = createRoute({
   component: page(['settings'], () => import('./settings-home.tsx'), 'SettingsHome'),
 });
 
+const profilesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/profiles',
+  component: page(
+    ['profiles', 'sentences', 'settings'],
+    () => import('./profiles/profiles-page.tsx'),
+    'ProfilesPage',
+  ),
+});
+
 const channelsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/channels',
@@ -318,6 +328,7 @@ const heldRoute = createRoute({
 export const settingsRoutes = [
   settingsRoute.addChildren([
     homeRoute,
+    profilesRoute,
     channelsRoute,
     chooseTypeRoute,
     connectRoute,

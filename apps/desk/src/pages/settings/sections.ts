@@ -7,6 +7,7 @@ import {
   Eye,
   FileText,
   Fingerprint,
+  Gem,
   HeartPulse,
   History,
   Hourglass,
@@ -66,6 +67,12 @@ const sectionGroups: readonly SectionGroup[] = [
         icon: Combine,
         label: 'sameMatter.title',
         text: 'sameMatter.section',
+      },
+      {
+        to: '/settings/profiles',
+        icon: Gem,
+        label: 'settings.profiles',
+        text: 'settings.profiles.text',
       },
       {
         to: '/settings/same-person',
