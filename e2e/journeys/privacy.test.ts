@@ -109,6 +109,23 @@ describe('what is kept of a customer', () => {
     await page.getByText(/rows emptied or deleted/).waitFor();
     expect(await findings()).toEqual([]);
   });
+
+  test('a purpose is asked for once the company wants it', async () => {
+    await page.getByRole('button', { name: 'Ask what for' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ask what for' });
+    await dialog.getByRole('switch', { name: 'For copies' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('Please fill this in.').waitFor();
+    await dialog
+      .getByRole('textbox', { name: 'Purposes to choose from' })
+      .fill('Request of the customer\nCourt');
+    expect(await findings()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Ask what for' }).click();
+    expect(await dialog.getByRole('textbox').inputValue()).toBe('Request of the customer\nCourt');
+    await page.keyboard.press('Escape');
+  });
 });
 
 describe('what is old', () => {

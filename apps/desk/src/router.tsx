@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes, doorRoutes } from './pages/account/routes.ts';
+import { customerRoutes } from './pages/customers/routes.ts';
 import { incidentRoutes } from './pages/incidents/routes.ts';
 import { boardRoutes, liveRoutes } from './pages/live/routes.ts';
 import { previewRoutes } from './pages/preview/routes.ts';
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     ...searchRoutes,
     ...reportRoutes,
     ...liveRoutes,
+    ...customerRoutes,
     ...incidentRoutes,
     ...accountRoutes,
     ...settingsRoutes,

@@ -72,6 +72,7 @@ import { newConversationRoutes } from './http/new-conversations.ts';
 import { noteRoutes } from './http/notes.ts';
 import { type DraftChanged, readOwnDraft } from './http/own-draft.ts';
 import { privacyRoutes } from './http/privacy.ts';
+import { profileRoutes } from './http/profiles.ts';
 import { reportRoutes } from './http/reports.ts';
 import { retentionRoutes } from './http/retention.ts';
 import { roleRoutes } from './http/roles.ts';
@@ -79,6 +80,7 @@ import { routingRoutes } from './http/routing.ts';
 import { ruleRoutes } from './http/rules.ts';
 import { sameMatterRoutes } from './http/same-matter.ts';
 import { searchRoutes } from './http/search.ts';
+import { segmentRoutes } from './http/segments.ts';
 import { serviceLevelRoutes } from './http/service-levels.ts';
 import { setupRoutes } from './http/setup.ts';
 import { skillRoutes } from './http/skills.ts';
@@ -117,6 +119,7 @@ import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { startPrivacy, startRetention } from './privacy/index.ts';
+import { preferChosen, profileConsumer, segmentNames, startProfiles } from './profiles/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -274,7 +277,22 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     }
   });
 
-  const made = () => ({ channels: directory.all(), types: registered.map((adapter) => adapter.type) });
+  let segments = await segmentNames(database.db);
+  // They change in another process, too.
+  stream.subscribe((events) => {
+    if (!events.some(({ type }) => type === 'segment.changed')) return;
+    segmentNames(database.db).then(
+      (names) => {
+        segments = names;
+      },
+      (error: Error) => log.warn({ err: error.message }, 'changed segments could not be read'),
+    );
+  });
+  const made = () => ({
+    channels: directory.all(),
+    types: registered.map((adapter) => adapter.type),
+    segments,
+  });
   const automation = { database, adapters, directory, isConnected: live.isConnected, made, now, log };
   const rules = startRules(automation);
   const answering = {
@@ -283,6 +301,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     isConnected: live.isConnected,
     companyName: () => companyName(database.db),
   };
+  const profiles = startProfiles({ database, now, log });
   const consumers = startConsumers(
     database,
     feed,
@@ -305,6 +324,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       answerSender({ ...answering, database, now }),
       serviceLevelConsumer({ now }),
       participationConsumer,
+      profileConsumer({ now, wake: profiles.wake }),
       connectorConsumer({ now }),
       suggestionConsumer({ now }),
     ],
@@ -404,8 +424,13 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     teamIds: async () => (await listTeams(database.db)).map((team) => team.id),
     channelIds: () => directory.all().map((channel) => channel.id),
     assignees,
-    replyOptions: (found) =>
-      replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
+    replyOptions: async (found) =>
+      preferChosen(
+        database.db,
+        found.conversation.customer.id,
+        await replyOptions(database.db, { adapters, directory, isConnected: live.isConnected }, found),
+        (type) => adapters.of(type).capabilities.live,
+      ),
     draftChanged,
     now,
   });
@@ -473,6 +498,8 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       }));
     },
   });
+  profileRoutes(routes, { database, now });
+  segmentRoutes(routes, { database, types: registered.map((adapter) => adapter.type), now });
   customerJoinRoutes(routes, { database, now });
   identityRoutes(routes, { database });
   customerSuggestionRoutes(routes, { database, now });
@@ -600,6 +627,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       await outbound.stop();
       await connectors.stop();
       await consumers.stop();
+      await profiles.stop();
       await rules.stop();
       await jobs.stop();
       await journeys.stop();

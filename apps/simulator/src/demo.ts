@@ -14,6 +14,7 @@ import { type OutsideMail, openOutsideMail } from './outside-mail.ts';
 import { createChance } from './random.ts';
 import { password } from './staff.ts';
 import { playStory, storyCustomer } from './story.ts';
+import { connectSystems } from './systems/connect.ts';
 import type { Fault } from './systems/faults.ts';
 import { letThingsHappen } from './systems/happenings.ts';
 import { openSystems, type SystemName, type Systems, systemNames } from './systems/systems.ts';
@@ -106,6 +107,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   tell({ event: 'systems', addresses: ofEach(systems, ({ address }) => address) });
 
   const run = async () => {
+    aside(town, async () => {
+      await keepTrying(town, () => connectSystems(company.api, systems));
+    });
     aside(town, () =>
       letThingsHappen({ ...town, systems, chance: createChance(seed), known: () => state.next }),
     );

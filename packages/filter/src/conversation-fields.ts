@@ -11,6 +11,7 @@ export const conversationFields: readonly Field[] = [
   { name: 'type', kind: 'name' },
   { name: 'label', kind: 'name', words: ['none'] },
   { name: 'language', kind: 'choice', choices: ['en', 'de', 'pl', 'nl'] },
+  { name: 'segment', kind: 'name', words: ['none'] },
   { name: 'customer', kind: 'text' },
   { name: 'subject', kind: 'text' },
   { name: 'value', kind: 'number' },

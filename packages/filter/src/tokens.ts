@@ -26,7 +26,7 @@ export function tokenize(text: string): { tokens: Token[]; problems: FilterProbl
   return { tokens, problems };
 
   function readWord(begin: number): void {
-    const field = /^([a-z][a-z_-]*):/i.exec(text.slice(at));
+    const field = /^([a-z][a-z0-9_-]*):/i.exec(text.slice(at));
     if (field) {
       at += field[0].length;
       const operator = /^(>=|<=|>|<)/.exec(text.slice(at))?.[0] ?? null;

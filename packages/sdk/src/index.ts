@@ -4,4 +4,5 @@ export { type ConnectorClient, createConnectorClient } from './connectors.ts';
 export * from './http.ts';
 export { createIncidentClient, type IncidentClient } from './incidents.ts';
 export * from './problem.ts';
+export { createProfileClient, type ProfileClient } from './profiles.ts';
 export * from './types.ts';

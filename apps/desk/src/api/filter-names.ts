@@ -8,6 +8,7 @@ import {
 import type { SavedView } from '@throughline/sdk';
 import { useMemo } from 'react';
 import { channelsQuery, channelTypesQuery, useChannels, useChannelTypes } from './channels.ts';
+import { customerWordsQuery, useSegmentNames } from './customer-words.ts';
 import { labelsQuery, useLabels } from './labels.ts';
 import { agentsQuery, teamsQuery, useAgents, useTeams } from './people.ts';
 import { queryClient } from './query-client.ts';
@@ -19,9 +20,10 @@ export function useFilterNames(): FilterNames {
   const channels = useChannels();
   const types = useChannelTypes();
   const labels = useLabels();
+  const segments = useSegmentNames();
   return useMemo(
-    () => ({ agents, teams, channels, types: types.map((entry) => entry.type), labels }),
-    [agents, teams, channels, types, labels],
+    () => ({ agents, teams, channels, types: types.map((entry) => entry.type), labels, segments }),
+    [agents, teams, channels, types, labels, segments],
   );
 }
 
@@ -33,9 +35,14 @@ const trees = new WeakMap<SavedView, { known: unknown[]; tree: Filter }>();
 
 /** What a saved view means now; read once until the view or a name changes. Outside of components. */
 export function treeOfView(view: SavedView): Filter {
-  const known = [agentsQuery, teamsQuery, channelsQuery, channelTypesQuery, labelsQuery].map((query) =>
-    queryClient.getQueryData<unknown[]>(query.queryKey),
-  );
+  const known = [
+    agentsQuery,
+    teamsQuery,
+    channelsQuery,
+    channelTypesQuery,
+    labelsQuery,
+    customerWordsQuery,
+  ].map((query) => queryClient.getQueryData<unknown>(query.queryKey));
   const read = trees.get(view);
   if (read?.known.every((list, index) => list === known[index])) return read.tree;
   const tree = treeOf(view.filter, currentFilterNames());
@@ -50,5 +57,6 @@ function currentFilterNames(): FilterNames {
     channels: queryClient.getQueryData(channelsQuery.queryKey) ?? [],
     types: (queryClient.getQueryData(channelTypesQuery.queryKey) ?? []).map((entry) => entry.type),
     labels: queryClient.getQueryData(labelsQuery.queryKey) ?? [],
+    segments: queryClient.getQueryData(customerWordsQuery.queryKey)?.segments ?? [],
   };
 }

@@ -8,6 +8,7 @@ export type Area =
   | 'bulk'
   | 'calendars'
   | 'compose'
+  | 'connectors'
   | 'conversation'
   | 'filter'
   | 'flood'
@@ -23,6 +24,7 @@ export type Area =
   | 'outside'
   | 'people'
   | 'privacy'
+  | 'profiles'
   | 'replies'
   | 'reports'
   | 'retention'
@@ -33,11 +35,12 @@ export type Area =
   | 'sentences'
   | 'settings'
   | 'supervision'
+  | 'systems'
   | 'waiting'
   | 'welcome';
 
 const files = import.meta.glob<Record<string, object>>(
-  './{account,audit,automation,bulk,calendars,compose,conversation,filter,flood,forms,identity,imports,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,replies,reports,retention,roles,routing,search,sending,sentences,settings,supervision,waiting,welcome}/*.ts',
+  './{account,audit,automation,bulk,calendars,compose,connectors,conversation,filter,flood,forms,identity,imports,incidents,levels,mentions,moments,offers,operation,outside,people,privacy,profiles,replies,reports,retention,roles,routing,search,sending,sentences,settings,supervision,systems,waiting,welcome}/*.ts',
 );
 
 /** The texts of an area in a language. Rejects when the server cannot be reached. */

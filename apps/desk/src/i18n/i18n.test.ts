@@ -65,7 +65,7 @@ describe('the texts', () => {
     const code = globSync('**/*.{ts,tsx}', { cwd: root, exclude: ['i18n/*/**', '**/*.test.ts'] })
       .map((file) => readFileSync(`${root}${file}`, 'utf8'))
       .join('\n');
-    const literal = new Set([...code.matchAll(/'([\w.:-]+)'/g)].map((match) => match[1]));
+    const literal = new Set([...code.matchAll(/['"]([\w.:-]+)['"]/g)].map((match) => match[1]));
     const patterns = [...code.matchAll(/`([\w.]+\.)\$\{[^`]*?\}([\w.]*)`/g)].map(
       ([, before = '', after = '']) => new RegExp(`^${before}[\\w:-]+${after}$`.replaceAll('.', '\\.')),
     );

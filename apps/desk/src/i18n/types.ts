@@ -4,6 +4,7 @@ import type { en as automation } from './automation/en.ts';
 import type { en as bulk } from './bulk/en.ts';
 import type { en as calendars } from './calendars/en.ts';
 import type { en as compose } from './compose/en.ts';
+import type { en as connectors } from './connectors/en.ts';
 import type { en as conversation } from './conversation/en.ts';
 import type { en as filter } from './filter/en.ts';
 import type { en as flood } from './flood/en.ts';
@@ -20,6 +21,7 @@ import type { en as operation } from './operation/en.ts';
 import type { en as outside } from './outside/en.ts';
 import type { en as people } from './people/en.ts';
 import type { en as privacy } from './privacy/en.ts';
+import type { en as profiles } from './profiles/en.ts';
 import type { en as replies } from './replies/en.ts';
 import type { en as reports } from './reports/en.ts';
 import type { en as retention } from './retention/en.ts';
@@ -30,6 +32,7 @@ import type { en as sending } from './sending/en.ts';
 import type { en as sentences } from './sentences/en.ts';
 import type { en as settings } from './settings/en.ts';
 import type { en as supervision } from './supervision/en.ts';
+import type { en as systems } from './systems/en.ts';
 import type { en as waiting } from './waiting/en.ts';
 import type { en as welcome } from './welcome/en.ts';
 
@@ -45,6 +48,7 @@ export type MessageKey =
   | keyof typeof bulk
   | keyof typeof calendars
   | keyof typeof compose
+  | keyof typeof connectors
   | keyof typeof conversation
   | keyof typeof filter
   | keyof typeof flood
@@ -60,6 +64,7 @@ export type MessageKey =
   | keyof typeof outside
   | keyof typeof people
   | keyof typeof privacy
+  | keyof typeof profiles
   | keyof typeof replies
   | keyof typeof reports
   | keyof typeof retention
@@ -71,6 +76,7 @@ export type MessageKey =
   | keyof typeof settings
   | keyof typeof waiting
   | keyof typeof supervision
+  | keyof typeof systems
   | keyof typeof welcome;
 
 /** What a text's placeholders are filled with. */

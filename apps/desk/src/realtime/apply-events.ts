@@ -23,6 +23,7 @@ import { supervisionNews } from './supervision-news.ts';
 /** Reloads of whole resources that seldom change, by the first word of the event type. */
 const reloads: Record<string, readonly (readonly string[])[]> = {
   channel: [channelsQuery.queryKey],
+  connector: [['connectors']],
   team: [teamsQuery.queryKey],
   skill: [skillsQuery.queryKey],
   agent: [agentsQuery.queryKey, meQuery.queryKey, ['roles']],
@@ -31,6 +32,8 @@ const reloads: Record<string, readonly (readonly string[])[]> = {
   supervision: [['supervision-policy']],
   incident: [incidentsKey],
   view: [viewsQuery.queryKey, viewCountsQuery.queryKey],
+  segment: [['segments'], ['customer-words'], ['customer-list']],
+  profiles: [['profile-settings'], ['customer-words'], ['customer-list']],
 };
 
 /** Takes what the stream tells into the caches. Applying an event twice does no harm. */
@@ -52,6 +55,8 @@ const relations = ['conversation.related', 'conversation.unrelated'];
 
 /** Two customers became one, or two again. */
 const joins = ['customer.joined', 'customer.parted', 'customer.told_apart'];
+/** How a customer can be answered is another now. */
+const ways = [...joins, 'customer.wishes_changed'];
 
 function reload(event: DeskEvent): void {
   if (event.type.startsWith('agent.mention')) {
@@ -78,8 +83,11 @@ function reload(event: DeskEvent): void {
   if (event.customerId !== null && ['customer', 'identity', 'submission'].includes(subject)) {
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.customerId) });
   }
+  // What a connected system knows of the customer, and what was asked of it.
+  if (event.customerId !== null && ['connector', 'action'].includes(subject))
+    void queryClient.invalidateQueries({ queryKey: ['connector-panels', event.customerId] });
   // A new address, a bounce or a channel switched off changes how the customer can be answered.
-  if (event.customerId !== null && (subject === 'identity' || joins.includes(event.type)))
+  if (event.customerId !== null && (subject === 'identity' || ways.includes(event.type)))
     refreshReplyOptions(event.customerId);
   if (joins.includes(event.type) && typeof event.data.from === 'string')
     void queryClient.invalidateQueries({ queryKey: customerPanelKey(event.data.from) });

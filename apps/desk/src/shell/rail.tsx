@@ -3,6 +3,7 @@ import {
   Activity,
   ChartColumn,
   Command,
+  Contact,
   Inbox,
   type LucideIcon,
   Search,
@@ -47,6 +48,13 @@ export function Rail({ onPalette }: { onPalette: () => void }) {
         label={t('core.nav.find')}
         action="search"
         active={pathname === '/search'}
+      />
+      <RailLink
+        to="/customers"
+        icon={Contact}
+        label={t('core.nav.customers')}
+        action="goCustomers"
+        active={pathname.startsWith('/customers')}
       />
       <RailLink
         to="/reports"

@@ -21,6 +21,7 @@ export function useShellActions(): void {
   useAction('goClosed', () => navigate({ to: '/', search: { view: 'closed' } }));
   useAction('goLive', () => navigate({ to: '/live' }), maySupervise);
   useAction('search', () => navigate({ to: '/search' }));
+  useAction('goCustomers', () => navigate({ to: '/customers' }));
   useAction('goIncidents', () => navigate({ to: '/incidents' }));
   useAction('goReports', () => navigate({ to: '/reports' }));
   useAction('goSettings', () => navigate({ to: '/settings' }));

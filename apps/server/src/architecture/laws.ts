@@ -17,6 +17,7 @@ export const ranks: Record<string, number> = {
   conversations: 1,
   forms: 1,
   channels: 2,
+  profiles: 2,
   routing: 2,
   views: 2,
   voice: 2,

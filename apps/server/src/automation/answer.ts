@@ -1,13 +1,7 @@
-import {
-  type Adapters,
-  type ChannelDirectory,
-  checkReply,
-  type ReplyOption,
-  replyOptions,
-} from '../channels/index.ts';
+import { type Adapters, type ChannelDirectory, checkReply, replyOptions } from '../channels/index.ts';
 import { findConversation, holdReply, reply } from '../conversations/index.ts';
-import type { Reader } from '../platform/db/index.ts';
 import { takeFiles } from '../platform/files/index.ts';
+import { checkContact } from '../profiles/index.ts';
 import { takeCopies } from '../replies/index.ts';
 import type { SendAnswer } from './actions/index.ts';
 
@@ -23,8 +17,16 @@ const byRule = { kind: 'auto-reply', reason: 'rule' };
 /** Answers the way an agent would be offered first: where the customer wrote last, while that works. */
 export function answerBy(deps: AnswerDeps): SendAnswer {
   return async ({ tx, conversationId, cannedReplyId, clientId, actor, now, holdSeconds, ...words }) => {
-    const way = await preferredWay(tx, deps, conversationId);
-    if (way === null) return { refused: 'no_channel' };
+    const found = await findConversation(tx, conversationId, 50);
+    const way = (await replyOptions(tx, deps, found)).find((option) => option.preferred);
+    if (!way) return { refused: 'no_channel' };
+    const { awaiting, customer } = found.conversation;
+    // What a rule writes to somebody who waits for nothing is begun by us.
+    if (actor.kind === 'rule' && awaiting !== 'us') {
+      const { channelType } = way;
+      const contacting = { customerId: customer.id, purpose: 'service', channelType, now };
+      if (!(await checkContact(tx, contacting)).allowed) return { refused: 'may_not_contact' };
+    }
     const channel = deps.directory.get(way.channelId);
     const copies = cannedReplyId === null ? [] : await takeCopies(tx, cannedReplyId, now);
     const adapter = deps.adapters.of(channel.type);
@@ -63,13 +65,4 @@ export function answerBy(deps: AnswerDeps): SendAnswer {
     await takeFiles(tx, fileIds, 'message', messageId);
     return { messageId };
   };
-}
-
-async function preferredWay(
-  db: Reader,
-  deps: AnswerDeps,
-  conversationId: string,
-): Promise<ReplyOption | null> {
-  const options = await replyOptions(db, deps, await findConversation(db, conversationId, 50));
-  return options.find((option) => option.preferred) ?? null;
 }

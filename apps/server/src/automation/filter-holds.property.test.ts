@@ -16,12 +16,13 @@ beforeAll(async () => {
   const hours = (count: number) => new Date(now.getTime() - count * 3_600_000);
   for (const [index, conversation] of ids.entries()) {
     await database.pool.query(
-      `insert into customer (id, name, language, attributes) values ($1, $2, $3, $4)`,
+      `insert into customer (id, name, language, attributes, segment_ids) values ($1, $2, $3, $4, $5)`,
       [
         id(index + 1),
         ['Jan Kowalski', 'Jürgen Groß', 'Emily Cole', '50%_off', 'Jo'][index],
         ['pl', 'de', null, 'en', 'nl'][index],
         ['{"value": "100"}', '{"value": "99.5"}', '{"value": "much"}', '{}', '{}'][index],
+        [[id(41)], [id(41), id(42)], [], [id(42)], []][index],
       ],
     );
     await database.pool.query(
@@ -83,6 +84,7 @@ const leaf: fc.Arbitrary<Filter> = fc.oneof(
   is('type', 'letter', 'whisper'),
   is('label', 'none', 'vip', 'late'),
   is('language', 'pl', 'de', 'en'),
+  is('segment', 'none', id(41), id(42)),
   is('customer', 'kowal', 'GROSS', '50%_'),
   is('subject', 'TABLE', '50%'),
   is('number', '1001', '1003'),

@@ -38,6 +38,10 @@ function isAny(
       return filter.values.some((value) => facts.channelIds.includes(value));
     case 'language':
       return facts.customerLanguage !== null && filter.values.includes(facts.customerLanguage);
+    case 'segment':
+      return filter.values.some((value) =>
+        value === 'none' ? facts.customerSegmentIds.length === 0 : facts.customerSegmentIds.includes(value),
+      );
     case 'value':
       return filter.values.some((value) => worthOf(facts) === Number(value));
     case 'created':

@@ -43,6 +43,7 @@ export type Refusal =
   | 'automatic_message'
   | 'replied_lately'
   | 'no_channel'
+  | 'may_not_contact'
   | 'variable_empty'
   | 'is_closed'
   | 'chain_too_deep'

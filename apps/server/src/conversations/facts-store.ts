@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { factOfCustomer } from '../customers/index.ts';
+import { factOfCustomer, segmentsOfCustomer } from '../customers/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { dueOf } from './queue-store.ts';
 import type { Awaiting, ConversationState, Due, DueKind, DueState } from './types.ts';
@@ -16,6 +16,7 @@ export interface ConversationFacts {
   customerName: string;
   customerLanguage: string | null;
   customerAttributes: Record<string, string>;
+  customerSegmentIds: string[];
   agentId: string | null;
   teamId: string | null;
   /** Where it began. */
@@ -46,6 +47,7 @@ export async function readFacts(db: Reader, ids: readonly string[]): Promise<Map
            ${sql.raw(factOfCustomer('name', 'c.customer_id'))} as "customerName",
            ${sql.raw(factOfCustomer('language', 'c.customer_id'))} as "customerLanguage",
            ${sql.raw(factOfCustomer('attributes', 'c.customer_id'))} as "customerAttributes",
+           ${sql.raw(segmentsOfCustomer('c.customer_id'))} as "customerSegmentIds",
            c.agent_id as "agentId", c.team_id as "teamId", c.origin_channel_id as "originChannelId",
            c.channel_ids as "channelIds", c.channel_types as "channelTypes", c.labels, c.unread,
            c.delivery_failed as "deliveryFailed", c.merged_into as "mergedInto", c.waiting_since as "waitingSince",

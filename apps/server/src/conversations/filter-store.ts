@@ -1,6 +1,6 @@
 import { dueStates, durationOf, type Filter, isDuration, type Operator } from '@throughline/filter';
 import { type RawBuilder, sql } from 'kysely';
-import { factOfCustomer, worthOfCustomer } from '../customers/index.ts';
+import { factOfCustomer, segmentsOfCustomer, worthOfCustomer } from '../customers/index.ts';
 import { invalid } from '../platform/errors/index.ts';
 
 /** Whose view it is, and when it is looked at. */
@@ -77,6 +77,8 @@ function anyOf(field: string, values: string[], context: FilterContext): Conditi
       return or(values.map(levelIs));
     case 'language':
       return sql`${ofCustomer('language')} = any(${values}::text[])`;
+    case 'segment':
+      return or(values.map(inSegment));
     case 'customer':
       return or(values.map((value) => sql<boolean>`${ofCustomer('name')} ilike ${containing(value)}`));
     case 'subject':
@@ -128,6 +130,13 @@ function levelIs(value: string): Condition {
   const isIt = sql<boolean>`due_state = ${dueStates[value] ?? ''}`;
   // Said as well, because that has an index.
   return value === 'on-time' ? isIt : sql`(at_risk and ${isIt})`;
+}
+
+/** The segments the conversation's customer is in now. */
+function inSegment(value: string): Condition {
+  const segments = sql.raw(segmentsOfCustomer('conversation.customer_id'));
+  if (value === 'none') return sql`${segments} = '{}'`;
+  return isId(value) ? sql`${segments} @> array[${value}]::uuid[]` : sql`false`;
 }
 
 const ofCustomer = (fact: 'name' | 'language') => sql.raw(factOfCustomer(fact, 'conversation.customer_id'));

@@ -33,6 +33,7 @@ export {
   subjectOf,
 } from './find-conversation.ts';
 export { type ForwardContent, forward } from './forward.ts';
+export { type Habits, readHabits } from './habits-store.ts';
 export { holdReply, moveReply, releaseReply, withdrawReply } from './held-reply.ts';
 export { type HeldContent, type HeldReply, listHeld } from './held-store.ts';
 export {

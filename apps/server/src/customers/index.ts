@@ -41,9 +41,19 @@ export { seededChance } from './matching/seeded-chance.ts';
 export { type NamedHandles, namesAndHandlesOf } from './names-store.ts';
 export { normaliseHandle } from './normalise-handle.ts';
 export { type Parting, partCustomers } from './part-customers.ts';
+export {
+  countSegments,
+  customersInSegment,
+  familiesOf,
+  type PersonFacts,
+  putSegments,
+  readPeople,
+  segmentsOfCustomer,
+} from './people-store.ts';
 export { readPhone } from './read-phone.ts';
 export { recognise } from './recognise.ts';
 export { searchCustomers } from './search-store.ts';
+export { setWorth } from './set-worth.ts';
 export {
   customerOfIdentity,
   factOfCustomer,
@@ -65,4 +75,4 @@ export {
   tableFields,
 } from './table/map-columns.ts';
 export { readTable, type Table, tableDelimiters, tableEncodings } from './table/read-table.ts';
-export type { Customer, HandleInput, Identity, Recognition } from './types.ts';
+export type { Customer, FoundCustomer, HandleInput, Identity, Recognition } from './types.ts';

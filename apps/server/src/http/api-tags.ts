@@ -10,6 +10,10 @@ export const apiTags = [
   { name: 'messages', description: 'Replies, and what came in, whole and as it came.' },
   { name: 'notes', description: 'What colleagues tell each other: notes, threads below them, mentions.' },
   { name: 'customers', description: 'Who writes: names, addresses, attributes.' },
+  {
+    name: 'profiles',
+    description: 'What is known of customers: value, segments, consents, wishes, facts from other systems.',
+  },
   { name: 'files', description: 'Uploads for messages and notes, and downloads.' },
   {
     name: 'channels',

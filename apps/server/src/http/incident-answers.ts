@@ -61,7 +61,14 @@ export function incidentAnswerRoutes(
       const work = async () => {
         for (let next = left.shift(); next; next = left.shift()) {
           const [index, { conversation, insteadOf }] = next;
-          const plan = await planAnswer(db, deps, conversation.id, { texts, fallback }, doerOf(request));
+          const plan = await planAnswer(
+            db,
+            deps,
+            conversation.id,
+            { texts, fallback },
+            doerOf(request),
+            deps.now(),
+          );
           const { option, ...rest } = plan;
           items[index] = {
             ...rest,

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApiKey } from '../people/index.ts';
 import { startWholeApp, type WholeApp } from '../testing/whole-app.ts';
 
+/** The store is opened by the first question; a busy machine takes its time. */
+const patient = { timeout: 60_000 };
+
 let whole: WholeApp;
 let key: string;
 const customers = ['Ada', 'Bea'].map((name, index) => ({
@@ -141,7 +144,7 @@ test('a goal is read into journeys, and every number has its customers', async (
   expect(await call('POST', 'goals', returning)).toMatchObject({ status: 201, body: returning });
   expect((await call('POST', 'goals', returning)).body.code).toBe('already_exists');
   const get = async (path: string) => (await call('GET', `journeys/${path}`)).body;
-  await expect.poll(async () => (await get('map?goal=return')).touchpoints).toBe(6);
+  await expect.poll(async () => (await get('map?goal=return')).touchpoints, patient).toBe(6);
 
   expect(await get('map?goal=return')).toMatchObject({
     journeys: 2,
@@ -216,7 +219,7 @@ test('a journey without a deadline stays open, and a changed goal is read anew',
   });
   expect(changed).toMatchObject({ status: 200, body: { deadlineDays: null, inactivityDays: 30 } });
   await expect
-    .poll(async () => (await call('GET', 'journeys/behind?goal=return&outcome=open')).body.total)
+    .poll(async () => (await call('GET', 'journeys/behind?goal=return&outcome=open')).body.total, patient)
     .toBe(1);
   expect((await call('PATCH', 'goals/nothing', {})).body.code).toBe('goal_not_found');
 });

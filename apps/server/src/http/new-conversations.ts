@@ -13,6 +13,7 @@ import type { Database } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { findFiles, takeFiles } from '../platform/files/index.ts';
 import type { Routes } from '../platform/http/index.ts';
+import { requireContact } from '../profiles/index.ts';
 import { doerOf } from './actor.ts';
 import { failures } from './responses.ts';
 import { ConversationInput, Id } from './schemas/index.ts';
@@ -36,13 +37,13 @@ export function newConversationRoutes(app: Routes, deps: NewConversationDeps): v
         tags: ['conversations'],
         summary: 'Begin a conversation by writing to a customer',
         description:
-          'It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing.',
+          'It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing. Refused where the customer’s wishes, consents or quiet hours do not allow it.',
         body: ConversationInput,
         response: { 201: z.object({ id: Id, messageId: Id }), ...failures },
       },
     },
     async (request, reply) => {
-      const { fileIds, ...input } = request.body;
+      const { fileIds, purpose, ...input } = request.body;
       const channel = deps.directory.get(input.channelId);
       const adapter = deps.adapters.of(channel.type);
       if (!adapter.capabilities.writesFirst) throw new AppError('channel_cannot_send');
@@ -63,6 +64,8 @@ export function newConversationRoutes(app: Routes, deps: NewConversationDeps): v
             language: null,
             source: channel.type,
           });
+          const contacting = { customerId, purpose, channelType: channel.type, now: deps.now() };
+          await requireContact(tx, contacting);
           const begun = await begin(
             tx,
             {

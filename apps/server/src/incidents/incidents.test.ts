@@ -196,7 +196,14 @@ describe('one answer to all', () => {
       [ids[2], []],
     ]);
     const texts = { texts: { en: 'x' }, fallback: 'en' } as const;
-    const plan = await planAnswer(bench.database.db, deps(), ids[2] as string, texts, benchAgent);
+    const plan = await planAnswer(
+      bench.database.db,
+      deps(),
+      ids[2] as string,
+      texts,
+      benchAgent,
+      bench.clock.now,
+    );
     expect(plan).toMatchObject({ option: null, unreached: 'address_bounced' });
     await answer(id);
     await sent();

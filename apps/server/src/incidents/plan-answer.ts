@@ -10,6 +10,7 @@ import { type Actor, type ConversationRow, findConversation, readRows } from '..
 import { findCustomer } from '../customers/index.ts';
 import type { Reader } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
+import { checkContact } from '../profiles/index.ts';
 import type { ReplyLanguage } from '../replies/index.ts';
 import { fill, firstName, textFor } from './fill.ts';
 import { standingLinks } from './read-incidents.ts';
@@ -30,7 +31,11 @@ export type Unreached =
   | 'address_blocked'
   | 'channel_disabled'
   | 'channel_cannot_send'
-  | 'channel_limit';
+  | 'channel_limit'
+  | 'do_not_contact'
+  | 'no_consent'
+  | 'consent_withdrawn'
+  | 'quiet_hours';
 
 export interface PlannedAnswer {
   conversation: ConversationRow;
@@ -78,6 +83,7 @@ export async function planAnswer(
   conversationId: string,
   texts: AnswerTexts,
   author: Pick<Actor, 'name'>,
+  now: Date,
 ): Promise<PlannedAnswer> {
   const found = await findConversation(db, conversationId, latestEntries);
   const { conversation } = found;
@@ -99,6 +105,16 @@ export async function planAnswer(
   const planned = { conversation, language: customer.language, option, subject: null, text, detail: null };
   if (!option)
     return { ...planned, unreached: (options[0]?.reason as Unreached | undefined) ?? 'no_channel' };
+  // Whoever waits for an answer gets one; to all others it is we who begin.
+  if (conversation.awaiting !== 'us') {
+    const { reason } = await checkContact(db, {
+      customerId: conversation.customer.id,
+      purpose: 'service',
+      channelType: option.channelType,
+      now,
+    });
+    if (reason !== null && reason !== 'unknown_purpose') return { ...planned, unreached: reason };
+  }
   const channel = deps.directory.get(option.channelId);
   const adapter = deps.adapters.of(channel.type);
   const subject = adapter.capabilities.subject ? conversation.subject || null : null;

@@ -50,7 +50,7 @@ async function sendPart(
   const part = await lockWaitingPart(tx, answer.id, conversationId);
   if (!part) return;
   const standing = (await survivorOf(tx, conversationId)) ?? conversationId;
-  const plan = await planAnswer(tx, deps, standing, answer, answer.actor);
+  const plan = await planAnswer(tx, deps, standing, answer, answer.actor, now);
   if (plan.option === null || plan.unreached !== null)
     return settlePart(tx, part, { state: 'unreached', reason: plan.unreached, messageId: null });
   const { channelId, channelType, to } = plan.option;

@@ -37,6 +37,9 @@ import { customerSuggestions } from './0041_customer_suggestions.ts';
 import { sharedHandles } from './0042_shared_handles.ts';
 import { uploadedImports } from './0043_uploaded_imports.ts';
 import { retention } from './0044_retention.ts';
+import { profiles } from './0046_profiles.ts';
+import { consents } from './0047_consents.ts';
+import { segments } from './0048_segments.ts';
 import { connectors } from './0049_connectors.ts';
 import { connectorReadings } from './0050_connector_readings.ts';
 import { connectorWebhooks } from './0051_connector_webhooks.ts';
@@ -83,6 +86,9 @@ export const migrations: Record<string, Migration> = {
   '0042_shared_handles': sharedHandles,
   '0043_uploaded_imports': uploadedImports,
   '0044_retention': retention,
+  '0046_profiles': profiles,
+  '0047_consents': consents,
+  '0048_segments': segments,
   '0049_connectors': connectors,
   '0050_connector_readings': connectorReadings,
   '0051_connector_webhooks': connectorWebhooks,

@@ -299,6 +299,61 @@ export const classification: Record<string, TableClass> = {
     fact: 'type source created_at',
     personal: { value: 'row' },
   },
+  customer_fact: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'customer_id source name',
+    fact: 'at received_at',
+    personal: { value: 'row' },
+  },
+  customer_value: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'customer_id',
+    fact: 'source set_at',
+    agent: 'set_by',
+    personal: { amount: 'row' },
+  },
+  // That somebody agreed or took it back stays provable, of nobody in particular; where they said so goes.
+  consent_record: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'id customer_id',
+    fact: 'purpose channel_type state at recorded_at',
+    company: 'wording version',
+    agent: 'recorded_by recorded_by_name',
+    personal: { place: 'text' },
+  },
+  contact_wish: {
+    theirs: [of('customer_id', 'customers')],
+    key: 'customer_id',
+    fact: 'changed_at',
+    agent: 'changed_by',
+    personal: {
+      do_not_contact: 'row',
+      preferred_channel: 'row',
+      quiet_from: 'row',
+      quiet_to: 'row',
+      time_zone: 'row',
+    },
+  },
+  // Brought together from what the others hold.
+  customer_profile: {
+    theirs: [of('customer_id', 'customers')],
+    exported: false,
+    key: 'customer_id',
+    fact: 'language conversations known_since last_contact_at',
+    personal: {
+      name: 'row',
+      country: 'row',
+      value: 'row',
+      tier: 'row',
+      channel_types: 'row',
+      preferred_channel: 'row',
+      labels: 'row',
+      consents: 'row',
+      withdrawn: 'row',
+      do_not_contact: 'row',
+      facts: 'row',
+    },
+  },
   customer_key: {
     theirs: [of('customer_id', 'customers')],
     // Made of what the customer and their identities say.
@@ -355,7 +410,12 @@ export const classification: Record<string, TableClass> = {
     key: 'id joined_into',
     // Reports count by language.
     fact: 'name_derived language created_at updated_at erased_at',
-    personal: { name: 'name', attributes: 'object', own: 'null' },
+    personal: {
+      name: 'name',
+      attributes: 'object',
+      own: 'null',
+      segment_ids: { sql: "'{}'::uuid[]" },
+    },
   },
 
   // ── of customers' conversations, and only counted ──
@@ -481,6 +541,9 @@ export const classification: Record<string, TableClass> = {
   rule: made(
     'id name position state trigger conditions actions version failures notice live_from changed_at',
   ),
+  fact_name: made('name kind'),
+  profile_sweep: made('one after round'),
+  segment: made('id name kind description filter looked_at created_at'),
   saved_view: { company: 'id name filter sort shared place created_at', agent: 'owner_id' },
   service_level: made('id place name applies_to first_answer next_answer resolution hours warn_at pauses'),
   setting: made('name value updated_at'),

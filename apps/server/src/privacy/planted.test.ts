@@ -83,14 +83,18 @@ const shapes: Record<string, Record<string, (marked: string) => unknown>> = {
   conversation_change: { undo: (marked) => ({ into: { id: uuid(), subject: marked, preview: marked } }) },
 };
 
+/** Of a pair the one comes before the other. */
+const inOrder = (way: Record<string, unknown>) =>
+  'one_id' in way
+    ? { other_id: 'ffffffff-ffff-7fff-bfff-ffffffffffff' }
+    : { one_id: '00000000-0000-7000-8000-000000000000' };
+
 /** What a row needs beside the mark to be allowed. */
 const beside: Record<string, (way: Record<string, unknown>) => Record<string, unknown>> = {
   // One that stands would keep erasure away.
   legal_hold: () => ({ lifted_at: '2026-01-03T00:00:00Z' }),
-  same_matter: (way) =>
-    'one_id' in way
-      ? { other_id: 'ffffffff-ffff-7fff-bfff-ffffffffffff' }
-      : { one_id: '00000000-0000-7000-8000-000000000000' },
+  same_matter: inOrder,
+  customer_suggestion: inOrder,
 };
 
 interface Column {

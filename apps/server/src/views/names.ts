@@ -12,6 +12,8 @@ import type { Reader } from '../platform/db/index.ts';
 export interface MadeChannels {
   channels: readonly Named[];
   types: readonly string[];
+  /** Of customers. */
+  segments?: readonly Named[];
 }
 
 export async function readNames(db: Reader, made: MadeChannels): Promise<FilterNames> {

@@ -128,8 +128,8 @@ function orderOf(
   line = chance.pick(lines),
 ): Order {
   const [ware, cents] = chance.pick(wares);
-  const quantity = ware === 'Stuhl' ? chance.pick([2, 4, 6]) : 1;
-  // What the customer says of the piece may be a whole phrase already.
+  // What the customer says of the piece may be a whole phrase already, with how many there are.
+  const quantity = ware === 'Stuhl' && !line.includes(' ') ? chance.pick([2, 4, 6]) : 1;
   const name = line.includes(' ') ? line : `${ware} ${line}`;
   const items = [
     { sku: `${name.slice(0, 2).toUpperCase()}-${chance.between(100, 999)}`, name, quantity, cents },

@@ -827,7 +827,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a conversation by writing to a customer
-         * @description It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing.
+         * @description It belongs to the customer who has the first address; somebody new becomes one. The same `clientId` again begins nothing. Refused where the customer’s wishes, consents or quiet hours do not allow it.
          */
         post: operations["postConversations"];
         delete?: never;
@@ -1655,6 +1655,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a customer agreed to or took back, with its proof */
+        post: operations["postCustomersByIdConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/contact-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how a customer wants to be written to; what is left out stays */
+        patch: operations["patchCustomersByIdContactWishes"];
+        trace?: never;
+    };
     "/api/v1/customers/{id}/distinctions/{otherId}": {
         parameters: {
             query?: never;
@@ -1724,6 +1758,23 @@ export interface paths {
         put?: never;
         /** Ask for a copy of everything that is kept of a customer */
         post: operations["postCustomersByIdExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell what another system knows of a customer; what is left out stays */
+        put: operations["putCustomersByIdFacts"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1865,6 +1916,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/may-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the company may begin to write to a customer, why not, and from when on */
+        get: operations["getCustomersByIdMayContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/panel": {
         parameters: {
             query?: never;
@@ -1939,6 +2007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a customer: value, tier, segments, wishes, consents, facts, contacts */
+        get: operations["getCustomersByIdProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/same-as": {
         parameters: {
             query?: never;
@@ -1948,6 +2033,41 @@ export interface paths {
         };
         /** Who a customer may be, and who they are not */
         get: operations["getCustomersByIdSameAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what a customer is worth; it stands until another is set or it is computed again */
+        put: operations["putCustomersByIdValue"];
+        post?: never;
+        /** Take a set value back; it is computed again where there is a formula */
+        delete: operations["deleteCustomersByIdValue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by what is known of them, a page at a time */
+        get: operations["getCustomersList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1970,6 +2090,23 @@ export interface paths {
          * @description A JSON list or one record a line (`application/x-ndjson`), 1000 at most. The answer has one entry for each, in their order; records that are bad or doubtful are left out and say why.
          */
         post: operations["postCustomersUpserts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What filters of customers may name: facts, segments, tiers, purposes */
+        get: operations["getCustomersWords"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2943,6 +3080,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profiles/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How values are computed, tiers, and purposes of contact */
+        get: operations["getProfilesSettings"];
+        /** Set how values are computed, tiers, and purposes of contact */
+        put: operations["putProfilesSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/conversations": {
         parameters: {
             query?: never;
@@ -3195,6 +3350,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Segments and personas, and how many customers are in each */
+        get: operations["getSegments"];
+        put?: never;
+        /** Keep a rule over customers under a name */
+        post: operations["postSegments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a segment */
+        put: operations["putSegmentsById"];
+        post?: never;
+        /** Delete a segment */
+        delete: operations["deleteSegmentsById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3611,7 +3802,7 @@ export interface components {
             kind: string;
             /** @enum {string} */
             outcome: "done" | "nothing" | "refused";
-            why: ("automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
+            why: ("automatic_message" | "replied_lately" | "no_channel" | "may_not_contact" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error") | null;
         };
         ActionPreview: {
             body: string | null;
@@ -3792,7 +3983,7 @@ export interface components {
             teamId?: string | null;
         };
         /** @enum {string} */
-        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "goal.created" | "goal.changed" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "customer.joined" | "customer.parted" | "customer.identity_added" | "customer.identity_removed" | "customer.identity_confirmed" | "customer.identity_doubted" | "customer.identity_sharing_changed" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "retention.changed" | "purposes.changed" | "legal_hold.placed" | "legal_hold.lifted" | "connector.created" | "connector.changed" | "connector.deleted" | "connector_action.run" | "connector_delivery.replayed" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
+        AuditAction: "company.founded" | "agent.added" | "agent.changed" | "agent.skills_changed" | "agent.password_reset" | "agent.second_factor_removed" | "account.password_changed" | "account.second_factor_on" | "account.second_factor_off" | "account.backup_codes_made" | "role.created" | "role.changed" | "role.deleted" | "team.created" | "team.changed" | "team.deleted" | "skill.created" | "skill.changed" | "skill.deleted" | "api_key.created" | "api_key.revoked" | "goal.created" | "goal.changed" | "calendar.created" | "calendar.changed" | "calendar.deleted" | "channel.connected" | "channel.changed" | "inbound.replayed" | "form.created" | "form.changed" | "submission.released" | "segment.created" | "segment.changed" | "segment.deleted" | "profiles.settings_changed" | "customer.joined" | "customer.parted" | "customer.identity_added" | "customer.identity_removed" | "customer.identity_confirmed" | "customer.identity_doubted" | "customer.identity_sharing_changed" | "customer.told_apart" | "customer.told_apart_undone" | "canned_reply.created" | "canned_reply.changed" | "canned_reply.deleted" | "shared_view.created" | "shared_view.changed" | "shared_view.deleted" | "shared_view.ordered" | "routing.changed" | "rule.created" | "rule.changed" | "rule.deleted" | "rule.ordered" | "shared_macro.created" | "shared_macro.changed" | "shared_macro.deleted" | "same_matter.changed" | "incident.declared" | "incident.changed" | "incident.resolved" | "incident.reopened" | "incident.answered" | "incident.answer_withdrawn" | "service_level.created" | "service_level.changed" | "service_level.deleted" | "service_level.ordered" | "supervision.changed" | "customer.export_asked" | "customer.export_fetched" | "customer.erased" | "retention.changed" | "purposes.changed" | "legal_hold.placed" | "legal_hold.lifted" | "connector.created" | "connector.changed" | "connector.deleted" | "connector_action.run" | "connector_delivery.replayed" | "customer_import.started" | "customer_import.cancelled" | "customer_import.report_fetched" | "audit_log.exported" | "audit_log.shortened" | "audit_policy.changed" | "conversation.opened" | "conversation.opened_from_outside" | "customer.opened" | "customers.searched" | "message.original_opened" | "file.opened";
         AuditEntry: {
             action: components["schemas"]["AuditAction"];
             /** @description the network it came from: /24 or /48 */
@@ -3851,7 +4042,7 @@ export interface components {
          * @description what stands before the dot of an action
          * @enum {string}
          */
-        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "connector_action" | "connector_delivery" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "goal" | "inbound" | "incident" | "legal_hold" | "message" | "purposes" | "retention" | "role" | "routing" | "rule" | "same_matter" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
+        AuditThing: "account" | "agent" | "api_key" | "audit_log" | "audit_policy" | "calendar" | "canned_reply" | "channel" | "company" | "connector" | "connector_action" | "connector_delivery" | "conversation" | "customer" | "customer_import" | "customers" | "file" | "form" | "goal" | "inbound" | "incident" | "legal_hold" | "message" | "profiles" | "purposes" | "retention" | "role" | "routing" | "rule" | "same_matter" | "segment" | "service_level" | "shared_macro" | "shared_view" | "skill" | "submission" | "supervision" | "team";
         AutomationAction: {
             /** @constant */
             kind: "assign";
@@ -4478,8 +4669,11 @@ export interface components {
                 facts: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -4950,6 +5144,29 @@ export interface components {
              */
             state: "closed" | "open" | "half_open";
         };
+        Consent: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            channelType: string | null;
+            /** Format: uuid */
+            id: string;
+            place: string;
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            recordedAt: string;
+            recordedBy: string;
+            recordedByName: string;
+            /** @enum {string} */
+            state: "given" | "withdrawn";
+            version: string;
+            wording: string;
+        };
         ContactCounts: {
             items: {
                 /** Format: uuid */
@@ -4988,6 +5205,20 @@ export interface components {
                 number: number;
                 text: string;
             }[];
+        };
+        ContactWishes: {
+            doNotContact: boolean;
+            /** @description channel type they asked to be written to on */
+            preferredChannel: string | null;
+            /** @description when the company does not begin to write */
+            quietHours: components["schemas"]["QuietHours"] | null;
+        };
+        ContactWishesPatch: {
+            doNotContact?: boolean;
+            /** @description channel type they asked to be written to on */
+            preferredChannel?: string | null;
+            /** @description when the company does not begin to write */
+            quietHours?: components["schemas"]["QuietHours"] | null;
         };
         ConversationDetail: {
             conversation: components["schemas"]["ConversationRow"];
@@ -5038,6 +5269,11 @@ export interface components {
             fileIds?: string[];
             /** @default null */
             html?: string | null;
+            /**
+             * @description key of what it is written for: it has to be allowed by the customer’s consents and wishes
+             * @default service
+             */
+            purpose?: string;
             subject: string;
             text: string;
             /** @description the first one is the customer */
@@ -5136,6 +5372,16 @@ export interface components {
              * @description the second person; join them with the first to undo it
              */
             customerId: string;
+        };
+        CustomerFact: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            at: string;
+            name: string;
+            source: string;
+            value: number | string | boolean;
         };
         CustomerHit: {
             handles: components["schemas"]["Snippet"][];
@@ -5313,6 +5559,12 @@ export interface components {
              */
             joinId: string;
         };
+        CustomerList: {
+            items: components["schemas"]["ListedCustomer"][];
+            /** @description `cursor` of the next page */
+            next: string | null;
+            total: number;
+        };
         CustomerPanel: {
             /** @description newest first, at most 20 */
             conversations: components["schemas"]["ConversationRow"][];
@@ -5419,6 +5671,37 @@ export interface components {
             next: string | null;
             /** @description how many there are in all, counted to 10,000 */
             open: number;
+        };
+        CustomerValue: {
+            amount: number | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            source: "entered" | "imported" | "api" | "computed";
+        };
+        /** @description what filters of customers may name */
+        CustomerWords: {
+            facts: {
+                /** @enum {string} */
+                kind: "number" | "text" | "boolean";
+                name: string;
+            }[];
+            purposes: {
+                id: string;
+                name: string;
+            }[];
+            segments: {
+                id: string;
+                name: string;
+            }[];
+            tiers: {
+                id: string;
+                name: string;
+            }[];
         };
         /** @enum {string} */
         DeliveryState: "queued" | "sending" | "sent" | "delivered" | "read" | "failed";
@@ -5547,6 +5830,30 @@ export interface components {
              * @default null
              */
             purpose?: string | null;
+        };
+        /**
+         * @example {
+         *       "source": "shop",
+         *       "at": "2026-11-24T08:00:00Z",
+         *       "facts": {
+         *         "orders_total_12m": 1240.5,
+         *         "orders": 14,
+         *         "customer_since": "2021-03-01"
+         *       }
+         *     }
+         */
+        FactsInput: {
+            /**
+             * Format: date-time
+             * @description when it was so; what is older than what is known changes nothing
+             */
+            at: string;
+            /** @description by name; null takes a fact back */
+            facts: {
+                [key: string]: (number | string | boolean) | null;
+            };
+            /** @description the system that says so */
+            source: string;
         };
         FileRef: {
             contentType: string;
@@ -6233,6 +6540,29 @@ export interface components {
                 [key: string]: number | null;
             };
         };
+        ListedCustomer: {
+            channelTypes: string[];
+            /** @description purposes agreed to, on some channel at least */
+            consents: string[];
+            conversations: number;
+            country: string | null;
+            /** Format: uuid */
+            customerId: string;
+            doNotContact: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 instant
+             */
+            knownSince: string;
+            labels: string[];
+            language: components["schemas"]["Language"] | null;
+            lastContactAt: string | null;
+            name: string;
+            preferredChannel: string | null;
+            /** @description key of a tier */
+            tier: string | null;
+            value: number | null;
+        };
         LivePicture: {
             agents: components["schemas"]["AgentFigures"][];
             /**
@@ -6451,6 +6781,12 @@ export interface components {
              * @enum {string}
              */
             verdict: "same" | "different" | "open";
+        };
+        MayContact: {
+            allowed: boolean;
+            /** @description when quiet hours end; null where time alone changes nothing */
+            nextAllowedAt: string | null;
+            reason: ("do_not_contact" | "no_consent" | "consent_withdrawn" | "quiet_hours" | "unknown_purpose") | null;
         };
         Me: {
             active: boolean;
@@ -7057,8 +7393,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -7423,6 +7762,31 @@ export interface components {
             };
             /** @description that was changed; refused when it is another by now */
             version?: number;
+        };
+        NewConsent: {
+            /**
+             * Format: date-time
+             * @description when the customer said so; now where it is left out
+             */
+            at?: string;
+            /**
+             * @description null: on every channel
+             * @default null
+             */
+            channelType?: string | null;
+            /** @description where: a form, a call, a shop */
+            place: string;
+            /** @description how programs and filters call it */
+            purpose: string;
+            /** @enum {string} */
+            state: "given" | "withdrawn";
+            /** @default  */
+            version?: string;
+            /**
+             * @description what they agreed to, word for word
+             * @default
+             */
+            wording?: string;
         };
         NewCustomerDivision: {
             /** @default [] */
@@ -7803,8 +8167,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -8291,6 +8658,24 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Regulars",
+         *       "filter": "conversations:>3 contacted:<90d"
+         *     }
+         */
+        NewSegment: {
+            /** @default  */
+            description?: string;
+            /** @description in the filter language, over customers */
+            filter: string;
+            /**
+             * @default segment
+             * @enum {string}
+             */
+            kind?: "segment" | "persona";
+            name: string;
+        };
+        /**
+         * @example {
          *       "name": "VIP customers",
          *       "appliesTo": "label:vip",
          *       "firstAnswer": 60,
@@ -8547,8 +8932,11 @@ export interface components {
                 facts?: {
                     /** @description small letters, digits, underscores; unique in its list */
                     key: string;
-                    /** @enum {string} */
-                    kind: "number" | "text" | "date" | "flag";
+                    /**
+                     * @description no text: what is told of it stays in the log of events, which nobody is erased from
+                     * @enum {string}
+                     */
+                    kind: "number" | "date" | "flag";
                     /** @description small letters, digits, underscores; unique in its list */
                     lookup: string;
                     /** @description one text, or one a language: `{ "en": "Orders", "de": "Bestellungen" }` */
@@ -9067,39 +9455,21 @@ export interface components {
                 path: string;
                 summary: string;
             }[];
-            signIn: ({
-                /** @constant */
-                kind: "none";
-            } | {
+            signIn: {
+                audience?: string;
+                clientId?: string;
                 /** @enum {string} */
-                in: "header" | "query";
-                /** @constant */
-                kind: "key";
-                name: string;
-                /**
-                 * @description stands before the key, e.g. `Bearer `
-                 * @default
-                 */
-                prefix: string;
-            } | {
-                /** @constant */
-                kind: "basic";
-                username: string;
-            } | {
-                /** @default  */
-                audience: string;
-                clientId: string;
-                /**
-                 * @default header
-                 * @enum {string}
-                 */
-                credentialsIn: "header" | "body";
-                /** @constant */
-                kind: "oauth2";
-                /** @default  */
-                scope: string;
-                tokenUrl: string;
-            }) | null;
+                credentialsIn?: "header" | "body";
+                /** @enum {string} */
+                in?: "header" | "query";
+                /** @enum {string} */
+                kind: "none" | "key" | "basic" | "oauth2";
+                name?: string;
+                prefix?: string;
+                scope?: string;
+                tokenUrl?: string;
+                username?: string;
+            } | null;
             title: string;
             version: string;
         };
@@ -9282,6 +9652,69 @@ export interface components {
             title: string;
             type: string;
         };
+        Profile: {
+            /** @description everything that was ever said, the latest first */
+            consents: components["schemas"]["Consent"][];
+            /** @description when they turned to us, over all channels, the latest first */
+            contacts: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 instant
+                 */
+                at: string;
+                channelType: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** Format: uuid */
+                messageId: string;
+                text: string;
+            }[];
+            /** Format: uuid */
+            customerId: string;
+            facts: components["schemas"]["CustomerFact"][];
+            /** @description where they seem to like to answer: so many of their latest answers came there */
+            learnedChannel: {
+                answers: number;
+                channelType: string;
+                of: number;
+            } | null;
+            segments: components["schemas"]["SegmentRef"][];
+            tier: components["schemas"]["Tier"] | null;
+            value: components["schemas"]["CustomerValue"] | null;
+            wishes: components["schemas"]["ContactWishes"];
+        };
+        /**
+         * @example {
+         *       "formula": "orders_total_12m * 0.3 - open_invoices",
+         *       "tiers": [
+         *         {
+         *           "key": "gold",
+         *           "name": "Gold",
+         *           "from": 1000
+         *         }
+         *       ],
+         *       "purposes": [
+         *         {
+         *           "key": "service",
+         *           "name": "Service",
+         *           "needsConsent": false
+         *         }
+         *       ]
+         *     }
+         */
+        ProfileSettings: {
+            /** @description how a value is computed from facts: numbers, names of facts, + - * / ( ), comparisons, min, max, round, if */
+            formula: string;
+            purposes: components["schemas"]["Purpose"][];
+            tiers: components["schemas"]["Tier"][];
+        };
+        Purpose: {
+            /** @description how programs and filters call it */
+            key: string;
+            name: string;
+            /** @description nobody is written to for it who has not agreed */
+            needsConsent: boolean;
+        };
         PurposePolicy: {
             /** @description ask for what somebody is erased */
             erasures: boolean;
@@ -9311,6 +9744,14 @@ export interface components {
             items: components["schemas"]["ConversationRow"][];
             nextCursor: string | null;
             seq: number;
+        };
+        QuietHours: {
+            /** @description minutes since midnight, as their clock shows it */
+            from: number;
+            /** @description IANA name */
+            timeZone: string;
+            /** @description minutes since midnight, as their clock shows it */
+            to: number;
         };
         ReadAlong: {
             /** @description who has it */
@@ -9955,7 +10396,7 @@ export interface components {
                 outcome: "done" | "nothing" | "failed" | "stopped";
                 reason: {
                     /** @enum {string} */
-                    code: "automatic_message" | "replied_lately" | "no_channel" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error";
+                    code: "automatic_message" | "replied_lately" | "no_channel" | "may_not_contact" | "variable_empty" | "is_closed" | "chain_too_deep" | "too_often" | "error";
                     error: string | null;
                 } | null;
                 ruleVersion: number;
@@ -9981,11 +10422,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };
@@ -10125,6 +10566,29 @@ export interface components {
             messages: components["schemas"]["MessageHit"][];
             nextCursor: string | null;
             problems: components["schemas"]["FilterProblem"][];
+        };
+        Segment: {
+            /** @description how many are in it */
+            customers: number;
+            description: string;
+            filter: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "segment" | "persona";
+            name: string;
+        };
+        SegmentList: {
+            items: components["schemas"]["Segment"][];
+            /** @description customers are being looked at anew; counts may still change */
+            settling: boolean;
+        };
+        SegmentRef: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "segment" | "persona";
+            name: string;
         };
         ServiceLevel: {
             appliesTo: string;
@@ -10522,6 +10986,13 @@ export interface components {
             calendarId?: string | null;
             name?: string;
         };
+        Tier: {
+            /** @description values from here on, up to the next tier */
+            from: number;
+            /** @description how programs and filters call it */
+            key: string;
+            name: string;
+        };
         TimelineItem: {
             activity: {
                 data: {
@@ -10710,6 +11181,10 @@ export interface components {
             outcome: "new" | "matched" | "doubtful" | "bad";
             /** @description of a record that was left out, as a code */
             reason: string | null;
+        };
+        ValueInput: {
+            /** @description in the company’s currency */
+            amount: number;
         };
         ViewCounts: {
             /** @description by view, up to 1000; null where counting would take too long */
@@ -13843,6 +14318,65 @@ export interface operations {
             };
         };
     };
+    postCustomersByIdConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    patchCustomersByIdContactWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactWishesPatch"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
     putCustomersByIdDistinctionsByOtherId: {
         parameters: {
             query?: never;
@@ -13982,6 +14516,32 @@ export interface operations {
                         id: string;
                     };
                 };
+            };
+        };
+    };
+    putCustomersByIdFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14194,6 +14754,33 @@ export interface operations {
             };
         };
     };
+    getCustomersByIdMayContact: {
+        parameters: {
+            query: {
+                channelType: string;
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MayContact"];
+                };
+            };
+        };
+    };
     getCustomersByIdPanel: {
         parameters: {
             query?: never;
@@ -14294,6 +14881,30 @@ export interface operations {
             };
         };
     };
+    getCustomersByIdProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
     getCustomersByIdSameAs: {
         parameters: {
             query?: never;
@@ -14314,6 +14925,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SameAs"];
+                };
+            };
+        };
+    };
+    putCustomersByIdValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueInput"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    deleteCustomersByIdValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCustomersList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description in the filter language, over customers */
+                filter?: string;
+                limit?: number;
+                /** @description the start of a name or address */
+                q?: string;
+                sort?: "name" | "value" | "contacted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerList"];
                 };
             };
         };
@@ -14348,6 +15039,28 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["UpsertResult"][];
                     };
+                };
+            };
+        };
+    };
+    getCustomersWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerWords"];
                 };
             };
         };
@@ -16243,6 +16956,54 @@ export interface operations {
             };
         };
     };
+    getProfilesSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileSettings"];
+                };
+            };
+        };
+    };
+    putProfilesSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileSettings"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileSettings"];
+                };
+            };
+        };
+    };
     getReportsConversations: {
         parameters: {
             query: {
@@ -16840,6 +17601,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
                 };
+            };
+        };
+    };
+    getSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentList"];
+                };
+            };
+        };
+    };
+    postSegments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSegment"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+        };
+    };
+    putSegmentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSegment"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+        };
+    };
+    deleteSegmentsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,11 +1,12 @@
 import { ApiError, type FoundCustomer } from '@throughline/sdk';
 import { api } from '../../api/client.ts';
 import { describeError } from '../../api/describe-error.ts';
-import { translate } from '../../i18n/index.ts';
+import { preferredLanguage, translate } from '../../i18n/index.ts';
 import { offerUndo } from '../../shell/undo.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { goingFiles } from '../composer/shown-files.ts';
 import { addressProblem, keepLetter } from '../outside/letter.ts';
+import { fullMoment } from '../queue/times.ts';
 import type { NewLetter } from './new-letter.ts';
 import { letterWanted } from './wanted.ts';
 
@@ -73,8 +74,7 @@ async function send(clientId: string, open: Open): Promise<void> {
       return;
     }
     const address = addressProblem(error, going.letter);
-    const problem =
-      address === null ? describeError(error, translate) : translate('outside.badAddress', { address });
+    const problem = address === null ? refusalText(error) : translate('outside.badAddress', { address });
     remove(clientId);
     const back = () => bringBack(going, problem);
     // Kept first: whoever does not look at it now finds it when they write again.
@@ -120,4 +120,15 @@ function read(): Going[] {
 function write(all: readonly Going[]): void {
   if (all.length === 0) localStorage.removeItem(key);
   else localStorage.setItem(key, JSON.stringify(all));
+}
+
+/** Why the customer may not be written to, in words; anything else as always. */
+function refusalText(error: unknown): string {
+  const reasons = ['do_not_contact', 'no_consent', 'consent_withdrawn', 'quiet_hours'] as const;
+  const reason = error instanceof ApiError && reasons.find((each) => each === error.code);
+  if (!reason) return describeError(error, translate);
+  const until = Date.parse(error.message.replace(/^until /, ''));
+  return translate(`compose.refused.${reason}`, {
+    until: Number.isNaN(until) ? '' : fullMoment(until, preferredLanguage()),
+  });
 }

@@ -50,6 +50,8 @@ function happened(item: TimelineItem, now: number, language: Language, t: Transl
       return t('activity.supervisorJoined', { name });
     case 'supervisor_left':
       return t('activity.supervisorLeft', { name });
+    case 'connector_action':
+      return connectorActionText(data, name, language, t);
     case 'customer_left':
       return t('activity.customerLeft');
     case 'customer_joined':
@@ -74,6 +76,25 @@ function happened(item: TimelineItem, now: number, language: Language, t: Transl
     default:
       return (item.activity?.type ?? '').replaceAll('_', ' ');
   }
+}
+
+/** What was asked of a connected system, and what became of it. */
+function connectorActionText(
+  data: Record<string, unknown>,
+  name: string,
+  language: Language,
+  t: Translate,
+): string {
+  const names = (data.name ?? {}) as Partial<Record<Language, string>>;
+  const asked = t('activity.connectorAction', {
+    name,
+    action: names[language] ?? names.en ?? '',
+    system: textOf(data.connectorName) ?? '',
+  });
+  const state =
+    data.state === 'done' || data.state === 'failed' || data.state === 'unknown' ? data.state : null;
+  const text = state === null ? asked : t(`activity.connectorAction.${state}`, { text: asked });
+  return [text, textOf(data.summary), textOf(data.result)].filter(Boolean).join(' · ');
 }
 
 /** Who did it; a rule is told from a person by being called one. */

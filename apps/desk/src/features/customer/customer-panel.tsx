@@ -14,10 +14,12 @@ import {
   useTranslate,
   withTexts,
 } from '../../i18n/index.ts';
+import { cx } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { ComposeButton } from '../compose/compose.tsx';
+import { ConnectorPanelsLater } from '../connectors/connector-panels-later.tsx';
 import { FormTable, formStateText } from '../conversation/form-table.tsx';
 import { Contacts } from '../incidents/contacts.tsx';
 import { RelatedConversations } from '../merge/related-conversations.tsx';
@@ -28,6 +30,8 @@ import { NameField } from './name-field.tsx';
 import { OtherConversations } from './other-conversations.tsx';
 import { PanelSection } from './panel-section.tsx';
 
+const ProfileLines = lazy(withTexts(['profiles'], () => import('./profile-lines.tsx')));
+const ProfileSections = lazy(withTexts(['profiles'], () => import('./profile-sections.tsx')));
 const CustomerJoins = lazy(
   withTexts(['conversation', 'identity', 'sentences'], () => import('./customer-joins.tsx')),
 );
@@ -38,14 +42,20 @@ export function CustomerPanel({
   conversationId,
 }: {
   customerId: string;
-  conversationId: string;
+  /** Beside which it stands; null where it stands alone, with all the room there is on a small screen. */
+  conversationId: string | null;
 }) {
   const t = useTranslate();
   const { data, error } = useQuery(customerPanelQuery(customerId));
   return (
     <aside
       aria-label={t('customer.title')}
-      className="w-[320px] shrink-0 overflow-y-auto border-l max-[1360px]:w-[300px] max-lg:hidden"
+      className={cx(
+        'w-[320px] shrink-0 overflow-y-auto border-l',
+        conversationId === null
+          ? 'min-h-0 flex-1 max-lg:w-full max-lg:border-l-0'
+          : 'max-[1360px]:w-[300px] max-lg:hidden',
+      )}
     >
       {error && !data && <p className="p-4 text-risk">{describeError(error, t)}</p>}
       {data && <PanelContent key={customerId} panel={data} conversationId={conversationId} />}
@@ -54,7 +64,7 @@ export function CustomerPanel({
 }
 
 /** Sections in the order they are needed; one that comes from elsewhere is a `PanelSection` of its own, added here. */
-function PanelContent({ panel, conversationId }: { panel: Panel; conversationId: string }) {
+function PanelContent({ panel, conversationId }: { panel: Panel; conversationId: string | null }) {
   const t = useTranslate();
   const { customer } = panel;
   const unfinished = panel.submissions.filter((submission) => submission.state !== 'submitted');
@@ -71,15 +81,22 @@ function PanelContent({ panel, conversationId }: { panel: Panel; conversationId:
           ))}
         </PanelSection>
       )}
-      <RelatedConversations conversationId={conversationId} />
-      <OtherConversations rows={panel.conversations.filter((row) => row.id !== conversationId)} />
+      {conversationId !== null && <RelatedConversations conversationId={conversationId} />}
+      <OtherConversations
+        rows={panel.conversations.filter((row) => row.id !== conversationId)}
+        all={conversationId === null}
+      />
+      <ConnectorPanelsLater customerId={customer.id} conversationId={conversationId} />
+      <Suspense>
+        <ProfileSections customerId={customer.id} />
+      </Suspense>
       <CustomerDataLater customer={customer} />
     </>
   );
 }
 
 /** Name, language and ways to reach them: never folded, they say who is being spoken with. */
-function Who({ customer, conversationId }: { customer: Customer; conversationId: string }) {
+function Who({ customer, conversationId }: { customer: Customer; conversationId: string | null }) {
   const t = useTranslate();
   return (
     <section className="border-b px-4 pt-2.5 pb-3">
@@ -109,13 +126,19 @@ function Who({ customer, conversationId }: { customer: Customer; conversationId:
             <Reach identity={identity} />
           </Line>
         ))}
-        {Object.entries(customer.attributes).map(([name, value]) => (
-          <Line key={name} label={name}>
-            {value}
-          </Line>
-        ))}
+        {Object.entries(customer.attributes)
+          .filter(([name]) => name !== 'value')
+          .map(([name, value]) => (
+            <Line key={name} label={name}>
+              {value}
+            </Line>
+          ))}
       </dl>
-      <Contacts conversationId={conversationId} of="all" />
+      {/* Room for both lines, so that what follows does not move when they come. */}
+      <Suspense fallback={<div className="h-12" />}>
+        <ProfileLines customerId={customer.id} />
+      </Suspense>
+      {conversationId !== null && <Contacts conversationId={conversationId} of="all" />}
     </section>
   );
 }

@@ -17,22 +17,27 @@ export interface Completions {
 const mostOptions = 8;
 
 /** What can stand where the caret is: fields, or values of the field before the colon. */
-export function completionsAt(text: string, caret: number, names: FilterNames): Completions {
+export function completionsAt(
+  text: string,
+  caret: number,
+  names: FilterNames,
+  fields: readonly Field[] = conversationFields,
+): Completions {
   const word = wordBefore(text.slice(0, caret));
   const begin = caret - word.length;
   const colon = word.indexOf(':');
-  if (colon < 0) return { from: begin, options: fieldOptions(word) };
-  const field = conversationFields.find((entry) => entry.name === word.slice(0, colon).toLowerCase());
+  if (colon < 0) return { from: begin, options: fieldOptions(word, fields) };
+  const field = fields.find((entry) => entry.name === word.slice(0, colon).toLowerCase());
   if (!field) return { from: caret, options: [] };
   const typedAt = Math.max(colon, lastComma(word)) + 1;
   const typed = word.slice(typedAt).replace(/^"/, '');
   return { from: begin + typedAt, options: valueOptions(field, typed, names) };
 }
 
-function fieldOptions(typed: string): Completion[] {
-  return conversationFields
+function fieldOptions(typed: string, fields: readonly Field[]): Completion[] {
+  return fields
     .filter((field) => field.name.startsWith(typed.toLowerCase()))
-    .slice(0, typed === '' ? conversationFields.length : mostOptions)
+    .slice(0, typed === '' ? fields.length : mostOptions)
     .map((field) => ({ insert: `${field.name}:`, text: `${field.name}:`, field, kind: 'field' }));
 }
 
@@ -64,10 +69,21 @@ export function valuesFor(field: Field, names: FilterNames): string[] {
   }
 }
 
-function namesFor(field: string, { agents, teams, channels, types, labels }: FilterNames): string[] {
-  const namesOf = { agent: agents, team: teams, channel: channels }[field];
-  if (namesOf) return namesOf.map((entry) => entry.name);
-  return [...((field === 'type' ? types : labels) ?? [])];
+function namesFor(field: string, names: FilterNames): string[] {
+  const { agents, teams, channels, types, labels, segments, tiers, purposes } = names;
+  const namesOf: Record<string, FilterNames['segments']> = {
+    agent: agents,
+    team: teams,
+    channel: channels,
+    segment: segments,
+    tier: tiers,
+    consent: purposes,
+    withdrawn: purposes,
+  };
+  const named = namesOf[field];
+  if (named) return named.map((entry) => entry.name);
+  if (field === 'type' || field === 'prefers') return [...types];
+  return field === 'label' ? [...(labels ?? [])] : [];
 }
 
 /** The word that ends here; quotes hold it together. */

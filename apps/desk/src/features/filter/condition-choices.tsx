@@ -1,10 +1,10 @@
-import { conversationFields, type Field } from '@throughline/filter';
+import { conversationFields, customerFields, type Field, segmentField } from '@throughline/filter';
 import { ArrowLeft, Check, ChevronRight } from 'lucide-react';
-import { useFilterNames } from '../../api/filter-names.ts';
 import { type MessageKey, useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { valuesFor } from './complete.ts';
 import { partsOf, textOf, toggleComparison, toggleValue, valuesOf } from './edit.ts';
+import { useFilterLanguage } from './language.ts';
 import { useValueText } from './value-text.ts';
 
 interface ConditionChoicesProps {
@@ -17,18 +17,25 @@ interface ConditionChoicesProps {
 
 /** The fields of the filter language, or the values of one. */
 export function ConditionChoices({ text, chosen, onChoose, onChange }: ConditionChoicesProps) {
-  const t = useTranslate();
-  const found = conversationFields.find((entry) => entry.name === chosen);
+  const { fields } = useFilterLanguage();
+  const nameOf = useFieldText();
+  const found = fields.find((entry) => entry.name === chosen);
   if (found) return <Values field={found} text={text} onChange={onChange} onBack={() => onChoose(null)} />;
-  return conversationFields.map((entry) => (
+  return fields.map((entry) => (
     <button key={entry.name} type="button" className={itemClass} onClick={() => onChoose(entry)}>
-      <span className="min-w-0 flex-1 truncate text-left">
-        {t(`filter.field.${entry.name}` as MessageKey)}
-      </span>
+      <span className="min-w-0 flex-1 truncate text-left">{nameOf(entry.name)}</span>
       <span className="text-quiet text-sm">{entry.name}</span>
       <Icon as={ChevronRight} size={14} className="text-ink-3" />
     </button>
   ));
+}
+
+const ours = new Set([...conversationFields, ...customerFields, segmentField].map(({ name }) => name));
+
+/** What a field is about; facts that other systems tell are called as they call them. */
+function useFieldText(): (name: string) => string {
+  const t = useTranslate();
+  return (name) => (ours.has(name) ? t(`filter.field.${name}` as MessageKey) : name.replaceAll('_', ' '));
 }
 
 interface ValuesProps {
@@ -40,23 +47,22 @@ interface ValuesProps {
 
 function Values({ field, text, onChange, onBack }: ValuesProps) {
   const t = useTranslate();
-  const names = useFilterNames();
+  const { fields, names } = useFilterLanguage();
+  const nameOf = useFieldText();
   const textOfValue = useValueText();
   const values = valuesFor(field, names);
   const isOneOfMany = field.kind === 'name' || field.kind === 'choice';
-  const wanted = valuesOf(text, field.name).map((value) => value.toLowerCase());
-  const written = new Set(partsOf(text).map((part) => textOf([part])));
+  const wanted = valuesOf(text, field.name, fields).map((value) => value.toLowerCase());
+  const written = new Set(partsOf(text, fields).map((part) => textOf([part])));
   const isOn = (value: string) =>
     isOneOfMany ? wanted.includes(value.toLowerCase()) : written.has(`${field.name}:${value}`);
   const toggle = (value: string) =>
-    onChange((isOneOfMany ? toggleValue : toggleComparison)(text, field.name, value));
+    onChange((isOneOfMany ? toggleValue : toggleComparison)(text, field.name, value, fields));
   return (
     <>
       <button type="button" className={itemClass} onClick={onBack}>
         <Icon as={ArrowLeft} size={14} className="text-ink-3" />
-        <span className="min-w-0 flex-1 truncate text-left text-quiet">
-          {t(`filter.field.${field.name}` as MessageKey)}
-        </span>
+        <span className="min-w-0 flex-1 truncate text-left text-quiet">{nameOf(field.name)}</span>
       </button>
       {values.length === 0 && <p className="px-2 py-1.5 text-quiet">{t('filter.noValues')}</p>}
       {values.map((value) => (

@@ -1,4 +1,4 @@
-import { conversationFields, formatFilter } from '@throughline/filter';
+import { type Field, formatFilter } from '@throughline/filter';
 import { ListFilter, Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslate } from '../../i18n/index.ts';
@@ -10,6 +10,7 @@ import { ConditionPopover } from './condition-popover.tsx';
 import { partsOf, withoutPart } from './edit.ts';
 import { FilterInput } from './filter-input.tsx';
 import { filterParts } from './filter-later.ts';
+import { useFilterLanguage } from './language.ts';
 
 interface FilterBarProps {
   text: string;
@@ -24,6 +25,7 @@ export function FilterBar({ text, placeholder, onChange }: FilterBarProps) {
   const [writing, setWriting] = useState<string | null>(null);
   const keys = useKeysOf('filter');
   const parts = filterParts.use();
+  const { fields } = useFilterLanguage();
   const write = (begin: string) => setWriting(begin);
   useAction('filter', () => write(text === '' ? '' : `${text} `));
   if (writing !== null) {
@@ -46,16 +48,16 @@ export function FilterBar({ text, placeholder, onChange }: FilterBarProps) {
           onWrite={write}
           trigger={<IconButton icon={ListFilter} label={t('filter.add')} keys={keys} />}
         />
-        {partsOf(text).map((part, index) => (
+        {partsOf(text, fields).map((part, index) => (
           <Condition
             // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may stand there twice.
             key={`${index} ${formatFilter(part)}`}
             condition={formatFilter(part)}
-            field={fieldOf(part)}
+            field={fieldOf(part, fields)}
             text={text}
             onChange={onChange}
             onWrite={write}
-            onRemove={() => onChange(withoutPart(text, index))}
+            onRemove={() => onChange(withoutPart(text, index, fields))}
           />
         ))}
         {text === '' ? (
@@ -122,8 +124,8 @@ function Condition({ condition, field, text, onChange, onWrite, onRemove }: Cond
 }
 
 /** The field of a condition that can be changed by choosing another value. */
-function fieldOf(part: ReturnType<typeof partsOf>[number]): string | null {
+function fieldOf(part: ReturnType<typeof partsOf>[number], fields: readonly Field[]): string | null {
   if (part.kind !== 'is' && part.kind !== 'compare') return null;
-  const kind = conversationFields.find((field) => field.name === part.field)?.kind;
+  const kind = fields.find((field) => field.name === part.field)?.kind;
   return kind === 'text' || kind === 'number' || kind === undefined ? null : part.field;
 }

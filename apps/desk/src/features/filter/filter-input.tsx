@@ -1,11 +1,11 @@
 import type { FilterProblem } from '@throughline/filter';
 import { ListFilter } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useFilterNames } from '../../api/filter-names.ts';
 import { useTranslate } from '../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Completion } from './complete.ts';
 import { filterParts } from './filter-later.ts';
+import { useFilterLanguage } from './language.ts';
 import { useProblems } from './use-problems.ts';
 
 interface FilterInputProps {
@@ -17,7 +17,7 @@ interface FilterInputProps {
 /** The filter as text: fields and values are offered while it is written, problems are marked where they are. */
 export function FilterInput({ initial, onDone }: FilterInputProps) {
   const t = useTranslate();
-  const names = useFilterNames();
+  const { fields, names } = useFilterLanguage();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
@@ -25,7 +25,7 @@ export function FilterInput({ initial, onDone }: FilterInputProps) {
   const [marked, setMarked] = useState(-1);
   const [offering, setOffering] = useState(true);
   const parts = filterParts.use();
-  const { from, options } = parts?.completionsAt(text, caret, names) ?? { from: caret, options: [] };
+  const { from, options } = parts?.completionsAt(text, caret, names, fields) ?? { from: caret, options: [] };
   const shown = offering ? options : [];
   // What is being written is not yet wrong.
   const all = useProblems(text);

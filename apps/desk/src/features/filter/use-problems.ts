@@ -1,9 +1,9 @@
-import { conversationFields, type FilterProblem, parseFilter, resolverOf } from '@throughline/filter';
+import { type FilterProblem, parseFilter, resolverOf } from '@throughline/filter';
 import { useMemo } from 'react';
-import { useFilterNames } from '../../api/filter-names.ts';
+import { useFilterLanguage } from './language.ts';
 
 /** What is wrong with a filter, by everything that is known here. */
 export function useProblems(text: string): FilterProblem[] {
-  const names = useFilterNames();
-  return useMemo(() => parseFilter(text, conversationFields, resolverOf(names)).problems, [text, names]);
+  const { fields, names } = useFilterLanguage();
+  return useMemo(() => parseFilter(text, fields, resolverOf(names)).problems, [text, fields, names]);
 }

@@ -18,6 +18,9 @@ const words = new Set([
   'me',
   'mine',
   'none',
+  'do-not-contact',
+  'true',
+  'false',
   'today',
   'yesterday',
 ]);

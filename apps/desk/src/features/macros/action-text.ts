@@ -66,6 +66,7 @@ const reasons = {
   automatic_message: 'automation.why.automatic_message',
   replied_lately: 'automation.why.replied_lately',
   no_channel: 'automation.why.no_channel',
+  may_not_contact: 'automation.why.may_not_contact',
   variable_empty: 'automation.why.variable_empty',
   is_closed: 'automation.why.is_closed',
   chain_too_deep: 'automation.why.chain_too_deep',

@@ -105,6 +105,7 @@ export const de: Record<keyof typeof en, string> = {
   'automation.nothing': 'war schon so',
   'automation.why.automatic_message': 'keine Antwort an eine Maschine',
   'automation.why.replied_lately': 'erst kürzlich beantwortet',
+  'automation.why.may_not_contact': 'der Kunde möchte nicht oder nicht um diese Zeit angeschrieben werden',
   'automation.why.no_channel': 'kein Kanal erreicht den Kunden',
   'automation.why.variable_empty': 'eine Variable hat hier keinen Wert',
   'automation.why.is_closed': 'das Gespräch ist geschlossen',

@@ -102,6 +102,7 @@ export const en = {
   'automation.nothing': 'was so already',
   'automation.why.automatic_message': 'no answer to a machine',
   'automation.why.replied_lately': 'answered not long ago',
+  'automation.why.may_not_contact': 'the customer does not want to be written to, or not at this hour',
   'automation.why.no_channel': 'no channel reaches the customer',
   'automation.why.variable_empty': 'a variable has no value here',
   'automation.why.is_closed': 'the conversation is closed',

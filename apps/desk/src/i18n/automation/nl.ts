@@ -104,6 +104,7 @@ export const nl: Record<keyof typeof en, string> = {
   'automation.nothing': 'was al zo',
   'automation.why.automatic_message': 'geen antwoord aan een machine',
   'automation.why.replied_lately': 'kortgeleden al beantwoord',
+  'automation.why.may_not_contact': 'de klant wil geen bericht, of niet op dit uur',
   'automation.why.no_channel': 'geen kanaal bereikt de klant',
   'automation.why.variable_empty': 'een variabele heeft hier geen waarde',
   'automation.why.is_closed': 'het gesprek is gesloten',

@@ -108,6 +108,7 @@ export const pl: Record<keyof typeof en, string> = {
   'automation.nothing': 'było tak już wcześniej',
   'automation.why.automatic_message': 'maszynom nie odpowiadamy',
   'automation.why.replied_lately': 'odpowiedziano niedawno',
+  'automation.why.may_not_contact': 'klient nie chce wiadomości albo nie o tej porze',
   'automation.why.no_channel': 'żaden kanał nie dociera do klienta',
   'automation.why.variable_empty': 'zmienna nie ma tu wartości',
   'automation.why.is_closed': 'rozmowa jest zamknięta',

@@ -65,6 +65,10 @@ export const de: Record<keyof typeof en, string> = {
   'activity.callbackNoted': '{name} hat notiert: Rückruf gewünscht unter {phone}',
   'activity.callbackWanted': 'Möchte unter {phone} zurückgerufen werden',
   'activity.callbackDone': '{name} hat zurückgerufen: {phone}',
+  'activity.connectorAction': '{name}: {action} in {system}',
+  'activity.connectorAction.done': '{text}, erledigt',
+  'activity.connectorAction.failed': '{text}, abgelehnt',
+  'activity.connectorAction.unknown': '{text}, Ausgang unklar',
   'activity.customerLeft': 'hat den Chat verlassen',
   'activity.supervisorJoined': '{name} spricht jetzt mit',
   'activity.supervisorLeft': '{name} spricht nicht mehr mit',
@@ -152,6 +156,7 @@ export const de: Record<keyof typeof en, string> = {
   'customer.bounced': 'Mail kam zurück',
   'customer.blocked': 'gesperrt',
   'customer.forms': 'Nicht abgesendete Formulare',
+  'customer.conversations': 'Gespräche',
   'customer.others': 'Weitere Gespräche',
   'customer.noOthers': 'Keine',
 };

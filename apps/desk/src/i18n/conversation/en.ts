@@ -63,6 +63,10 @@ export const en = {
   'activity.callbackNoted': '{name} noted: wants to be called back at {phone}',
   'activity.callbackWanted': 'Wants to be called back at {phone}',
   'activity.callbackDone': '{name} called back: {phone}',
+  'activity.connectorAction': '{name}: {action} in {system}',
+  'activity.connectorAction.done': '{text}, done',
+  'activity.connectorAction.failed': '{text}, refused',
+  'activity.connectorAction.unknown': '{text}, outcome unknown',
   'activity.customerLeft': 'left the chat',
   'activity.supervisorJoined': '{name} joined in',
   'activity.supervisorLeft': '{name} no longer takes part',
@@ -150,6 +154,7 @@ export const en = {
   'customer.bounced': 'mail came back',
   'customer.blocked': 'blocked',
   'customer.forms': 'Forms not sent',
+  'customer.conversations': 'Conversations',
   'customer.others': 'Other conversations',
   'customer.noOthers': 'None',
 };

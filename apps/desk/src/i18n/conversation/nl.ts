@@ -65,6 +65,10 @@ export const nl: Record<keyof typeof en, string> = {
   'activity.callbackNoted': '{name} heeft genoteerd: wil teruggebeld worden op {phone}',
   'activity.callbackWanted': 'Wil teruggebeld worden op {phone}',
   'activity.callbackDone': '{name} heeft teruggebeld: {phone}',
+  'activity.connectorAction': '{name}: {action} in {system}',
+  'activity.connectorAction.done': '{text}, gedaan',
+  'activity.connectorAction.failed': '{text}, geweigerd',
+  'activity.connectorAction.unknown': '{text}, afloop onbekend',
   'activity.customerLeft': 'heeft de chat verlaten',
   'activity.supervisorJoined': '{name} praat mee',
   'activity.supervisorLeft': '{name} praat niet meer mee',
@@ -152,6 +156,7 @@ export const nl: Record<keyof typeof en, string> = {
   'customer.bounced': 'mail kwam terug',
   'customer.blocked': 'geblokkeerd',
   'customer.forms': 'Niet verzonden formulieren',
+  'customer.conversations': 'Gesprekken',
   'customer.others': 'Andere gesprekken',
   'customer.noOthers': 'Geen',
 };

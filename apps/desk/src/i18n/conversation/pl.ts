@@ -66,6 +66,10 @@ export const pl: Record<keyof typeof en, string> = {
   'activity.callbackNoted': '{name}: zanotowano prośbę o oddzwonienie na {phone}',
   'activity.callbackWanted': 'Prosi o oddzwonienie na {phone}',
   'activity.callbackDone': '{name}: oddzwoniono na {phone}',
+  'activity.connectorAction': '{name}: {action} w {system}',
+  'activity.connectorAction.done': '{text}, gotowe',
+  'activity.connectorAction.failed': '{text}, odmowa',
+  'activity.connectorAction.unknown': '{text}, wynik nieznany',
   'activity.customerLeft': 'klient opuścił czat',
   'activity.supervisorJoined': '{name} – dołączenie do rozmowy',
   'activity.supervisorLeft': '{name} – koniec udziału w rozmowie',
@@ -153,6 +157,7 @@ export const pl: Record<keyof typeof en, string> = {
   'customer.bounced': 'wiadomość wróciła',
   'customer.blocked': 'zablokowany',
   'customer.forms': 'Niewysłane formularze',
+  'customer.conversations': 'Rozmowy',
   'customer.others': 'Inne rozmowy',
   'customer.noOthers': 'Brak',
 };

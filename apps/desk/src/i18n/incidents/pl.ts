@@ -101,6 +101,10 @@ export const pl = {
   'incidents.preview.whenBack': 'gdy klient wróci',
   'incidents.preview.otherLanguage': 'Język klienta: {language}; nie ma w nim tekstu',
   'incidents.preview.more': 'Pokaż więcej ({shown} z {total})',
+  'incidents.unreached.do_not_contact': 'Klient nie chce, żeby do niego pisać',
+  'incidents.unreached.no_consent': 'Klient nie wyraził na to zgody',
+  'incidents.unreached.consent_withdrawn': 'Klient wycofał zgodę',
+  'incidents.unreached.quiet_hours': 'U klienta trwają godziny ciszy',
   'incidents.unreached.no_channel': 'Żaden kanał nie dociera do tego klienta',
   'incidents.unreached.variable_missing':
     'Nie wiadomo, co wstawić za {detail}, a tekst nic nie podaje w zamian',

@@ -6,6 +6,8 @@ export const de: Record<keyof typeof en, string> = {
   'settings.group.people': 'Wer antwortet',
   'settings.group.operation': 'Betrieb',
   'settings.group.you': 'Sie',
+  'settings.systems': 'Verbundene Systeme',
+  'settings.systems.text': 'Shop, Buchhaltung, Logistik: Was sie wissen, steht neben der Unterhaltung.',
   'settings.channels': 'Kanäle',
   'settings.channels.text':
     'Adressen, Formulare und Chats, über die Kunden schreiben, und ob sie funktionieren.',
@@ -128,5 +130,7 @@ export const de: Record<keyof typeof en, string> = {
   'settings.channel.toForms': 'Zu den Formularen',
   'replies.section': 'Vorlagen: Texte, die Sie einmal schreiben und oft verwenden',
   'sameMatter.title': 'Dasselbe Anliegen',
+  'settings.profiles': 'Wert und Einwilligung',
+  'settings.profiles.text': 'Was Kunden wert sind, ihre Stufen und wofür man sie anschreiben darf.',
   'sameMatter.section': 'Wann Kontakte eines Kunden ein Gespräch werden',
 };

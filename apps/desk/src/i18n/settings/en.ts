@@ -4,6 +4,8 @@ export const en = {
   'settings.group.people': 'Who answers',
   'settings.group.operation': 'Operation',
   'settings.group.you': 'You',
+  'settings.systems': 'Connected systems',
+  'settings.systems.text': 'Shop, billing, logistics: what they know stands beside the conversation.',
   'settings.channels': 'Channels',
   'settings.channels.text': 'Addresses, forms and chats customers write to, and whether they work.',
   'settings.forms': 'Forms',
@@ -122,5 +124,7 @@ export const en = {
   'settings.channel.toForms': 'To the forms',
   'replies.section': 'Templates: texts that are written once and used often',
   'sameMatter.title': 'The same matter',
+  'settings.profiles': 'Value and consent',
+  'settings.profiles.text': 'What customers are worth, their tiers, and what they may be written to for.',
   'sameMatter.section': 'When contacts of one customer become one conversation',
 };

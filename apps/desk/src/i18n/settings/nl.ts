@@ -6,6 +6,8 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.group.people': 'Wie antwoordt',
   'settings.group.operation': 'Werking',
   'settings.group.you': 'Jij',
+  'settings.systems': 'Verbonden systemen',
+  'settings.systems.text': 'Winkel, facturatie, logistiek: wat ze weten, staat naast het gesprek.',
   'settings.channels': 'Kanalen',
   'settings.channels.text': 'Adressen, formulieren en chats waar klanten schrijven, en of ze werken.',
   'settings.forms': 'Formulieren',
@@ -126,5 +128,7 @@ export const nl: Record<keyof typeof en, string> = {
   'settings.channel.toForms': 'Naar de formulieren',
   'replies.section': 'Sjablonen: teksten die je één keer schrijft en vaak gebruikt',
   'sameMatter.title': 'Dezelfde kwestie',
+  'settings.profiles': 'Waarde en toestemming',
+  'settings.profiles.text': 'Wat klanten waard zijn, hun niveaus en waarvoor je ze mag schrijven.',
   'sameMatter.section': 'Wanneer contacten van één klant één gesprek worden',
 };

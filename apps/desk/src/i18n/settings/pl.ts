@@ -6,6 +6,8 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.group.people': 'Kto odpowiada',
   'settings.group.operation': 'Działanie',
   'settings.group.you': 'Ty',
+  'settings.systems': 'Połączone systemy',
+  'settings.systems.text': 'Sklep, faktury, logistyka: to, co wiedzą, widać obok rozmowy.',
   'settings.channels': 'Kanały',
   'settings.channels.text': 'Adresy, formularze i czaty, przez które piszą klienci, i czy działają.',
   'settings.forms': 'Formularze',
@@ -126,5 +128,7 @@ export const pl: Record<keyof typeof en, string> = {
   'settings.channel.toForms': 'Do formularzy',
   'replies.section': 'Szablony: teksty pisane raz i używane często',
   'sameMatter.title': 'Ta sama sprawa',
+  'settings.profiles': 'Wartość i zgody',
+  'settings.profiles.text': 'Ile warci są klienci, ich poziomy i w jakich sprawach można do nich pisać.',
   'sameMatter.section': 'Kiedy kontakty jednego klienta stają się jedną rozmową',
 };

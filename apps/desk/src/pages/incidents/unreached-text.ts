@@ -5,6 +5,10 @@ const reasons: Record<string, MessageKey> = {
   variable_missing: 'incidents.unreached.variable_missing',
   address_bounced: 'incidents.unreached.address_bounced',
   address_blocked: 'incidents.unreached.address_blocked',
+  do_not_contact: 'incidents.unreached.do_not_contact',
+  no_consent: 'incidents.unreached.no_consent',
+  consent_withdrawn: 'incidents.unreached.consent_withdrawn',
+  quiet_hours: 'incidents.unreached.quiet_hours',
   channel_limit: 'incidents.unreached.channel_limit',
   delivery_failed: 'incidents.unreached.delivery_failed',
 };

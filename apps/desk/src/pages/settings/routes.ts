@@ -3,11 +3,22 @@ import { page } from '../page.ts';
 import { automationRoutes } from './automation/routes.ts';
 import { formListRoutes } from './forms/routes.ts';
 import { settingsRoute } from './settings-route.ts';
+import { systemRoutes } from './systems/routes.ts';
 
 const homeRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/',
   component: page(['settings'], () => import('./settings-home.tsx'), 'SettingsHome'),
+});
+
+const profilesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/profiles',
+  component: page(
+    ['profiles', 'sentences', 'settings'],
+    () => import('./profiles/profiles-page.tsx'),
+    'ProfilesPage',
+  ),
 });
 
 const channelsRoute = createRoute({
@@ -318,6 +329,7 @@ const heldRoute = createRoute({
 export const settingsRoutes = [
   settingsRoute.addChildren([
     homeRoute,
+    profilesRoute,
     channelsRoute,
     chooseTypeRoute,
     connectRoute,
@@ -334,6 +346,7 @@ export const settingsRoutes = [
     samePersonRoute,
     routingRoute,
     ...automationRoutes,
+    ...systemRoutes,
     levelsRoute,
     newLevelRoute,
     levelRoute,

@@ -7,6 +7,7 @@ import {
   Eye,
   FileText,
   Fingerprint,
+  Gem,
   HeartPulse,
   History,
   Hourglass,
@@ -15,6 +16,7 @@ import {
   MailWarning,
   MessageSquareText,
   MessagesSquare,
+  Plug,
   Sheet,
   ShieldCheck,
   Timer,
@@ -54,6 +56,13 @@ const sectionGroups: readonly SectionGroup[] = [
         label: 'settings.channels',
         text: 'settings.channels.text',
       },
+      {
+        to: '/settings/systems',
+        icon: Plug,
+        label: 'settings.systems',
+        text: 'settings.systems.text',
+        needs: 'connectors:manage',
+      },
       { to: '/settings/forms', icon: FileText, label: 'settings.forms', text: 'settings.forms.text' },
       {
         to: '/settings/replies',
@@ -66,6 +75,12 @@ const sectionGroups: readonly SectionGroup[] = [
         icon: Combine,
         label: 'sameMatter.title',
         text: 'sameMatter.section',
+      },
+      {
+        to: '/settings/profiles',
+        icon: Gem,
+        label: 'settings.profiles',
+        text: 'settings.profiles.text',
       },
       {
         to: '/settings/same-person',

@@ -54,6 +54,8 @@ export const factSchema = z.object({
   name: textSchema,
   lookup: key,
   value: expression,
-  kind: z.enum(['number', 'text', 'date', 'flag']),
+  kind: z
+    .enum(['number', 'date', 'flag'])
+    .describe('no text: what is told of it stays in the log of events, which nobody is erased from'),
 });
 export type FactConfig = z.infer<typeof factSchema>;

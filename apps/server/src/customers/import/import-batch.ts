@@ -108,6 +108,11 @@ export async function writePlan(tx: Tx, plan: Plan, source: string, by: string, 
       actor: by,
       data: { source: 'import' },
     })),
-    ...[...known.keys()].map((customerId) => ({ type: 'customer.changed', customerId, actor: by })),
+    ...[...known.keys()].map((customerId) => ({
+      type: 'customer.changed',
+      customerId,
+      actor: by,
+      data: { source: 'import' },
+    })),
   ]);
 }

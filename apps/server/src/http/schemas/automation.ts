@@ -7,6 +7,7 @@ const refusals = z.enum([
   'automatic_message',
   'replied_lately',
   'no_channel',
+  'may_not_contact',
   'variable_empty',
   'is_closed',
   'chain_too_deep',

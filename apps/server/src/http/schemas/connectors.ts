@@ -164,12 +164,25 @@ export const OpenApiInput = z
       .describe('also inside the company’s network; needs `settings:manage`'),
   })
   .meta({ id: 'OpenApiInput', examples: [{ url: 'https://api.shop.example/openapi.json' }] });
+/** As far as a document says it: who signs in is for people to fill in, so that parts of it are empty. */
+const readSignIn = z.object({
+  kind: z.enum(['none', 'key', 'basic', 'oauth2']),
+  in: z.enum(['header', 'query']).optional(),
+  name: z.string().optional(),
+  prefix: z.string().optional(),
+  username: z.string().optional(),
+  tokenUrl: z.string().optional(),
+  clientId: z.string().optional(),
+  scope: z.string().optional(),
+  audience: z.string().optional(),
+  credentialsIn: z.enum(['header', 'body']).optional(),
+});
 export const OpenApiOperations = z
   .object({
     title: z.string(),
     version: z.string(),
     baseUrl: z.string().nullable(),
-    signIn: configSchema.shape.signIn.nullable(),
+    signIn: readSignIn.nullable(),
     operations: z.array(
       z.object({
         id: z.string(),

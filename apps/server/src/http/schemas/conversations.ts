@@ -362,6 +362,11 @@ export const ConversationInput = z
     text: z.string().max(200_000),
     html: z.string().max(1_000_000).nullable().default(null),
     fileIds: z.array(Id).max(100).default([]),
+    purpose: z
+      .string()
+      .max(40)
+      .default('service')
+      .describe('key of what it is written for: it has to be allowed by the customer’s consents and wishes'),
   })
   .meta({
     id: 'ConversationInput',

@@ -15,6 +15,7 @@ export * from './merging.ts';
 export * from './notes.ts';
 export * from './people.ts';
 export * from './privacy.ts';
+export * from './profiles.ts';
 export * from './replies.ts';
 export * from './reports.ts';
 export * from './retention.ts';

@@ -8,15 +8,23 @@
  * - A journey is called by the number of its first touchpoint.
  */
 
-/** @param which SQL condition on touchpoints `t`: those of some subjects, all of each */
-export const insertSteps = (which: string): string => `
-insert into step
+/**
+ * Ordering is what costs: whole cases are ordered once, journeys that are parted once more for each rule.
+ * @param which SQL condition on touchpoints `t`: those of some subjects, all of each
+ * @param starts some goal says what it begins with
+ */
+export const insertSteps = (which: string, starts: boolean): string[] => [
+  `insert into step
+with counted as (
+  select t.goal, t.subject, t.seq, t.instant, t.type, t.channel from ${toldForGoals}
+  where ${wholeCase} and (not goal.by_type or used.counts) and ${which}
+)
+select ${steps} from counted window ordered as (partition by goal, subject order by instant, seq)`,
+  `insert into step
 with counted as (
   select t.goal, t.by_case, t.subject, t.seq, t.instant, t.type, t.channel, goal.inactivity,
     coalesce(used.starts, false) or not goal.has_starts as starts, coalesce(used.ends, 0) as ends
-  from touchpoint t join goal on goal.number = t.goal
-    left join goal_type used on used.goal = t.goal and used.type = t.type
-  where (not goal.by_type or used.counts) and ${which}
+  from ${toldForGoals} where not (${wholeCase}) and (not goal.by_type or used.counts) and ${which}
   union all
   select used.goal, false, t.subject, t.seq, t.instant, t.type, t.channel, goal.inactivity, used.starts or not goal.has_starts, used.ends
   from touchpoint t join goal_type used on used.type = t.type and used.counts join goal on goal.number = used.goal
@@ -28,13 +36,19 @@ with counted as (
   select *, sum(coalesce(not by_case and (ends_before <> 0 or instant - before > inactivity), false)::integer) over ordered as part
   from followed window ordered as (partition by goal, subject order by instant, seq)
 ), begun as (
-  select *, max(starts) over (partition by goal, subject, part order by instant, seq) as has_begun
+  select *, ${starts ? 'max(starts) over (partition by goal, subject, part order by instant, seq)' : 'true'} as has_begun
   from parted
 )
-select goal, first_value(seq) over ordered, row_number() over ordered, seq, instant, type, channel,
-  lead(type) over ordered, lead(channel) over ordered, lead(instant) over ordered - instant
-from begun where has_begun
-window ordered as (partition by goal, subject, part order by instant, seq)`;
+select ${steps} from begun where has_begun
+window ordered as (partition by goal, subject, part order by instant, seq)`,
+];
+
+const toldForGoals = `touchpoint t join goal on goal.number = t.goal
+    left join goal_type used on used.goal = t.goal and used.type = t.type`;
+/** Never parted, and begun with whatever comes first. */
+const wholeCase = 't.by_case and not goal.has_starts';
+const steps = `goal, first_value(seq) over ordered, row_number() over ordered, seq, instant, type, channel,
+  lead(type) over ordered, lead(channel) over ordered, lead(instant) over ordered - instant`;
 
 /** @param which SQL condition on steps */
 export const insertJourneys = (which: string): string => `

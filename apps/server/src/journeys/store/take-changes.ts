@@ -42,8 +42,9 @@ export async function takeChanges(duck: Duck, folder: string, changes: Changes):
         rows += page.rows;
       }
       await erase(write, changes.erased);
-      if (changes.all) await deriveAll(write, rows);
-      else await deriveAffected(write);
+      const starts = changes.goals.some(({ steps }) => steps.starts.length > 0);
+      if (changes.all) await deriveAll(write, rows, starts);
+      else await deriveAffected(write, starts);
       await write(`delete from position; insert into position values (${version}, ${changes.upTo})`);
     });
   } finally {
@@ -95,19 +96,22 @@ async function erase(write: Write, { customers, subjects }: Changes['erased']): 
   await write(`delete from touchpoint where ${theirs}`);
 }
 
-async function deriveAffected(write: Write): Promise<void> {
+async function deriveAffected(write: Write, starts: boolean): Promise<void> {
   await write('create or replace temp table whose as select distinct subject from affected');
-  const theirs = '(goal, journey) in (select (goal, journey) from journey where subject in (from whose))';
-  await write(`delete from step where ${theirs}`);
+  // Journeys of one number are one subject's, for whichever goals.
+  await write(
+    'delete from step where journey in (select journey from journey where subject in (from whose))',
+  );
   await write('delete from journey where subject in (from whose)');
-  await write(insertSteps('t.subject in (from whose)'));
+  for (const each of insertSteps('t.subject in (from whose)', starts)) await write(each);
   await write(insertJourneys('step.journey in (select seq from touchpoint where subject in (from whose))'));
 }
 
 /** Part by part, each a share of the subjects. */
-async function deriveAll(write: Write, rows: number): Promise<void> {
+async function deriveAll(write: Write, rows: number, starts: boolean): Promise<void> {
   const parts = Math.max(1, Math.ceil(rows / atOnce));
-  for (let part = 0; part < parts; part++) await write(insertSteps(`hash(t.subject) % ${parts} = ${part}`));
+  for (let part = 0; part < parts; part++)
+    for (const each of insertSteps(`hash(t.subject) % ${parts} = ${part}`, starts)) await write(each);
   await write(insertJourneys('true'));
 }
 

@@ -49,6 +49,8 @@ const things = [
   'same_matter',
   'service_level',
   'shared_view',
+  'segment',
+  'profiles',
   'skill',
   'submission',
   'supervision',

@@ -1,0 +1,16 @@
+export { changeWishes, type WishChange } from './change-wishes.ts';
+export { type Contacting, checkContact, requireContact } from './check-contact.ts';
+export { profileConsumer } from './consumer.ts';
+export { listProfiles } from './list-profiles.ts';
+export { listSegments, segmentNames } from './list-segments.ts';
+export type { Permission } from './may-contact.ts';
+export { preferChosen } from './prefer-channel.ts';
+export { customerLanguage, readCustomerFilter } from './read-filter.ts';
+export { readProfile } from './read-profile.ts';
+export { type ConsentInput, recordConsent } from './record-consent.ts';
+export { deleteSegment, saveSegment } from './save-segment.ts';
+export { setValue } from './set-value.ts';
+export { changeProfileSettings, readProfileSettings } from './settings.ts';
+export { startProfiles } from './start-profiles.ts';
+export { tellFacts } from './tell-facts.ts';
+export type { FactValue, ProfileSettings, Recorder } from './types.ts';
