@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SystemAction, SystemPanel } from '@throughline/sdk';
 import { RefreshCw } from 'lucide-react';
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { actionsOfQuery, panelsOfQuery, refreshPanels } from '../../api/connector-panels.ts';
 import { describeError } from '../../api/describe-error.ts';
+import { queryClient } from '../../api/query-client.ts';
 import { translate, useLanguage, useTranslate, withTexts } from '../../i18n/index.ts';
 import { useAction } from '../../keys/registry.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -30,6 +31,11 @@ export default function ConnectorPanels({
   const panels = useQuery(panelsOfQuery(customerId)).data?.panels ?? [];
   const actions = useQuery(actionsOfQuery(customerId)).data ?? [];
   const [chosen, setChosen] = useState<Chosen>(null);
+  // What a system can do depends on what it knows: choices, presets, whether it knows the customer at all.
+  const known = panels.map(({ fetchedAt }) => fetchedAt).join();
+  useEffect(() => {
+    if (known !== '') void queryClient.invalidateQueries({ queryKey: actionsOfQuery(customerId).queryKey });
+  }, [known, customerId]);
   const usable = actions.filter(({ allowed }) => allowed);
   useAction('connectorAction', () => setChosen('choose'), usable.length > 0);
   const systems = new Map(
