@@ -93,7 +93,7 @@ export const actions = {
   incident: { label: 'action.incident', group: 'action.group.conversation', keys: 'shift+d' },
   sameMatter: { label: 'action.sameMatter', group: 'action.group.conversation', keys: 'b' },
   otherMatter: { label: 'action.otherMatter', group: 'action.group.conversation', keys: 'shift+b' },
-  connectorAction: { label: 'action.connectorAction', group: 'action.group.conversation', keys: 'shift+a' },
+  connectorAction: { label: 'action.connectorAction', group: 'action.group.conversation', keys: 'v' },
   customerData: { label: 'action.customerData', group: 'action.group.conversation', keys: 'shift+p' },
   theme: { label: 'action.theme', group: 'action.group.account', keys: 'g t' },
   presence: { label: 'action.presence', group: 'action.group.account', keys: 'g p' },
