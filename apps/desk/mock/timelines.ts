@@ -147,6 +147,7 @@ export function emptyItem(id: string, conversationId: string, at: string): Timel
     thread: null,
     clientId: null,
     whisperTo: null,
+    emptiedAt: null,
   };
 }
 

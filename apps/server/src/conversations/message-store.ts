@@ -77,6 +77,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
     provider_id: message.providerId,
     client_id: message.clientId,
     whisper_to: message.whisperTo ?? null,
+    emptied_at: null,
     original_file_id: message.originalFileId,
     delivery_state: message.deliveryState,
     delivery_reason: null,

@@ -111,6 +111,7 @@ export type MessageTable = {
   provider_id: string | null;
   client_id: string | null;
   whisper_to: string | null;
+  emptied_at: Date | null;
   original_file_id: string | null;
   delivery_state: DeliveryState | null;
   delivery_reason: string | null;

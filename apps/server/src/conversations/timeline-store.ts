@@ -108,5 +108,6 @@ export function itemOf(row: MessageTable): TimelineItem {
     thread: row.thread as unknown as TimelineItem['thread'],
     clientId: row.client_id,
     whisperTo: row.whisper_to,
+    emptiedAt: row.emptied_at?.toISOString() ?? null,
   };
 }

@@ -122,6 +122,8 @@ export interface TimelineItem {
   clientId: string | null;
   /** The agent a note is whispered to; null for every other item. */
   whisperTo: string | null;
+  /** When what was said was removed, by retention or with its customer's data. */
+  emptiedAt: string | null;
 }
 
 /** Who does something: an agent or a rule by id and name, or the system. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { close } from '../conversations/index.ts';
+import { close, findConversation } from '../conversations/index.ts';
 import { readEvents } from '../platform/events/index.ts';
 import { saveFile } from '../platform/files/index.ts';
 import { reportConsumer } from '../reports/index.ts';
@@ -161,6 +161,10 @@ test('what is old goes from tables, files and search, what is held or open stays
     expect(after).not.toContain(gone);
   for (const kept of ['telescope', 'lighthouse', 'umbrella', 'fresh words', 'ewa@post.example'])
     expect(after).toContain(kept);
+  // Whoever opens it is told that something stood here.
+  const { timeline } = await findConversation(bench.database.db, samovar, 10);
+  const told = timeline.filter(({ kind }) => kind === 'message').map(({ emptiedAt }) => emptiedAt);
+  expect(told).toEqual(Array(2).fill(bench.clock.now.toISOString()));
   expect(await counts()).toEqual(counted);
   await bench.database.pool.query(
     'truncate report_conversation, report_episode, report_message, report_answer, report_promise',

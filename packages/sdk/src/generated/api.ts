@@ -11029,6 +11029,8 @@ export interface components {
                 state: components["schemas"]["DeliveryState"];
             } | null;
             direction: ("in" | "out") | null;
+            /** @description when what was said was removed: too old to be kept, or erased */
+            emptiedAt: string | null;
             files: components["schemas"]["FileRef"][];
             form: components["schemas"]["FormFields"] | null;
             hasHtml: boolean;

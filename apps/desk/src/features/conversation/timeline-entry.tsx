@@ -68,8 +68,18 @@ function Message({ item }: { item: TimelineItem }) {
       {item.form && <FormTable form={item.form} />}
       {!form && (item.text !== '' || item.hasHtml) && <MessageBody item={item} />}
       {files.length > 0 && <Files files={files} />}
+      <Emptied at={item.emptiedAt} />
     </Frame>
   );
+}
+
+/** Says that something was said here which is kept no longer. */
+function Emptied({ at }: { at: string | null }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (at === null) return null;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(at));
+  return <p className="text-quiet italic">{t('conversation.emptied', { day })}</p>;
 }
 
 /** A form whose text stands in one of its fields: saying it again below the table would be once too often. */
@@ -90,6 +100,7 @@ function Note({ item }: { item: TimelineItem }) {
     >
       <NoteBox>
         <NoteText item={item} />
+        <Emptied at={item.emptiedAt} />
         {item.files.length > 0 && <Files files={item.files} />}
       </NoteBox>
       <NoteThread note={item} />

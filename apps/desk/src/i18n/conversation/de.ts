@@ -38,6 +38,7 @@ export const de: Record<keyof typeof en, string> = {
   'conversation.newest': 'Neues weiter unten',
   'conversation.unreadFrom': 'Neu',
   'conversation.note': 'Notiz',
+  'conversation.emptied': 'Der Inhalt wurde am {day} entfernt und lässt sich nicht wiederherstellen',
   'conversation.whisper': 'hat {name} eingeflüstert',
   'conversation.automatic': 'automatische Mail',
   'conversation.to': 'an {list}',

@@ -36,6 +36,7 @@ export const en = {
   'conversation.newest': 'New below',
   'conversation.unreadFrom': 'New',
   'conversation.note': 'note',
+  'conversation.emptied': 'The words were removed on {day} and cannot be brought back',
   'conversation.whisper': 'whispered to {name}',
   'conversation.automatic': 'automatic mail',
   'conversation.to': 'to {list}',

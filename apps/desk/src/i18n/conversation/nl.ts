@@ -38,6 +38,7 @@ export const nl: Record<keyof typeof en, string> = {
   'conversation.newest': 'Nieuw hieronder',
   'conversation.unreadFrom': 'Nieuw',
   'conversation.note': 'notitie',
+  'conversation.emptied': 'De inhoud is op {day} verwijderd en kan niet worden teruggehaald',
   'conversation.whisper': 'fluisterde {name} in',
   'conversation.automatic': 'automatische mail',
   'conversation.to': 'aan {list}',

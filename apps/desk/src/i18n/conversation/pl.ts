@@ -39,6 +39,7 @@ export const pl: Record<keyof typeof en, string> = {
   'conversation.newest': 'Nowe poniżej',
   'conversation.unreadFrom': 'Nowe',
   'conversation.note': 'notatka',
+  'conversation.emptied': 'Treść usunięto {day}; nie można jej przywrócić',
   'conversation.whisper': 'podpowiedź dla: {name}',
   'conversation.automatic': 'wiadomość automatyczna',
   'conversation.to': 'do {list}',

@@ -90,6 +90,7 @@ export const TimelineItem = z
     thread: NoteThread.nullable().describe('of a note that was answered'),
     clientId: z.string().nullable(),
     whisperTo: Id.nullable().describe('the agent a note is whispered to by a supervisor'),
+    emptiedAt: Instant.nullable().describe('when what was said was removed: too old to be kept, or erased'),
   })
   .meta({ id: 'TimelineItem' });
 
