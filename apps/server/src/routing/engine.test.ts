@@ -7,6 +7,7 @@ import type { Match } from './core/router.ts';
 import { give } from './give.ts';
 import { acceptOffer, declineOffer, endHold } from './offers.ts';
 import { readRouting } from './policy.ts';
+import { readWork } from './read-work.ts';
 import { openOffers, readDecisions, readSeatRows } from './store.ts';
 import { takeNext } from './take-next.ts';
 
@@ -45,6 +46,29 @@ describe('a team that pulls', () => {
     const taken = await Promise.all([take(anna), take(jan)]);
     expect(taken.toSorted()).toEqual([first, second].toSorted());
     expect(await take(anna)).toBeNull();
+  });
+
+  test('takes customers by their value, on the scale that is set', async () => {
+    const lesser = await bench.arrive(service, 'letter');
+    const greater = await bench.arrive(service, 'letter');
+    const worth = { [lesser]: '500', [greater]: '1000' };
+    for (const [id, value] of Object.entries(worth))
+      await bench.database.pool.query(
+        `update customer set attributes = jsonb_build_object('value', $2::text)
+         where id = (select customer_id from conversation where id = $1)`,
+        [id, value],
+      );
+    const values = async () => {
+      const settings = await readRouting(bench.database.db);
+      const { classOf, clock } = bench;
+      const options = { modes: [], teamIds: [service], ids: null, classOf, now: clock.now };
+      const work = await readWork(bench.database.db, settings, options);
+      return [lesser, greater].map((id) => work.find((each) => each.id === id)?.value);
+    };
+    expect(await values()).toEqual([1, 1]);
+    await bench.configure({ highestValue: 2000 }, 'pull');
+    expect(await values()).toEqual([0.25, 0.5]);
+    expect(await takeNext(bench.database, anna, bench.classOf, bench.clock.now)).toBe(greater);
   });
 
   test('gets live matters of a lost agent back after the grace time; deferred work stays theirs', async () => {

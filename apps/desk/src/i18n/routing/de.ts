@@ -56,7 +56,9 @@ export const de: Record<keyof typeof en, string> = {
   'routing.weight.urgency': 'Dringlichkeit',
   'routing.weight.value': 'Kundenwert',
   'routing.weight.waiting': 'Wartezeit',
-  'routing.valueHelp': 'Aus dem Merkmal „value“ des Kunden, 0 bis 100.',
+  'routing.highestValue': 'Kundenwert, der als höchster zählt',
+  'routing.highestValueHelp':
+    'Das Merkmal „value“ des Kunden, geteilt durch diese Zahl, ergibt 0 bis 1; mehr zählt nicht mehr.',
   'routing.halfLife': 'Halbwertszeit (Minuten)',
   'routing.urgent': 'Etiketten für Dringendes',
   'routing.urgentHelp': 'Durch Kommas getrennt.',

@@ -54,7 +54,9 @@ export const en = {
   'routing.weight.urgency': 'Urgency',
   'routing.weight.value': 'Customer value',
   'routing.weight.waiting': 'Waiting',
-  'routing.valueHelp': 'From the customer’s attribute “value”, 0 to 100.',
+  'routing.highestValue': 'Customer value that counts as highest',
+  'routing.highestValueHelp':
+    'The customer’s attribute “value” divided by this gives 0 to 1; more counts no more.',
   'routing.halfLife': 'Half-life (minutes)',
   'routing.urgent': 'Labels that mean urgent',
   'routing.urgentHelp': 'Separated by commas.',

@@ -56,7 +56,9 @@ export const nl: Record<keyof typeof en, string> = {
   'routing.weight.urgency': 'Urgentie',
   'routing.weight.value': 'Klantwaarde',
   'routing.weight.waiting': 'Wachten',
-  'routing.valueHelp': 'Uit het klantkenmerk ‘value’, 0 tot 100.',
+  'routing.highestValue': 'Klantwaarde die als hoogste telt',
+  'routing.highestValueHelp':
+    'Het klantkenmerk ‘value’ gedeeld door dit getal geeft 0 tot 1; meer telt niet zwaarder.',
   'routing.halfLife': 'Halfwaardetijd (minuten)',
   'routing.urgent': 'Labels voor urgent',
   'routing.urgentHelp': 'Gescheiden door komma’s.',

@@ -56,7 +56,9 @@ export const pl: Record<keyof typeof en, string> = {
   'routing.weight.urgency': 'Pilność',
   'routing.weight.value': 'Wartość klienta',
   'routing.weight.waiting': 'Oczekiwanie',
-  'routing.valueHelp': 'Z cechy klienta „value”, od 0 do 100.',
+  'routing.highestValue': 'Wartość klienta, która liczy się jako najwyższa',
+  'routing.highestValueHelp':
+    'Cecha klienta „value” podzielona przez tę liczbę daje od 0 do 1; więcej już się nie liczy.',
   'routing.halfLife': 'Okres połowiczny (minuty)',
   'routing.urgent': 'Etykiety oznaczające pilne',
   'routing.urgentHelp': 'Oddzielone przecinkami.',

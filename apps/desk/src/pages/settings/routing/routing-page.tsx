@@ -43,7 +43,9 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
   const teams = useTeams();
   const skills = useQuery(skillsQuery).data ?? [];
   const edits = useEdits<RoutingSettings>('routing', saved);
-  const save = useSave((field) => /^(weights|classes|teams|capacity|halfLife|pass|grace)/.test(field));
+  const save = useSave((field) =>
+    /^(weights|classes|teams|capacity|highestValue|halfLife|pass|grace)/.test(field),
+  );
   const { values } = edits;
   /** The list is typed as one text; throwing the edits away begins it anew. */
   const [resets, setResets] = useState(0);
@@ -65,9 +67,14 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
       showToast({ text: t('core.saved') });
     });
   };
-  const number = (name: 'capacity' | 'halfLifeMinutes' | 'passMinutes' | 'graceSeconds', label: string) => (
+  const number = (
+    name: 'capacity' | 'highestValue' | 'halfLifeMinutes' | 'passMinutes' | 'graceSeconds',
+    label: string,
+    help?: string,
+  ) => (
     <NumberField
       label={label}
+      help={help}
       value={values[name]}
       error={save.problem(name)}
       disabled={disabled}
@@ -136,7 +143,6 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
               <NumberField
                 key={name}
                 label={t(`routing.weight.${name}`)}
-                {...(name === 'value' ? { help: t('routing.valueHelp') } : {})}
                 step={0.1}
                 value={values.weights[name]}
                 error={save.problem(`weights.${name}`)}
@@ -147,6 +153,7 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
               />
             ))}
           </div>
+          {number('highestValue', t('routing.highestValue'), t('routing.highestValueHelp'))}
           {number('halfLifeMinutes', t('routing.halfLife'))}
           <Field label={t('routing.urgent')} help={t('routing.urgentHelp')}>
             <Input
