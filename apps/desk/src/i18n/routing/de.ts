@@ -39,7 +39,7 @@ export const de: Record<keyof typeof en, string> = {
   'routing.steps': 'Wenn sich niemand findet',
   'routing.steps.after': 'Nach (Minuten)',
   'routing.steps.lower': 'Fähigkeitsstufen senken um',
-  'routing.steps.team': 'Auch an Team',
+  'routing.steps.teams': 'Auch an Teams',
   'routing.steps.noTeam': 'Kein anderes Team',
   'routing.steps.add': 'Stufe hinzufügen',
   'routing.steps.remove': 'Diese Stufe entfernen',

@@ -37,7 +37,7 @@ export const en = {
   'routing.steps': 'When nobody is found',
   'routing.steps.after': 'After (minutes)',
   'routing.steps.lower': 'Skill levels lower by',
-  'routing.steps.team': 'Also to team',
+  'routing.steps.teams': 'Also to teams',
   'routing.steps.noTeam': 'No other team',
   'routing.steps.add': 'Add a step',
   'routing.steps.remove': 'Remove this step',

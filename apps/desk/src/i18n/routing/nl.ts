@@ -39,7 +39,7 @@ export const nl: Record<keyof typeof en, string> = {
   'routing.steps': 'Als er niemand is',
   'routing.steps.after': 'Na (minuten)',
   'routing.steps.lower': 'Niveaus verlagen met',
-  'routing.steps.team': 'Ook naar team',
+  'routing.steps.teams': 'Ook naar teams',
   'routing.steps.noTeam': 'Geen ander team',
   'routing.steps.add': 'Stap toevoegen',
   'routing.steps.remove': 'Deze stap verwijderen',

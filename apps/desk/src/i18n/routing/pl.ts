@@ -39,7 +39,7 @@ export const pl: Record<keyof typeof en, string> = {
   'routing.steps': 'Gdy nikogo nie ma',
   'routing.steps.after': 'Po (minutach)',
   'routing.steps.lower': 'Obniż poziom umiejętności o',
-  'routing.steps.team': 'Także do zespołu',
+  'routing.steps.teams': 'Także do zespołów',
   'routing.steps.noTeam': 'Żaden inny zespół',
   'routing.steps.add': 'Dodaj krok',
   'routing.steps.remove': 'Usuń ten krok',

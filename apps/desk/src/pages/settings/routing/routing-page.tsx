@@ -59,8 +59,14 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    // Teams that were deleted meanwhile are nobody's to route.
-    const known = values.teams.filter((each) => teams.some((team) => team.id === each.teamId));
+    // Teams that were deleted meanwhile are nobody's to route, and take nothing of others.
+    const isKnown = (id: string) => teams.some((team) => team.id === id);
+    const known = values.teams
+      .filter((each) => isKnown(each.teamId))
+      .map((each) => ({
+        ...each,
+        steps: each.steps.map((step) => ({ ...step, overflowTo: step.overflowTo.filter(isKnown) })),
+      }));
     await save.run(async () => {
       await saveRoutingSettings({ ...values, teams: known });
       edits.discard();
