@@ -119,7 +119,7 @@ import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
 import { startPrivacy, startRetention } from './privacy/index.ts';
-import { preferChosen, profileConsumer, segmentNames, startProfiles } from './profiles/index.ts';
+import { preferChosen, profileConsumer, segmentNames, startProfiles, systemFacts } from './profiles/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
 import { searchConsumer } from './search/index.ts';
@@ -325,6 +325,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
       serviceLevelConsumer({ now }),
       participationConsumer,
       profileConsumer({ now, wake: profiles.wake }),
+      systemFacts({ wake: profiles.wake }),
       connectorConsumer({ now }),
       suggestionConsumer({ now }),
     ],

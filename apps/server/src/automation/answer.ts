@@ -1,4 +1,12 @@
-import { type Adapters, type ChannelDirectory, checkReply, replyOptions } from '../channels/index.ts';
+import {
+  type Adapters,
+  type ChannelDirectory,
+  checkReply,
+  copiesOf,
+  isUsableAddress,
+  replyOptions,
+  withoutDoubles,
+} from '../channels/index.ts';
 import { findConversation, holdReply, reply } from '../conversations/index.ts';
 import { takeFiles } from '../platform/files/index.ts';
 import { checkContact } from '../profiles/index.ts';
@@ -14,11 +22,15 @@ export interface AnswerDeps {
 /** Why a message says that a machine wrote it. */
 const byRule = { kind: 'auto-reply', reason: 'rule' };
 
-/** Answers the way an agent would be offered first: where the customer wrote last, while that works. */
+/**
+ * Answers the way an agent would be offered first: where the customer wrote last, while that works, with everybody else
+ * of the talk in copy.
+ */
 export function answerBy(deps: AnswerDeps): SendAnswer {
   return async ({ tx, conversationId, cannedReplyId, clientId, actor, now, holdSeconds, ...words }) => {
     const found = await findConversation(tx, conversationId, 50);
-    const way = (await replyOptions(tx, deps, found)).find((option) => option.preferred);
+    const ways = await replyOptions(tx, deps, found);
+    const way = ways.find((option) => option.preferred);
     if (!way) return { refused: 'no_channel' };
     const { awaiting, customer } = found.conversation;
     // What a rule writes to somebody who waits for nothing is begun by us.
@@ -32,10 +44,13 @@ export function answerBy(deps: AnswerDeps): SendAnswer {
     const adapter = deps.adapters.of(channel.type);
     const { text, html } = words;
     const can = adapter.capabilities;
-    // Copies that the channel carries; whoever is answered needs none.
-    const inCopy = (handles: typeof words.cc) =>
-      handles.filter(({ type, value }) => can.cc && type === can.reaches && value !== way.to.value);
-    const envelope = { to: [way.to], cc: inCopy(words.cc), bcc: inCopy(words.bcc), text };
+    const own = deps.directory.all().flatMap((each) => each.addresses);
+    const others = copiesOf(way, ways, found.timeline, own).filter(isUsableAddress);
+    // Copies that the channel carries; whoever gets the answer already needs none.
+    const inCopy = (handles: typeof words.cc, known: typeof words.cc) =>
+      withoutDoubles(handles, known).filter(({ type }) => can.cc && type === can.reaches);
+    const cc = inCopy([...others, ...words.cc], [way.to]);
+    const envelope = { to: [way.to], cc, bcc: inCopy(words.bcc, [way.to, ...cc]), text };
     checkReply(adapter, channel, { ...envelope, files: copies });
     const content = {
       ...envelope,

@@ -153,3 +153,31 @@ test('a canned reply goes formatted and in copy, where the channel carries that'
   const { html } = await findMessage(bench.database.db, sent?.id ?? '');
   expect(html).toMatch(/^<p><b>Thank you<\/b>, [^{}]+<\/p>$/);
 });
+
+test('an answer leaves out nobody of the talk, neither those in copy nor the one of them who wrote last', async () => {
+  const macro = await createMacro(
+    bench.deps,
+    { name: 'Done', shared: false, actions: [reply('Done')] },
+    anna,
+  );
+  await bench.write({ id: 'letter', cc: ['ben@home.example', 'eve@home.example'] });
+  const { id } = await bench.conversation('letter');
+  await run(id, macro.id, 'first');
+  await bench.settle();
+  const cited = bench.samples.sent[0]?.id;
+  await bench.write({
+    id: 'to all',
+    from: 'ben@home.example',
+    name: 'Ben',
+    cc: ['JO@home.example', 'eve@home.example', 'Eve@home.example', 'support+t.abc@shop.example'],
+    answers: [`sent-${cited}`],
+  });
+  await run(id, macro.id, 'second');
+  const { items } = await readTimeline(bench.database.db, id, { limit: 20 });
+  const sent = items.filter((item) => item.direction === 'out');
+  const values = (handles: { value: string }[] = []) => handles.map(({ value }) => value);
+  expect(sent.map(({ to, cc }) => [values(to), values(cc)])).toEqual([
+    [['jo@home.example'], ['ben@home.example', 'eve@home.example']],
+    [['jo@home.example'], ['ben@home.example', 'eve@home.example']],
+  ]);
+});

@@ -124,7 +124,7 @@ describe('an answer by a rule', () => {
 
   test('goes out on the conversation’s channel, marked as automatic, and leaves the customer waiting', async () => {
     await bench.rule({ name: 'Closed', trigger: received, actions: [answer()] });
-    await bench.write({ id: 'anybody there?' });
+    await bench.write({ id: 'anybody there?', cc: ['ben@home.example'] });
     const before = await bench.conversation('anybody there?');
     await bench.quiet();
     expect(bench.samples.sent).toMatchObject([
@@ -133,7 +133,11 @@ describe('an answer by a rule', () => {
     const after = await bench.conversation('anybody there?');
     expect([after.state, after.awaiting, after.waiting_since]).toEqual(['open', 'us', before.waiting_since]);
     const { items } = await readTimeline(bench.database.db, after.id, { limit: 5 });
-    expect(items.at(-1)).toMatchObject({ direction: 'out', automatic: { kind: 'auto-reply' } });
+    expect(items.at(-1)).toMatchObject({
+      direction: 'out',
+      automatic: { kind: 'auto-reply' },
+      cc: [{ value: 'ben@home.example' }],
+    });
   });
 
   test('is given once within its time, and never to a machine', async () => {

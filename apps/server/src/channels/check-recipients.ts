@@ -28,7 +28,13 @@ export function checkRecipients(
 
 function problemOf(handle: Address, ours: ReadonlySet<string>): string | null {
   const found = normaliseHandle(handle);
-  const isUsable = found !== null && (handle.type !== 'email' || usual.test(found.value));
-  if (!isUsable) return handle.type === 'email' ? 'is not a mail address' : 'is not a usable address';
+  if (!found || !isUsableAddress(handle))
+    return handle.type === 'email' ? 'is not a mail address' : 'is not a usable address';
   return ours.has(found.value) ? 'is an address of our own' : null;
+}
+
+/** False for what was typed or came in as an address and is none. */
+export function isUsableAddress(handle: Address): boolean {
+  const found = normaliseHandle(handle);
+  return found !== null && (handle.type !== 'email' || usual.test(found.value));
 }

@@ -1,8 +1,9 @@
 export { type Adapters, adapterSet } from './adapters.ts';
+export { copiesOf, withoutDoubles } from './answer-copies.ts';
 export { attachedFiles } from './attached-files.ts';
 export { availabilityOf } from './availability.ts';
 export { type ChannelDeps, changeChannel, createChannel } from './change-channels.ts';
-export { checkRecipients } from './check-recipients.ts';
+export { checkRecipients, isUsableAddress } from './check-recipients.ts';
 export { checkReply } from './check-reply.ts';
 export type { Availability, ChannelAdapter, DoorLog, FrontDoor, FrontDoorRuntime } from './contract/index.ts';
 export { deletedTeamConsumer } from './deleted-teams.ts';

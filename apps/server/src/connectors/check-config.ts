@@ -1,6 +1,7 @@
 /** What the shape of a configuration does not say: that names name something. */
 import { AppError, type FieldProblem, sentence } from '../platform/errors/index.ts';
 import type { ConnectorConfig } from './config/index.ts';
+import { isUnknowable } from './identity-types.ts';
 import { isMalformed, pathsIn } from './requests/template.ts';
 
 /** @throws AppError `invalid_input` naming every field that is wrong */
@@ -23,6 +24,7 @@ export function configProblems(config: ConnectorConfig): FieldProblem[] {
     ...referenceProblems(config),
     ...config.lookups.flatMap((lookup, place) => lookupProblems(config, lookup, `lookups.${place}`)),
     ...config.actions.flatMap((action, place) => actionProblems(config, action, `actions.${place}`)),
+    ...identityProblems(config),
     ...webhookProblems(config),
   ];
 }
@@ -140,6 +142,21 @@ function templateProblems(
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** By a number nobody can have, nobody is ever found. */
+function identityProblems({ lookups, webhook }: ConnectorConfig): FieldProblem[] {
+  const named = [
+    ...lookups.flatMap(({ identities }, at) =>
+      identities.map((type, place) => ({ type, field: `lookups.${at}.identities.${place}` })),
+    ),
+    ...(webhook?.events ?? []).flatMap(({ identities }, at) =>
+      identities.map(({ type }, place) => ({ type, field: `webhook.events.${at}.identities.${place}.type` })),
+    ),
+  ];
+  return named
+    .filter(({ type }) => isUnknowable(type))
+    .map(({ field }) => ({ field, message: sentence('not_number_of_system') }));
 }
 
 function webhookProblems({ webhook }: ConnectorConfig): FieldProblem[] {

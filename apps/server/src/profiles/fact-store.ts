@@ -21,6 +21,14 @@ export async function putFacts(
   return rows.map((row) => row.name);
 }
 
+/** All a system ever told is taken back, of everybody. @returns whether anything stood */
+export async function takeBackFacts(tx: Tx, source: string, at: Date): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update customer_fact set value = 'null', at = greatest(at, ${at}), received_at = now()
+    where source = ${source} and value <> 'null'::jsonb`.execute(tx);
+  return (numAffectedRows ?? 0n) > 0n;
+}
+
 /** A name is of one kind for everybody; the first that was told decides. */
 export async function putFactNames(tx: Tx, known: readonly KnownFact[]): Promise<void> {
   await sql`

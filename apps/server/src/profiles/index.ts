@@ -12,5 +12,6 @@ export { deleteSegment, saveSegment } from './save-segment.ts';
 export { setValue } from './set-value.ts';
 export { changeProfileSettings, readProfileSettings } from './settings.ts';
 export { startProfiles } from './start-profiles.ts';
+export { systemFacts } from './system-facts.ts';
 export { tellFacts } from './tell-facts.ts';
 export type { FactValue, ProfileSettings, Recorder } from './types.ts';

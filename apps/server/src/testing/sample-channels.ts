@@ -13,6 +13,8 @@ export interface Letter {
   from: string;
   name?: string;
   text: string;
+  /** To whom else it went. */
+  cc?: string[];
   subject?: string;
   answers?: string[];
   tokens?: string[];
@@ -121,7 +123,7 @@ async function parse(raw: RawInbound, reaches: string): Promise<ParsedInbound> {
     from: { type: reaches, value: letter.from, name: letter.name },
     alsoReachableAs: letter.also ?? [],
     to: [{ type: reaches, value: 'support@shop.example' }],
-    cc: [],
+    cc: (letter.cc ?? []).map((value) => ({ type: reaches, value })),
     replyTo: [],
     subject: letter.subject ?? null,
     visibleText: letter.text,

@@ -4714,7 +4714,7 @@ export interface components {
                     absentSeconds: number;
                     /** @default 300 */
                     freshSeconds: number;
-                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external:shop", "email"]`; `external:<system>` is the customer’s number in that system, `{{identity.value}}` the number alone */
                     identities: string[];
                     /**
                      * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
@@ -4951,7 +4951,7 @@ export interface components {
                         }[];
                         /** @description JSONata */
                         href?: string;
-                        /** @description by whom the customer is recognised, the surest first */
+                        /** @description by whom the customer is recognised, the surest first; `external:<system>` is their number in that system */
                         identities: {
                             type: string;
                             /** @description JSONata */
@@ -7439,7 +7439,7 @@ export interface components {
                     absentSeconds?: number;
                     /** @default 300 */
                     freshSeconds?: number;
-                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external:shop", "email"]`; `external:<system>` is the customer’s number in that system, `{{identity.value}}` the number alone */
                     identities: string[];
                     /**
                      * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
@@ -7676,7 +7676,7 @@ export interface components {
                         }[];
                         /** @description JSONata */
                         href?: string;
-                        /** @description by whom the customer is recognised, the surest first */
+                        /** @description by whom the customer is recognised, the surest first; `external:<system>` is their number in that system */
                         identities: {
                             type: string;
                             /** @description JSONata */
@@ -8213,7 +8213,7 @@ export interface components {
                     absentSeconds?: number;
                     /** @default 300 */
                     freshSeconds?: number;
-                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external:shop", "email"]`; `external:<system>` is the customer’s number in that system, `{{identity.value}}` the number alone */
                     identities: string[];
                     /**
                      * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
@@ -8450,7 +8450,7 @@ export interface components {
                         }[];
                         /** @description JSONata */
                         href?: string;
-                        /** @description by whom the customer is recognised, the surest first */
+                        /** @description by whom the customer is recognised, the surest first; `external:<system>` is their number in that system */
                         identities: {
                             type: string;
                             /** @description JSONata */
@@ -8978,7 +8978,7 @@ export interface components {
                     absentSeconds?: number;
                     /** @default 300 */
                     freshSeconds?: number;
-                    /** @description types of identities to look up by, tried in this order, e.g. `["external_id", "email"]` */
+                    /** @description types of identities to look up by, tried in this order, e.g. `["external:shop", "email"]`; `external:<system>` is the customer’s number in that system, `{{identity.value}}` the number alone */
                     identities: string[];
                     /**
                      * @description small values actions need, e.g. the customer’s id in the system: `{{kept.<key>}}`
@@ -9215,7 +9215,7 @@ export interface components {
                         }[];
                         /** @description JSONata */
                         href?: string;
-                        /** @description by whom the customer is recognised, the surest first */
+                        /** @description by whom the customer is recognised, the surest first; `external:<system>` is their number in that system */
                         identities: {
                             type: string;
                             /** @description JSONata */
@@ -10432,11 +10432,11 @@ export interface components {
         };
         Said: {
             /** @enum {string} */
-            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
+            code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_number_of_system" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
             /** @description the code of the parameter `detail`, where that is a sentence of ours too */
             detail: {
                 /** @enum {string} */
-                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
+                code: "reception_opening" | "reception_open" | "reception_closed" | "mailbox_connecting" | "mailbox_set_aside" | "mailbox_current" | "retry_later" | "sign_in_refused_because" | "sign_in_refused" | "folder_missing" | "mail_not_stored" | "mail_too_large" | "sending_sign_in_refused" | "sending_works" | "sending_unchecked" | "no_outgoing_server" | "visitors_connected" | "test_receiving_works" | "test_receiving_fails" | "test_sending_works" | "test_sending_fails" | "test_forwarding" | "interrupted_often" | "no_usable_sender" | "no_sender" | "own_message_back" | "arrived_before" | "report_about_nothing" | "channel_gone" | "outcome_unknown" | "no_recipient" | "too_many_files" | "files_too_large" | "file_unreadable" | "form_cannot_answer" | "database_away" | "work_failing" | "door_shut" | "required" | "empty" | "taken" | "not_text" | "not_boolean" | "not_whole_number" | "not_number" | "at_least" | "at_most" | "too_many" | "not_list_of_texts" | "not_list_of_addresses" | "too_long" | "too_short" | "not_between" | "not_one_of" | "not_colour" | "not_team" | "not_form" | "not_origin" | "not_mail_address" | "value_not_mail_address" | "not_one_line" | "not_host" | "private_key" | "wrong_key_kind" | "not_public_key" | "unknown_setting" | "not_channel_type" | "not_their_name" | "in_the_past" | "not_a_table" | "no_columns" | "not_a_json_line" | "pattern_unusable" | "pattern_too_large" | "self_in_rule" | "team_not_there" | "agent_not_there" | "canned_reply_not_there" | "channel_not_there" | "handle_taken" | "not_external_id" | "not_number_of_system" | "not_phone" | "not_web_address" | "not_expression" | "not_template" | "names_nothing" | "must_contain" | "not_allowed_to_you" | "secret_asked_again" | "formula_ends" | "formula_unreadable" | "formula_no_function" | "formula_values" | "formula_too_deep" | "is_twice" | "same_beginning" | "not_openapi" | "no_operations" | "not_fetched" | "not_amount" | "not_date" | "too_early" | "not_there" | "not_json" | "not_holiday_place";
                 params: {
                     [key: string]: string | number;
                 };

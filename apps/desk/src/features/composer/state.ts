@@ -6,6 +6,7 @@ import type {
   Handle,
   OwnDraft,
   ReplyOption,
+  TimelineItem,
 } from '@throughline/sdk';
 import type { Mentionable } from '../mentions/find.ts';
 import { goingFiles, withPlaces } from './shown-files.ts';
@@ -59,27 +60,45 @@ export function preferredOption(options: readonly ReplyOption[]): ReplyOption | 
 }
 
 /**
- * Who gets an answer: the customer, and in copy everybody else the last message of that channel went to,
- * apart from our own addresses.
+ * Who gets an answer: the customer, and in copy everybody else of the last message of that channel, whoever wrote it
+ * included, apart from our own addresses. Macros and rules answer by the same rule (`copiesOf` in the server).
  */
 export function recipientsFor(
   option: ReplyOption,
   detail: ConversationDetail,
   channels: readonly Channel[],
 ): { to: Handle[]; cc: Handle[] } {
-  const last = detail.timeline.findLast(
-    (item) => item.kind === 'message' && item.direction === 'in' && item.channelId === option.channelId,
-  );
+  const last = lastOf(detail.timeline, option.channelId);
+  const author = last && authorOf(last, option.to.type);
+  // What the customer wrote from elsewhere is answered where they are.
+  const isCustomer = detail.replyOptions.some(({ to }) => fold(to.value) === fold(author?.value ?? ''));
   const ours = new Set(channels.flatMap((channel) => channel.addresses).map(fold));
   const known = new Set([fold(option.to.value)]);
   const cc: Handle[] = [];
-  for (const handle of [...(last?.to ?? []), ...(last?.cc ?? [])]) {
+  for (const handle of [
+    ...(author && !isCustomer ? [author] : []),
+    ...(last?.to ?? []),
+    ...(last?.cc ?? []),
+  ]) {
     if (known.has(fold(handle.value)) || ours.has(fold(handle.value)) || ours.has(withoutTag(handle.value)))
       continue;
     known.add(fold(handle.value));
     cc.push(handle);
   }
   return { to: [option.to], cc };
+}
+
+/** What a machine answers went to nobody but us; a list passes on what people write. */
+function lastOf(timeline: readonly TimelineItem[], channelId: string): TimelineItem | undefined {
+  const inbound = timeline.filter(
+    (item) => item.kind === 'message' && item.direction === 'in' && item.channelId === channelId,
+  );
+  return inbound.findLast(({ automatic }) => !automatic || automatic.kind === 'list') ?? inbound.at(-1);
+}
+
+function authorOf({ author: { handle, name } }: TimelineItem, type: string): Handle | null {
+  if (!handle) return null;
+  return { type, value: handle, ...(name && name !== handle ? { name } : {}) };
 }
 
 function fold(address: string): string {

@@ -86,6 +86,7 @@ export const de = {
     '{count, plural, one {# Kunde} other {# Kunden}}, jeweils auf dem Kanal, den eine Antwort nähme.',
   'incidents.preview.unreached':
     '{count, plural, one {# ist nicht erreichbar} other {# sind nicht erreichbar}}.',
+  'incidents.preview.noCopies': 'Nur der Kunde erhält sie; wer in einem Gespräch in Kopie steht, nicht.',
   'incidents.preview.who': 'Kunde',
   'incidents.preview.channel': 'Kanal',
   'incidents.preview.text': 'Text',

@@ -83,6 +83,7 @@ export const en = {
   'incidents.preview.total':
     '{count, plural, one {# customer} other {# customers}}, each on the channel a reply would take.',
   'incidents.preview.unreached': '{count, plural, one {# cannot be reached} other {# cannot be reached}}.',
+  'incidents.preview.noCopies': 'Only the customer gets it; whoever is in copy in a conversation does not.',
   'incidents.preview.who': 'Customer',
   'incidents.preview.channel': 'Channel',
   'incidents.preview.text': 'Text',

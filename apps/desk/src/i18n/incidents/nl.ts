@@ -88,6 +88,7 @@ export const nl = {
     '{count, plural, one {# klant} other {# klanten}}, elk via het kanaal dat een antwoord zou nemen.',
   'incidents.preview.unreached':
     '{count, plural, one {# is niet bereikbaar} other {# zijn niet bereikbaar}}.',
+  'incidents.preview.noCopies': 'Alleen de klant krijgt het; wie in een gesprek in kopie staat niet.',
   'incidents.preview.who': 'Klant',
   'incidents.preview.channel': 'Kanaal',
   'incidents.preview.text': 'Tekst',

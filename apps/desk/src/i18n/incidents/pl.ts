@@ -94,6 +94,7 @@ export const pl = {
     '{count, plural, one {# klient} few {# klienci} many {# klientów} other {# klienta}}, każdy kanałem, którym poszłaby odpowiedź.',
   'incidents.preview.unreached':
     '{count, plural, one {# jest nieosiągalny} few {# są nieosiągalni} many {# jest nieosiągalnych} other {# jest nieosiągalnego}}.',
+  'incidents.preview.noCopies': 'Otrzyma ją tylko klient; osoby z kopii w rozmowie jej nie otrzymają.',
   'incidents.preview.who': 'Klient',
   'incidents.preview.channel': 'Kanał',
   'incidents.preview.text': 'Tekst',

@@ -82,6 +82,8 @@ export const de: Record<keyof typeof english, string> = {
   'said.channel_not_there': 'Diesen Kanal gibt es nicht mehr.',
   'said.handle_taken': 'Das gehört schon zu {name}.',
   'said.not_external_id': 'Das ist keine Kennung eines anderen Systems wie crm:30021.',
+  'said.not_number_of_system':
+    'Nennen Sie das System in einem Wort, wie es vor den Kundennummern steht, z. B. shop.',
   'said.not_phone': 'Das ist keine Telefonnummer, die sich anrufen lässt.',
   'said.formula_ends': 'Sie endet zu früh.',
   'said.formula_unreadable': 'Ab Zeichen {at} ist sie nicht lesbar.',

@@ -77,6 +77,7 @@ export const en = {
   'said.channel_not_there': 'This channel is not there any more.',
   'said.handle_taken': 'This belongs to {name} already.',
   'said.not_external_id': 'This is not an id of another system such as crm:30021.',
+  'said.not_number_of_system': 'Name the system as its customer numbers do, in one word, e.g. shop.',
   'said.not_phone': 'This is not a phone number that can be called.',
   'said.formula_ends': 'It ends too early.',
   'said.formula_unreadable': 'It cannot be read at character {at}.',

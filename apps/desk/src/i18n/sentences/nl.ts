@@ -79,6 +79,8 @@ export const nl: Record<keyof typeof english, string> = {
   'said.channel_not_there': 'Dit kanaal bestaat niet meer.',
   'said.handle_taken': 'Dit hoort al bij {name}.',
   'said.not_external_id': 'Dit is geen nummer van een ander systeem zoals crm:30021.',
+  'said.not_number_of_system':
+    'Noem het systeem in één woord, zoals het voor de klantnummers staat, bijv. shop.',
   'said.not_phone': 'Dit is geen telefoonnummer dat te bellen is.',
   'said.formula_ends': 'Ze eindigt te vroeg.',
   'said.formula_unreadable': 'Vanaf teken {at} is ze niet leesbaar.',

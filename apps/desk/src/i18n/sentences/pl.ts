@@ -80,6 +80,7 @@ export const pl: Record<keyof typeof english, string> = {
   'said.channel_not_there': 'Tego kanału już nie ma.',
   'said.handle_taken': 'To należy już do klienta {name}.',
   'said.not_external_id': 'To nie jest identyfikator z innego systemu, np. crm:30021.',
+  'said.not_number_of_system': 'Podaj system jednym słowem, tak jak stoi przed numerami klientów, np. sklep.',
   'said.not_phone': 'To nie jest numer telefonu, pod który można zadzwonić.',
   'said.formula_ends': 'Kończy się za wcześnie.',
   'said.formula_unreadable': 'Od znaku {at} nie da się jej odczytać.',

@@ -31,6 +31,7 @@ export function AnswerPreview({
         {preview.failure}
         {preview.failure === '' && total === 0 && t('incidents.preview.empty')}
         {preview.failure === '' && total > 0 && t('incidents.preview.total', { count: total })}
+        {preview.failure === '' && total > 0 && ` ${t('incidents.preview.noCopies')}`}
         {unreached > 0 && (
           <span className="text-warning"> {t('incidents.preview.unreached', { count: unreached })}</span>
         )}

@@ -82,7 +82,9 @@ export const lookupSchema = z.object({
     .array(z.string().trim().min(1, 'is empty').max(50))
     .min(1, 'is empty')
     .max(10)
-    .describe('types of identities to look up by, tried in this order, e.g. `["external_id", "email"]`'),
+    .describe(
+      'types of identities to look up by, tried in this order, e.g. `["external:shop", "email"]`; `external:<system>` is the customer’s number in that system, `{{identity.value}}` the number alone',
+    ),
   steps: z
     .array(
       z.object({

@@ -54,7 +54,9 @@ export const webhookSchema = z
             .array(z.object({ type: z.string().min(1, 'is empty').max(50), value: expression }))
             .min(1, 'is empty')
             .max(10)
-            .describe('by whom the customer is recognised, the surest first'),
+            .describe(
+              'by whom the customer is recognised, the surest first; `external:<system>` is their number in that system',
+            ),
           title: expression.optional().describe('one line, e.g. `"Order " & name`'),
           fields: z
             .array(

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { upsertCustomers } from '../../customers/index.ts';
 import { type Asked, type ConnectorBench, json, openConnectorBench } from '../../testing/connector-bench.ts';
+import { configProblems } from '../check-config.ts';
+import { configSchema } from '../config/index.ts';
 import type { Connectors } from '../index.ts';
+import { tryLookup } from '../trying/try-lookup.ts';
 import { readPanels } from './read-panels.ts';
 
 let bench: ConnectorBench;
@@ -33,7 +37,7 @@ const config = (given: object = {}) => ({
   lookups: [
     {
       key: 'orders',
-      identities: ['external_id', 'email'],
+      identities: ['external:shop', 'email'],
       steps: [
         { endpoint: 'find', as: 'found', take: 'results[0]' },
         { endpoint: 'orders', as: 'orders', take: 'orders' },
@@ -58,6 +62,9 @@ const config = (given: object = {}) => ({
   limits: { timeoutMs: 20_000, failures: 2, pauseSeconds: 30 },
   ...given,
 });
+
+const configOf = (given: object = {}) =>
+  configSchema.parse({ baseUrl: bench.baseUrl, allowPrivate: true, ...config(given) });
 
 async function panelOf(of: string = customer, connectors: Connectors = bench.connectors) {
   const { database, directory, refresher, now } = connectors;
@@ -242,3 +249,40 @@ test('an expired reading is asked anew when somebody looks, a configuration that
   await settled();
   expect(bench.asked.length).toBe(first + 2);
 });
+
+test('a number that was imported finds its customer in the system it is of, and in no other', async () => {
+  id = await bench.connect(config());
+  const take = async (externalId: string, source: string) => {
+    const settings = { source, language: 'en' as const };
+    const record = { name: `Jo ${source}`, externalId };
+    const [told] = await upsertCustomers(bench.database, [record], settings, {
+      by: 'system',
+      now: new Date(),
+    });
+    return told?.customerIds[0] ?? '';
+  };
+  const known = { type: 'external:shop', value: '30021' };
+  expect(await settled(await take('30021', 'shop'))).toMatchObject({ state: 'ready', identity: known });
+  expect(bench.asked[0]?.url).toBe('/customers?email=30021');
+  expect(await settled(await take('30021', 'shop2'))).toMatchObject({ state: 'no_identity' });
+  const trial = {
+    connectorId: null,
+    config: configOf(),
+    secrets: {},
+    mayReachInside: true,
+    lookup: 'orders',
+  };
+  bench.asked.length = 0;
+  const deps = { ...bench.connectors, db: bench.database.db };
+  expect(await tryLookup(deps, { ...trial, identity: known })).toMatchObject({ found: true });
+  expect(bench.asked[0]?.url).toBe('/customers?email=30021');
+});
+
+test.each(['external_id', 'external:', 'external:the shop', 'external:shop:eu'])(
+  'by %s nobody could be found, and that is said at its field',
+  (type) => {
+    const [lookup] = config().lookups;
+    const problems = configProblems(configOf({ lookups: [{ ...lookup, identities: ['email', type] }] }));
+    expect(problems).toMatchObject([{ field: 'lookups.0.identities.1' }]);
+  },
+);

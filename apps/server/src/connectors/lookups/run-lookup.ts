@@ -1,4 +1,5 @@
 import type { Endpoint, Lookup } from '../config/index.ts';
+import { asNamed } from '../identity-types.ts';
 import type { Mapper } from '../mapping/start-mapper.ts';
 import { MappingStopped } from '../mapping/start-mapper.ts';
 import type { MapJob, MapOutcome, Mapped } from '../mapping/types.ts';
@@ -57,7 +58,7 @@ export async function runLookup(deps: LookupDeps, lookup: Lookup, subject: Subje
 const candidatesOf = (lookup: Lookup, { identities }: Subject): LookedUp[] =>
   lookup.identities.flatMap((type) =>
     identities
-      .filter((identity) => identity.type === type)
+      .flatMap((identity) => asNamed(type, identity) ?? [])
       .sort((one, other) => Number(other.verified) - Number(one.verified)),
   );
 

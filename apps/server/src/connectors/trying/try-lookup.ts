@@ -3,7 +3,8 @@ import type { InstanceKey } from '../../platform/crypto/index.ts';
 import type { Reader } from '../../platform/db/index.ts';
 import { AppError, invalid, sentence } from '../../platform/errors/index.ts';
 import { checkConfig } from '../check-config.ts';
-import type { ConnectorConfig } from '../config/index.ts';
+import type { ConnectorConfig, Lookup } from '../config/index.ts';
+import { asKept } from '../identity-types.ts';
 import { planOf } from '../lookups/plan.ts';
 import { type LookedUp, runLookup } from '../lookups/run-lookup.ts';
 import { type Mapper, MappingStopped } from '../mapping/start-mapper.ts';
@@ -80,7 +81,7 @@ export async function tryLookup(
       id: uuid(),
       name: '',
       language: null,
-      identities: [{ ...identity, type: lookup.identities[0] ?? '' }],
+      identities: [{ ...identity, ...asKept({ ...identity, type: typeIn(lookup, identity.type) }) }],
     };
     const found = await runLookup(
       {
@@ -118,6 +119,10 @@ export async function tryLookup(
     throw error;
   }
 }
+
+/** A type the lookup does not use stands for its first. */
+const typeIn = ({ identities }: Lookup, type: string): string =>
+  identities.includes(type) ? type : (identities[0] ?? '');
 
 /** The configuration as it would be saved. */
 async function trialConnector({ db }: TryDeps, trial: Trial): Promise<Connector> {

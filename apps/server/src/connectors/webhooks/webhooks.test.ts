@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { upsertCustomers } from '../../customers/index.ts';
 import { type ConnectorBench, openConnectorBench } from '../../testing/connector-bench.ts';
 import { connectorConsumer } from '../consumer.ts';
 import { selectDeliveries, selectDelivery } from './delivery-store.ts';
@@ -136,6 +137,27 @@ test('an event of somebody unknown waits until they are known', async () => {
   expect(await eventsOf(customer)).toHaveLength(1);
   const told = (await bench.events('connector.event')).filter(({ connectorId }) => connectorId === id);
   expect(told).toHaveLength(1);
+});
+
+test('a customer number finds whose it is as it was imported, and waits for them as well', async () => {
+  const [entry] = webhook.events;
+  const identities = [{ type: 'external:shop', value: 'customer' }];
+  const numbered = { ...webhook, events: [{ ...entry, identities }] };
+  id = await bench.connect({ webhook: numbered }, { webhook: 'hush' });
+  const take = async (externalId: string) => {
+    const records = [{ name: `Jo ${externalId}`, externalId }];
+    const settings = { source: 'shop', language: 'en' as const };
+    const by = { by: 'system', now: bench.clock.now };
+    const [told] = await upsertCustomers(bench.database, records, settings, by);
+    return told?.customerIds[0] ?? '';
+  };
+  const known = await take('30021');
+  await deliver(shipped({ id: 21, customer: 30021 }));
+  expect(await eventsOf(known)).toHaveLength(1);
+  await deliver(shipped({ id: 22, customer: 30022 }));
+  const later = await take('30022');
+  await hear();
+  expect(await eventsOf(later)).toHaveLength(1);
 });
 
 test('a clock that is ahead puts nothing into the future', async () => {

@@ -91,6 +91,7 @@ export const sentences = {
   channel_not_there: 'names a channel that is not there',
   handle_taken: 'belongs to {name} already',
   not_external_id: 'is no id of another system such as crm:30021',
+  not_number_of_system: 'must name the system whose numbers are meant, e.g. external:shop',
   not_phone: 'is no phone number that can be called',
   not_web_address: 'must be a web address such as https://api.shop.example, without a query',
   not_expression: 'is no JSONata expression: {detail}',

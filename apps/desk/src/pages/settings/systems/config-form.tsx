@@ -10,6 +10,8 @@ import { type Path, valueAt } from './set-at.ts';
 
 /** The configuration that is being edited. Controls name what they edit by its path, as the server names problems. */
 export interface ConfigForm {
+  /** Of the system. */
+  name: string;
   config: ConnectorConfig;
   set: (path: Path, value: unknown) => void;
   problem: (path: Path) => string | undefined;

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useTranslate } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { Field, Input } from '../../../ui/field.tsx';
 import { ConfigChoice, ConfigList, ConfigNumber, ConfigText, useConfigForm } from './config-form.tsx';
 import { freshEndpoint } from './fresh.ts';
+import { likelySystem, numberOf, systemOf } from './identity-types.ts';
 import { RequestForm } from './request-form.tsx';
 import { type Path, valueAt } from './set-at.ts';
 
-const identityTypes = ['email', 'phone', 'external_id'] as const;
+const identityTypes = ['email', 'phone'] as const;
 
 /** How a customer is found in the system: by which of their identities, with which requests one after the other. */
 export function LookupForm({ path }: { path: Path }) {
@@ -58,25 +59,66 @@ export function LookupForm({ path }: { path: Path }) {
 /** In the order they are tried. */
 function Identities({ path }: { path: Path }) {
   const t = useTranslate();
-  const { config, set, problem } = useConfigForm();
+  const { config, set, name, problem } = useConfigForm();
   const chosen = (valueAt(config, path) ?? []) as string[];
-  const others = chosen.filter((type) => !identityTypes.some((known) => known === type));
+  const others = chosen.filter(
+    (type) => systemOf(type) === null && !identityTypes.some((known) => known === type),
+  );
+  const numbers = chosen.flatMap((type, place) => {
+    const system = systemOf(type);
+    return system === null ? [] : [{ system, place }];
+  });
+  // What is wrong with a number is said where its system is named.
+  const wrong = chosen
+    .map((type, place) => (systemOf(type) === null ? problem(`${path}.${place}`) : undefined))
+    .find(Boolean);
   return (
-    <Field label={t('systems.identities')} error={problem(path)}>
-      <div className="flex flex-wrap gap-x-4 gap-y-1">
-        {[...identityTypes, ...others].map((type) => (
+    <>
+      <Field label={t('systems.identities')} error={problem(path) ?? wrong}>
+        <div className="flex flex-wrap gap-x-4 gap-y-1">
+          {[...identityTypes, ...others].map((type) => (
+            <Checkbox
+              key={type}
+              checked={chosen.includes(type)}
+              onChange={(next) =>
+                set(path, next ? [...chosen, type] : chosen.filter((each) => each !== type))
+              }
+            >
+              {type === 'email' || type === 'phone' ? t(`systems.identity.${type}`) : type}
+            </Checkbox>
+          ))}
           <Checkbox
-            key={type}
-            checked={chosen.includes(type)}
-            onChange={(next) => set(path, next ? [...chosen, type] : chosen.filter((each) => each !== type))}
+            checked={numbers.length > 0}
+            onChange={(next) =>
+              set(
+                path,
+                next
+                  ? [numberOf(likelySystem(name)), ...chosen]
+                  : chosen.filter((each) => systemOf(each) === null),
+              )
+            }
           >
-            {type === 'email' || type === 'phone' || type === 'external_id'
-              ? t(`systems.identity.${type}`)
-              : type}
+            {t('systems.identity.external')}
           </Checkbox>
-        ))}
-      </div>
-    </Field>
+        </div>
+      </Field>
+      {numbers.map(({ system, place }) => (
+        <Field
+          key={place}
+          label={t('systems.identity.system')}
+          help={t('systems.identity.systemHelp')}
+          error={problem(`${path}.${place}`)}
+        >
+          <Input
+            value={system}
+            maxLength={40}
+            autoComplete="off"
+            className="font-mono text-sm"
+            onChange={(event) => set(`${path}.${place}`, numberOf(event.target.value))}
+          />
+        </Field>
+      ))}
+    </>
   );
 }
 

@@ -91,6 +91,7 @@ function SystemDetail({ connector }: { connector: Connector }) {
   latest.current = values.config;
   const mapping = mappingProblems(values.config, tried?.result ?? null);
   const form = {
+    name: values.name,
     config: values.config,
     set: (path: string, value: unknown) => {
       latest.current = setAt(latest.current, path, value);

@@ -10,6 +10,7 @@ import { Field, Input } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { useConfigForm } from './config-form.tsx';
+import { systemOf } from './identity-types.ts';
 import { wordsText } from './words-text.ts';
 
 export interface TryOutWish {
@@ -40,6 +41,11 @@ export function TryOutPane({
   const [type, setType] = useState('');
   const types = lookup?.identities ?? [];
   const [value, setValue] = useState('');
+  const labelOf = (each: string) => {
+    if (each === 'email' || each === 'phone') return t(`systems.identity.${each}`);
+    const system = systemOf(each);
+    return system === null ? each : `${t('systems.identity.external')} (${system})`;
+  };
   const kind = types.includes(type) ? type : (types[0] ?? 'email');
   return (
     <section aria-labelledby="try-out" className="flex flex-col gap-3 rounded-lg border p-3">
@@ -71,10 +77,7 @@ export function TryOutPane({
                 value={kind}
                 options={types.map((each) => ({
                   value: each,
-                  label:
-                    each === 'email' || each === 'phone' || each === 'external_id'
-                      ? t(`systems.identity.${each}`)
-                      : each,
+                  label: labelOf(each),
                 }))}
                 onChange={setType}
               />
