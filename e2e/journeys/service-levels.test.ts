@@ -138,6 +138,48 @@ describe('service levels', () => {
       expect(right).toBeLessThanOrEqual(390);
     }
     await expectAccessible(phone);
+    await phone.context().close();
+  });
+
+  test('on a phone the customer lies over the conversation when asked for', async () => {
+    const phone = await stage.seat('Miriam', { hasTouch: true });
+    await showAllOpen(phone);
+    await openConversation(phone, 'Bo Second', 'Will it fit?');
+    const button = phone.getByRole('button', { name: 'Customer', exact: true });
+    const sheet = phone.getByRole('dialog', { name: 'Customer', exact: true });
+    const address = sheet.getByText('bo@post.example');
+    const beside = phone.getByRole('complementary', { name: 'Customer', exact: true });
+    await beside.getByText('bo@post.example').waitFor();
+    expect(await button.isVisible()).toBe(false);
+
+    await phone.setViewportSize({ width: 390, height: 844 });
+    expect(await button.boundingBox()).toMatchObject({ width: 44, height: 44 });
+    await button.tap();
+    await address.waitFor();
+    expect(await sheet.boundingBox()).toMatchObject({ x: 0, width: 390, height: 844 });
+    await sheet.getByRole('button', { name: 'Other conversations' }).click();
+    await sheet.getByRole('button', { name: 'Other conversations', expanded: false }).waitFor();
+    await expectAccessible(phone);
+    await sheet.getByRole('button', { name: 'Close' }).tap();
+    await sheet.waitFor({ state: 'hidden' });
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await button.tap();
+    await address.waitFor();
+    await phone.goBack();
+    await sheet.waitFor({ state: 'hidden' });
+    expect(await button.isVisible()).toBe(true);
+
+    await phone.setViewportSize({ width: 820, height: 1180 });
+    await phone.keyboard.press('p');
+    await address.waitFor();
+    expect(await sheet.boundingBox()).toMatchObject({ x: 460, width: 360 });
+    await phone.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await phone.setViewportSize({ width: 1440, height: 900 });
+    await beside.waitFor();
+    await phone.keyboard.press('p');
+    await beside.waitFor({ state: 'hidden' });
   });
 
   const view = (window: Page, name: string) =>

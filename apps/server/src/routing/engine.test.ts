@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assign, close, findConversation, systemActor } from '../conversations/index.ts';
-import { changeAgent } from '../people/index.ts';
+import { changeAgent, createTeam } from '../people/index.ts';
 import { openRoutingBench, type RoutingBench } from '../testing/routing-bench.ts';
 import { connect, disconnect } from './connections.ts';
 import type { Match } from './core/router.ts';
 import { give } from './give.ts';
 import { acceptOffer, declineOffer, endHold } from './offers.ts';
 import { readRouting } from './policy.ts';
+import { readWork } from './read-work.ts';
 import { openOffers, readDecisions, readSeatRows } from './store.ts';
 import { takeNext } from './take-next.ts';
 
@@ -45,6 +46,68 @@ describe('a team that pulls', () => {
     const taken = await Promise.all([take(anna), take(jan)]);
     expect(taken.toSorted()).toEqual([first, second].toSorted());
     expect(await take(anna)).toBeNull();
+  });
+
+  test('takes customers by their value, on the scale that is set', async () => {
+    const lesser = await bench.arrive(service, 'letter');
+    const greater = await bench.arrive(service, 'letter');
+    const worth = { [lesser]: '500', [greater]: '1000' };
+    for (const [id, value] of Object.entries(worth))
+      await bench.database.pool.query(
+        `update customer set attributes = jsonb_build_object('value', $2::text)
+         where id = (select customer_id from conversation where id = $1)`,
+        [id, value],
+      );
+    const values = async () => {
+      const settings = await readRouting(bench.database.db);
+      const { classOf, clock } = bench;
+      const options = { modes: [], teamIds: [service], ids: null, classOf, now: clock.now };
+      const work = await readWork(bench.database.db, settings, options);
+      return [lesser, greater].map((id) => work.find((each) => each.id === id)?.value);
+    };
+    expect(await values()).toEqual([1, 1]);
+    await bench.configure({ highestValue: 2000 }, 'pull');
+    expect(await values()).toEqual([0.25, 0.5]);
+    expect(await takeNext(bench.database, anna, bench.classOf, bench.clock.now)).toBe(greater);
+  });
+
+  test('gets live matters of a lost agent back after the grace time; deferred work stays theirs', async () => {
+    const engine = bench.engine();
+    await bench.connectAll();
+    const talk = await bench.arrive(service, 'talk');
+    const letter = await bench.arrive(service, 'letter');
+    const take = (agentId: string) => takeNext(bench.database, agentId, bench.classOf, bench.clock.now);
+    expect([await take(anna), await take(anna)].toSorted()).toEqual([talk, letter].toSorted());
+    await disconnect(bench.database, anna, 1, bench.clock.now);
+    expect(await engine.step()).toEqual(new Date(bench.clock.now.getTime() + 60_000));
+    expect(await agentOf(talk)).toBe(anna);
+    pass(60);
+    expect(await engine.step()).toBeNull();
+    expect([await agentOf(talk), await agentOf(letter)]).toEqual([null, anna]);
+    expect(await take(jan)).toBe(talk);
+  });
+
+  test('gets them back beside a team that assigns, and nobody is given them', async () => {
+    await bench.configure({
+      teams: [
+        {
+          teamId: (await createTeam(bench.database, { name: 'Sales', agentIds: [jan] }, 'system')).id,
+          mode: 'assign',
+          offerSeconds: 30,
+          stickyMinutes: 5,
+          lastAgentDays: 7,
+          steps: [],
+        },
+      ],
+    });
+    const engine = bench.engine();
+    await bench.connectAll();
+    const talk = await bench.arrive(service, 'talk');
+    await takeNext(bench.database, anna, bench.classOf, bench.clock.now);
+    await disconnect(bench.database, anna, 1, bench.clock.now);
+    pass(60);
+    await engine.step();
+    expect(await agentOf(talk)).toBeNull();
   });
 });
 

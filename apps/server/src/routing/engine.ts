@@ -84,7 +84,7 @@ export function createEngine(deps: EngineDeps): Engine {
       if (everything) await readEverything(now);
       else await readChanged(now);
       await takeBack(now);
-      if (!router || !settings) return null;
+      if (!router || !settings) return nextWake();
       const matches = router.settle(now.getTime());
       for (const match of matches) {
         await give(database, settings, match, classOf, now);
@@ -169,9 +169,9 @@ export function createEngine(deps: EngineDeps): Engine {
 
   /** What agents have who cannot answer: offers at once, live matters after a while. */
   async function takeBack(now: Date): Promise<void> {
-    if (!router || !settings) return;
-    for (const offer of await openOffers(db)) {
-      if (router.seat(offer.agentId)?.presence === 'online') continue;
+    if (!settings) return;
+    for (const offer of router ? await openOffers(db) : []) {
+      if (router?.seat(offer.agentId)?.presence === 'online') continue;
       await withdrawOffer(database, offer, now);
       conversations.add(offer.conversationId);
       agents.add(offer.agentId);
@@ -181,11 +181,15 @@ export function createEngine(deps: EngineDeps): Engine {
       if (leftAt.getTime() + grace <= now.getTime()) await requeue(agentId, now);
   }
 
+  /**
+   * Whatever the team, and taken or given: the customer of a live matter is there now. What they were answered already
+   * goes too, or what they write next would reach nobody. Deferred work can wait for its agent.
+   */
   async function requeue(agentId: string, now: Date): Promise<void> {
     await database.transaction(async (tx) => {
       const seat = await lockSeat(tx, agentId);
       if (seat.leftAt === null) return;
-      for (const each of (await readInHand(tx, [agentId])).filter(isPushed)) {
+      for (const each of await readInHand(tx, [agentId])) {
         if (classOf(each.channelType) !== 'live') continue;
         const conversation = await lockConversationIfAny(tx, each.id);
         if (conversation?.agentId !== agentId || conversation.state !== 'open') continue;
@@ -198,18 +202,15 @@ export function createEngine(deps: EngineDeps): Engine {
     agents.add(agentId);
   }
 
-  const isPushed = ({ teamId }: { teamId: string | null }): boolean =>
-    settings?.teams.some((team) => team.teamId === teamId && team.mode !== 'pull') ?? false;
-
   async function nextWake(): Promise<Date | null> {
-    if (!router || !settings) return null;
+    if (!settings) return null;
     const grace = settings.graceSeconds * 1000;
     const left = (await readLeft(db)).map((row) => row.leftAt.getTime());
     const expiry = await nextExpiry(db);
     const times = [
       ...left.map((at) => at + grace),
       ...(expiry ? [expiry.getTime()] : []),
-      ...[router.wakeAt()].filter((at) => at !== null),
+      ...[router?.wakeAt() ?? null].filter((at) => at !== null),
     ];
     return times.length === 0 ? null : new Date(Math.min(...times));
   }

@@ -4,7 +4,7 @@ import { createLogger } from '../platform/log/index.ts';
 import { openRoutingBench, type RoutingBench } from '../testing/routing-bench.ts';
 import { type RoutingLoop, startRouting } from './lead.ts';
 import { changeRouting, defaultSettings } from './policy.ts';
-import { openOffers } from './store.ts';
+import { connectedProcesses, openOffers } from './store.ts';
 
 const log = createLogger('silent', false);
 let bench: RoutingBench;
@@ -45,6 +45,33 @@ test('of two processes one leads; when it goes, the other goes on', async () => 
     await first.stop();
     await second.stop();
     await sequencer.stop();
+    await feed.stop();
+  }
+});
+
+test('looks for processes that died though the clock on the wall jumps back an hour', async () => {
+  const { database, classOf } = bench;
+  await bench.connectAll(2);
+  const feed = startEventFeed(database.url, log);
+  const isAlive = vi.fn(async (process: number) => bench.processes.has(process));
+  const loop = startRouting(database.url, {
+    database,
+    feed,
+    classOf,
+    log,
+    now: () => bench.clock.now,
+    isAlive,
+  });
+  const connections = () => connectedProcesses(database.db);
+  try {
+    await vi.waitFor(() => expect(isAlive).toHaveBeenCalled(), 20_000);
+    const before = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(before - 3_600_000);
+    bench.processes.delete(2);
+    await vi.waitFor(async () => expect(await connections()).toEqual([]), 20_000);
+  } finally {
+    vi.restoreAllMocks();
+    await loop.stop();
     await feed.stop();
   }
 });

@@ -26,6 +26,8 @@ export interface TeamRouting {
 
 export interface RoutingSettings {
   weights: Weights;
+  /** The customer value that counts as 1, as every higher one does; more than 0. */
+  highestValue: number;
   /** Time to the service level at which its closeness is one half, minutes. */
   halfLifeMinutes: number;
   /** Units of an agent without a number of their own. */
@@ -43,6 +45,7 @@ export interface RoutingSettings {
 
 export const defaultSettings: RoutingSettings = {
   weights: { deadline: 4, urgency: 2, value: 1, waiting: 1 },
+  highestValue: 100,
   halfLifeMinutes: 30,
   capacity: 6,
   classes: { live: { units: 2, interruptible: false }, deferred: { units: 1, interruptible: true } },
@@ -54,16 +57,18 @@ export const defaultSettings: RoutingSettings = {
 
 const name = 'routing';
 
-interface Saved extends Omit<RoutingSettings, 'teams'> {
+interface Saved extends Omit<RoutingSettings, 'teams' | 'highestValue'> {
+  highestValue?: number;
   teams: (Omit<TeamRouting, 'lastAgentDays'> & Partial<TeamRouting>)[];
 }
-/** Of a team whose settings were saved before there was a choice. */
+/** Of settings that were saved before there was a choice. */
 const lastAgentDays = 7;
+const { highestValue } = defaultSettings;
 
 export async function readRouting(db: Reader): Promise<RoutingSettings> {
   const saved = (await readSetting(db, name)) as Saved | null;
   if (!saved) return defaultSettings;
-  return { ...saved, teams: saved.teams.map((team) => ({ lastAgentDays, ...team })) };
+  return { highestValue, ...saved, teams: saved.teams.map((team) => ({ lastAgentDays, ...team })) };
 }
 
 /** @throws AppError `invalid_input` naming what points nowhere, `team_not_found` */

@@ -52,7 +52,7 @@ export async function readWork(
       enteredAt: each.waitingSince.getTime(),
       dueAt: each.dueAt?.getTime() ?? null,
       urgency: each.labels.some((label) => settings.urgentLabels.includes(label)) ? 3 : 0,
-      value: worth(customer?.attributes.value),
+      value: worth(customer?.attributes.value, settings.highestValue),
       required: levels(asked.filter((skill) => skill.required)),
       preferred: levels(asked.filter((skill) => !skill.required)),
       sticky: team ? stickyTo(each, team, returned.get(each.id), answered.get(each.id)) : null,
@@ -91,8 +91,8 @@ function asksFor(skill: Skill, conversation: WaitingConversation, language: stri
 
 const levels = (skills: Skill[]) => skills.map((skill) => ({ skill: skill.id, level: skill.minLevel }));
 
-/** The customer's attribute `value`, 0 to 100, as 0 to 1; 0 when it is no number. */
-function worth(attribute: string | undefined): number {
+/** The customer's attribute `value`, any amount, as 0 to 1, which is `highest` and more; 0 when it is no number. */
+function worth(attribute: string | undefined, highest: number): number {
   const number = Number(attribute ?? 0);
-  return Number.isFinite(number) ? Math.min(1, Math.max(0, number / 100)) : 0;
+  return Number.isFinite(number) ? Math.min(1, Math.max(0, number / highest)) : 0;
 }

@@ -10088,6 +10088,11 @@ export interface components {
             };
             graceSeconds: number;
             halfLifeMinutes: number;
+            /**
+             * @description the customer value that counts as highest: priority takes value / highestValue, at most 1
+             * @default 100
+             */
+            highestValue: number;
             passMinutes: number;
             /** @description teams that are not named pull */
             teams: {
@@ -10138,6 +10143,11 @@ export interface components {
             };
             graceSeconds: number;
             halfLifeMinutes: number;
+            /**
+             * @description the customer value that counts as highest: priority takes value / highestValue, at most 1
+             * @default 100
+             */
+            highestValue?: number;
             passMinutes: number;
             /** @description teams that are not named pull */
             teams: {

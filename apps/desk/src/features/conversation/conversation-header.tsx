@@ -13,6 +13,7 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { cx } from '../../ui/class-names.ts';
+import { CustomerSheetButton } from '../customer/customer-beside.tsx';
 import { Contacts } from '../incidents/contacts.tsx';
 import { useAfterLeaving } from '../queue/after-leaving.ts';
 import { useLeaveConversation } from '../queue/open-conversation.ts';
@@ -65,7 +66,8 @@ export function ConversationHeader({ row }: { row: ConversationRow }) {
       <Contacts conversationId={row.id} of="here" />
       <Company conversationId={row.id} />
       <span className="flex-1" />
-      <div className="flex shrink-0 gap-0.5">
+      <div className="flex shrink-0 items-center gap-0.5">
+        <CustomerSheetButton />
         <AssignMenu row={row} />
         <SnoozeMenu row={row} />
         <LabelMenu row={row} />

@@ -14,7 +14,8 @@ import { useRow } from '../../rows/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Composer } from '../composer/composer.tsx';
-import { CustomerPanel } from '../customer/customer-panel.tsx';
+import { CustomerBeside } from '../customer/customer-beside.tsx';
+import { useCustomerSheet } from '../customer/customer-sheet.ts';
 import { MacrosLater } from '../macros/macros-later.tsx';
 import { MergeDialogs } from '../merge/merge-dialogs.tsx';
 import { Forward } from '../outside/forward.tsx';
@@ -44,7 +45,11 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
   const { data: detail, error, refetch } = useQuery(conversationQuery(id));
   const panelOpen = usePreference('panelOpen');
   const setPreference = useSetPreference();
-  useAction('panel', () => setPreference('panelOpen', !panelOpen));
+  const sheet = useCustomerSheet();
+  useAction('panel', () => {
+    if (!sheet.narrow) setPreference('panelOpen', !panelOpen);
+    else if (!sheet.open) sheet.show();
+  });
   useSurvivor(row);
   useViewing(id);
   useSeen(id, row?.unread ?? false, markSeen);
@@ -83,7 +88,7 @@ export default function ConversationPane({ id: wanted }: { id: string }) {
         {detail && <Forward key={`forward ${id}`} detail={detail} />}
         {detail && row && <Composer key={`composer ${id}`} detail={detail} row={row} />}
       </section>
-      {panelOpen && row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}
+      {row && <CustomerBeside customerId={row.customer.id} conversationId={id} beside={panelOpen} />}
     </>
   );
 }

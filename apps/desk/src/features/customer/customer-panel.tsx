@@ -46,7 +46,6 @@ export function CustomerPanel({
   conversationId: string | null;
 }) {
   const t = useTranslate();
-  const { data, error } = useQuery(customerPanelQuery(customerId));
   return (
     <aside
       aria-label={t('customer.title')}
@@ -57,9 +56,26 @@ export function CustomerPanel({
           : 'max-[1360px]:w-[300px] max-lg:hidden',
       )}
     >
+      <CustomerDetails customerId={customerId} conversationId={conversationId} />
+    </aside>
+  );
+}
+
+/** What the panel says, wherever it is shown. */
+export function CustomerDetails({
+  customerId,
+  conversationId,
+}: {
+  customerId: string;
+  conversationId: string | null;
+}) {
+  const t = useTranslate();
+  const { data, error } = useQuery(customerPanelQuery(customerId));
+  return (
+    <>
       {error && !data && <p className="p-4 text-risk">{describeError(error, t)}</p>}
       {data && <PanelContent key={customerId} panel={data} conversationId={conversationId} />}
-    </aside>
+    </>
   );
 }
 

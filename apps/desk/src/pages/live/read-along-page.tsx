@@ -10,7 +10,8 @@ import { useCan } from '../../api/permissions.ts';
 import { lookAgain, readAlongQuery } from '../../api/supervision.ts';
 import { Composer } from '../../features/composer/composer.tsx';
 import { Timeline } from '../../features/conversation/timeline.tsx';
-import { CustomerPanel } from '../../features/customer/customer-panel.tsx';
+import { CustomerBeside, CustomerSheetButton } from '../../features/customer/customer-beside.tsx';
+import { useCustomerSheet } from '../../features/customer/customer-sheet.ts';
 import { BeingWritten } from '../../features/supervision/being-written.tsx';
 import { TakeOverDialog } from '../../features/supervision/take-over-dialog.tsx';
 import { useReading } from '../../features/supervision/use-reading.ts';
@@ -68,6 +69,8 @@ function ReadAlong({ id }: { id: string }) {
   const join = () => change(() => api.joinConversation(id));
   const leave = () => change(() => api.leaveConversation(id));
   useAction('back', () => void navigate({ to: '/live' }));
+  const sheet = useCustomerSheet();
+  useAction('panel', sheet.show, sheet.narrow && !sheet.open);
   useAction('whisper', () => whisper.current?.focus());
   useAction('joinIn', () => void join(), isOpen && !speaks);
   useAction('takeOver', () => setTakingOver(true), isOpen && !isMine);
@@ -133,6 +136,7 @@ function ReadAlong({ id }: { id: string }) {
             <Icon as={Inbox} size={14} />
             {t('supervision.toQueue')}
           </Link>
+          <CustomerSheetButton />
         </header>
         {detail.data ? <Timeline key={id} detail={detail.data} unread={false} /> : <div className="flex-1" />}
         {beside && !isMine && holder !== '' && (
@@ -146,7 +150,7 @@ function ReadAlong({ id }: { id: string }) {
           <TakeOverDialog conversationId={id} holder={holder} onClose={() => setTakingOver(false)} />
         )}
       </div>
-      {row && <CustomerPanel customerId={row.customer.id} conversationId={id} />}
+      {row && <CustomerBeside customerId={row.customer.id} conversationId={id} />}
     </main>
   );
 }

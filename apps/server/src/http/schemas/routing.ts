@@ -15,6 +15,12 @@ const ChannelClass = z.object({
 export const RoutingSettings = z
   .object({
     weights: z.object({ deadline: weight, urgency: weight, value: weight, waiting: weight }),
+    highestValue: z
+      .number()
+      .gt(0, 'is not more than 0')
+      .max(1e12, 'is more than 1000000000000')
+      .default(100)
+      .describe('the customer value that counts as highest: priority takes value / highestValue, at most 1'),
     halfLifeMinutes: whole(10_080).min(1, 'is less than 1'),
     capacity: units.describe('units of an agent without a number of their own'),
     classes: z

@@ -73,7 +73,8 @@ function startConsumer(
   let cursor = 0;
   let failures = 0;
   let error: string | null = null;
-  let lookedAt = 0;
+  /** By a clock that never jumps: one on the wall set back would keep the durable cursor where it is for as long. */
+  let lookedAt = Number.NEGATIVE_INFINITY;
   const { sleep, rouse } = createNap();
   const unsubscribe = feed.onAdvance(() => rouse());
   const done = run();
@@ -105,7 +106,7 @@ function startConsumer(
 
   /** Spares the transaction for events that are known to be none of ours. */
   function passOver(): boolean {
-    if (Date.now() - lookedAt > passOverFor) return false;
+    if (performance.now() - lookedAt > passOverFor) return false;
     const events = feed.recent(cursor);
     const last = events?.at(-1);
     if (!last || events?.some((event) => consumer.types.includes(event.type))) return false;
@@ -132,7 +133,7 @@ function startConsumer(
       handled = mine;
       return 'moved';
     });
-    lookedAt = Date.now();
+    lookedAt = performance.now();
     if (handled.length > 0) consumer.afterCommit?.(handled);
     // Only now: whoever reads the state may rely on everything up to it having been handed on.
     cursor = reached;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { createLogger } from '../log/index.ts';
 import {
@@ -191,6 +191,41 @@ test('a consumer that fails waits longer each time, and news does not cut the wa
   await runner.stop();
   await sequencer.stop();
   await feed.stop();
+});
+
+test('the durable cursor passes over events of others though the clock on the wall jumps back an hour', async () => {
+  const feed = startEventFeed(database.url, log);
+  const sequencer = startSequencer(database.url, log, feed.announce);
+  database.onCommit(sequencer.wake);
+  const runner = startConsumers(
+    database,
+    feed,
+    [{ name: 'test', types: ['test.wanted'], handle: async () => {} }],
+    log,
+  );
+  const append = (type: string) => database.transaction((tx) => appendEvents(tx, [{ type }]));
+  const durable = async (): Promise<number> => {
+    const { rows } = await database.pool.query(`select cursor from consumer where name = 'test'`);
+    return Number(rows[0]?.cursor ?? 0);
+  };
+  try {
+    await append('test.wanted');
+    await vi.waitFor(async () => expect(await durable()).toBe(1), 20_000);
+    const before = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(before - 3_600_000);
+    await vi.waitFor(
+      async () => {
+        await append('test.other');
+        expect(await durable()).toBeGreaterThan(1);
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+  } finally {
+    vi.restoreAllMocks();
+    await runner.stop();
+    await sequencer.stop();
+    await feed.stop();
+  }
 });
 
 test('a leader elsewhere is heard by notification, and a gap in memory is filled from the log', async () => {

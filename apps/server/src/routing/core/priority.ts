@@ -8,6 +8,9 @@ const hour = 3_600_000;
 /**
  * priority = w_deadline × closeness + w_urgency × urgency / 3 + w_value × value + w_waiting × hours waited
  *
+ * value = the customer's attribute `value` / the setting `highestValue`, 0 to 1: what counts is where a customer stands
+ * on the company's own scale, points or an amount of money; more than the highest counts no more.
+ *
  * closeness = h / (h + time left) before the service level is due, with h the half-life: 0.5 when h is left, 1 when it
  * is due; 1 + hours overdue after it, at most 2. A matter without a service level has closeness 0. The waiting term has
  * no upper bound, so that whatever the weights, nothing waits for ever behind newer matters (unless its weight is 0).

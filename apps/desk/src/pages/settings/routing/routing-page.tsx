@@ -43,7 +43,9 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
   const teams = useTeams();
   const skills = useQuery(skillsQuery).data ?? [];
   const edits = useEdits<RoutingSettings>('routing', saved);
-  const save = useSave((field) => /^(weights|classes|teams|capacity|halfLife|pass|grace)/.test(field));
+  const save = useSave((field) =>
+    /^(weights|classes|teams|capacity|highestValue|halfLife|pass|grace)/.test(field),
+  );
   const { values } = edits;
   /** The list is typed as one text; throwing the edits away begins it anew. */
   const [resets, setResets] = useState(0);
@@ -57,17 +59,28 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    // Teams that were deleted meanwhile are nobody's to route.
-    const known = values.teams.filter((each) => teams.some((team) => team.id === each.teamId));
+    // Teams that were deleted meanwhile are nobody's to route, and take nothing of others.
+    const isKnown = (id: string) => teams.some((team) => team.id === id);
+    const known = values.teams
+      .filter((each) => isKnown(each.teamId))
+      .map((each) => ({
+        ...each,
+        steps: each.steps.map((step) => ({ ...step, overflowTo: step.overflowTo.filter(isKnown) })),
+      }));
     await save.run(async () => {
       await saveRoutingSettings({ ...values, teams: known });
       edits.discard();
       showToast({ text: t('core.saved') });
     });
   };
-  const number = (name: 'capacity' | 'halfLifeMinutes' | 'passMinutes' | 'graceSeconds', label: string) => (
+  const number = (
+    name: 'capacity' | 'highestValue' | 'halfLifeMinutes' | 'passMinutes' | 'graceSeconds',
+    label: string,
+    help?: string,
+  ) => (
     <NumberField
       label={label}
+      help={help}
       value={values[name]}
       error={save.problem(name)}
       disabled={disabled}
@@ -136,7 +149,6 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
               <NumberField
                 key={name}
                 label={t(`routing.weight.${name}`)}
-                {...(name === 'value' ? { help: t('routing.valueHelp') } : {})}
                 step={0.1}
                 value={values.weights[name]}
                 error={save.problem(`weights.${name}`)}
@@ -147,6 +159,7 @@ function RoutingForm({ saved, disabled }: { saved: RoutingSettings; disabled: bo
               />
             ))}
           </div>
+          {number('highestValue', t('routing.highestValue'), t('routing.highestValueHelp'))}
           {number('halfLifeMinutes', t('routing.halfLife'))}
           <Field label={t('routing.urgent')} help={t('routing.urgentHelp')}>
             <Input

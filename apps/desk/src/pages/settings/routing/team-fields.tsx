@@ -6,7 +6,7 @@ import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { Save } from '../parts/use-save.ts';
 import { NumberField } from './number-field.tsx';
-import { PreferredSkills } from './preferred-skills.tsx';
+import { SeveralMenu } from './several-menu.tsx';
 
 export type TeamRouting = RoutingSettings['teams'][number];
 type Step = TeamRouting['steps'][number];
@@ -52,43 +52,41 @@ export function TeamFields({
           />
         </Field>
         {value.mode !== 'pull' && (
-          <>
-            <div className="grid grid-cols-2 items-end gap-4 max-sm:grid-cols-1">
-              {value.mode === 'offer' && (
-                <NumberField
-                  label={t('routing.offerSeconds')}
-                  value={value.offerSeconds}
-                  error={problem(`${at}.offerSeconds`)}
-                  disabled={disabled}
-                  onChange={(offerSeconds) => set({ offerSeconds }, 'offerSeconds')}
-                />
-              )}
+          <div className="grid grid-cols-2 items-end gap-4 max-sm:grid-cols-1">
+            {value.mode === 'offer' && (
               <NumberField
-                label={t('routing.stickyMinutes')}
-                value={value.stickyMinutes}
-                error={problem(`${at}.stickyMinutes`)}
+                label={t('routing.offerSeconds')}
+                value={value.offerSeconds}
+                error={problem(`${at}.offerSeconds`)}
                 disabled={disabled}
-                onChange={(stickyMinutes) => set({ stickyMinutes }, 'stickyMinutes')}
+                onChange={(offerSeconds) => set({ offerSeconds }, 'offerSeconds')}
               />
-              <NumberField
-                label={t('routing.lastAgentDays')}
-                value={value.lastAgentDays}
-                error={problem(`${at}.lastAgentDays`)}
-                disabled={disabled}
-                onChange={(lastAgentDays) => set({ lastAgentDays }, 'lastAgentDays')}
-              />
-            </div>
-            <Steps
-              steps={value.steps}
-              teams={teams.filter((each) => each.id !== team.id)}
-              skills={skills}
-              at={`${at}.steps`}
+            )}
+            <NumberField
+              label={t('routing.stickyMinutes')}
+              value={value.stickyMinutes}
+              error={problem(`${at}.stickyMinutes`)}
               disabled={disabled}
-              problem={problem}
-              onChange={(steps, touched) => set({ steps }, touched)}
+              onChange={(stickyMinutes) => set({ stickyMinutes }, 'stickyMinutes')}
             />
-          </>
+            <NumberField
+              label={t('routing.lastAgentDays')}
+              value={value.lastAgentDays}
+              error={problem(`${at}.lastAgentDays`)}
+              disabled={disabled}
+              onChange={(lastAgentDays) => set({ lastAgentDays }, 'lastAgentDays')}
+            />
+          </div>
         )}
+        <Steps
+          steps={value.steps}
+          teams={teams.filter((each) => each.id !== team.id)}
+          skills={skills}
+          at={`${at}.steps`}
+          disabled={disabled}
+          problem={problem}
+          onChange={(steps, touched) => set({ steps }, touched)}
+        />
       </div>
     </fieldset>
   );
@@ -138,23 +136,22 @@ function Steps({
               disabled={disabled}
               onChange={(lowerLevels) => set(index, { lowerLevels }, 'lowerLevels')}
             />
-            <div className="min-w-40 flex-1">
-              <Field label={t('routing.steps.team')}>
-                <Select
-                  value={step.overflowTo[0] ?? ''}
-                  label={t('routing.steps.team')}
-                  disabled={disabled}
-                  options={[
-                    { value: '', label: t('routing.steps.noTeam') },
-                    ...teams.map((each) => ({ value: each.id, label: each.name })),
-                  ]}
-                  onChange={(id) => set(index, { overflowTo: id === '' ? [] : [id] }, 'overflowTo')}
-                />
-              </Field>
-            </div>
+            {teams.length > 0 && (
+              <SeveralMenu
+                label={t('routing.steps.teams')}
+                none={t('routing.steps.noTeam')}
+                options={teams}
+                chosen={step.overflowTo}
+                disabled={disabled}
+                error={problem(`${at}.${index}.overflowTo`)}
+                onChange={(overflowTo) => set(index, { overflowTo }, 'overflowTo')}
+              />
+            )}
             {skills.length > 0 && (
-              <PreferredSkills
-                skills={skills}
+              <SeveralMenu
+                label={t('routing.steps.prefer')}
+                none={t('routing.steps.prefer.none')}
+                options={skills}
                 chosen={step.prefer}
                 disabled={disabled}
                 error={problem(`${at}.${index}.prefer`)}

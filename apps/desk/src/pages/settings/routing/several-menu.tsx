@@ -1,28 +1,29 @@
-import type { Skill } from '@throughline/sdk';
 import { ChevronDown } from 'lucide-react';
-import { useTranslate } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Menu, MenuCheck } from '../../../ui/menu.tsx';
 
-/** The skills a step no longer asks for without fail; who has them still comes first. */
-export function PreferredSkills({
-  skills,
+/** Several of a list, in the room of one field: the button names what is chosen, the menu ticks it. */
+export function SeveralMenu({
+  label,
+  none,
+  options,
   chosen,
   disabled,
   error,
   onChange,
 }: {
-  skills: readonly Skill[];
+  label: string;
+  /** What stands there while nothing is chosen. */
+  none: string;
+  options: readonly { id: string; name: string }[];
   chosen: readonly string[];
   disabled: boolean;
   error: string | undefined;
   onChange: (chosen: string[]) => void;
 }) {
-  const t = useTranslate();
-  const label = t('routing.steps.prefer');
-  const names = skills.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
-  const text = names.join(', ') || t('routing.steps.prefer.none');
+  const names = options.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+  const text = names.join(', ') || none;
   return (
     <Field label={label} error={error}>
       <Menu
@@ -37,7 +38,7 @@ export function PreferredSkills({
           </Button>
         }
       >
-        {skills.map(({ id, name }) => (
+        {options.map(({ id, name }) => (
           <MenuCheck
             key={id}
             closes={false}
