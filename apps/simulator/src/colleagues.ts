@@ -16,7 +16,8 @@ export interface Deed {
   label?: string;
   team?: string;
   note?: string;
-  answers?: boolean;
+  /** `by_mail` also while the desk would take another way: the chat may not have noticed yet that nobody is there. */
+  answers?: boolean | 'by_mail';
   /** What becomes of the conversation. */
   ends?: 'close' | 'snooze';
 }
@@ -90,10 +91,16 @@ export function openColleagues(options: ColleaguesOptions): Colleagues {
     return null;
   }
 
-  async function answer(api: Client, row: ConversationRow, customer: Customer): Promise<void> {
+  async function answer(
+    api: Client,
+    row: ConversationRow,
+    customer: Customer,
+    byMail: boolean,
+  ): Promise<void> {
     const { replyOptions } = await api.conversation(row.id);
     const way =
-      replyOptions.find((option) => option.preferred && option.available) ??
+      ((byMail && replyOptions.find((option) => option.channelId === company.mailChannelId)) ||
+        replyOptions.find((option) => option.preferred && option.available)) ??
       replyOptions.find((option) => option.available);
     if (!way) return;
     const { says } = customer;
@@ -130,7 +137,7 @@ export function openColleagues(options: ColleaguesOptions): Colleagues {
       if (deed.note !== undefined)
         await api.note(row.id, { clientId: options.newId(), text: deed.note, fileIds: [] });
       if (deed.takes) await api.seen(row.id);
-      if (deed.answers) await answer(api, row, customer);
+      if (deed.answers) await answer(api, row, customer, deed.answers === 'by_mail');
       if (deed.ends === 'close') await api.close(row.id);
       if (deed.ends === 'snooze') await api.snooze(row.id, tomorrowMorning(timers.now()));
       return true;

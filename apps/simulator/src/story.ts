@@ -82,7 +82,7 @@ export async function playStory(town: Town, colleagues: Colleagues): Promise<voi
       label: 'Retoure',
       team: teamNames[1],
       note: 'Formular bietet in Polen keinen Samstag an. Erstattung ohne Rückgabe liegt in unserem Rahmen.',
-      answers: true,
+      answers: 'by_mail',
     }));
   if (!answered) return;
   const answer = await mail;
