@@ -1,5 +1,5 @@
 export { folderArchive } from './archive.ts';
-export { askErasure, askExport } from './ask.ts';
+export { askErasure, askExport, noteExport } from './ask.ts';
 export { exportPerson } from './export-person.ts';
 export { fetchArchive } from './fetch-archive.ts';
 export { endHold, type HoldInput, holdsOf, type LegalHold, placeHold } from './legal-hold.ts';
