@@ -158,6 +158,13 @@ test('a visitor who claims a known address is not that customer until a reply to
   expect(new Set(rows.map((row) => row.customer.id)).size).toBe(1);
   const said = (await timeline(chat?.id ?? '')).filter(({ kind }) => kind === 'message');
   expect(said.map((item) => item.text)).toEqual(['hello?', 'we answer by letter', 'it was me']);
+  const { rows: entries } = await bench.database.pool.query(
+    'select who_kind, action, thing_id, thing_name from audit_entry where action = $1 order by thing_name',
+    ['customer.joined'],
+  );
+  // The chat was with somebody without a name.
+  const joined = { who_kind: 'system', action: 'customer.joined' };
+  expect(entries).toMatchObject([joined, { ...joined, thing_id: rows[0]?.customer.id, thing_name: 'Ann' }]);
 });
 
 test('what cannot be parsed is held, does not block what follows, and can be replayed', async () => {
