@@ -294,9 +294,18 @@ test('a passing fault is retried, a lasting one is shown where it was written an
     reason: 'no such user',
   });
   expect((await conversations())[0]).toMatchObject({ deliveryFailed: true, awaiting: 'us' });
-  expect((await findCustomer(bench.database.db, row?.customer.id ?? '')).identities[0]?.reachability).toBe(
-    'bounced',
-  );
+  const known = async () => (await findCustomer(bench.database.db, row?.customer.id ?? '')).identities[0];
+  expect(await known()).toMatchObject({ reachability: 'bounced' });
+  // A machine that answers from it says nothing of whether it takes mail; a person who writes from it does.
+  await write({
+    id: 'm2',
+    from: 'a@example.com',
+    text: 'away',
+    automatic: true,
+  });
+  expect(await known()).toMatchObject({ reachability: 'bounced' });
+  await write({ id: 'm3', from: 'A@example.com', text: 'I am back' });
+  expect(await known()).toMatchObject({ reachability: 'reachable' });
 });
 
 test('a send that a crash interrupted is not repeated where that could mean twice, and is where it cannot', async () => {
