@@ -118,7 +118,7 @@ import { createHttpApp, typed } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import type { Logger } from './platform/log/index.ts';
 import { createMetrics } from './platform/metrics/index.ts';
-import { startPrivacy, startRetention } from './privacy/index.ts';
+import { customerIsFree, startPrivacy, startRetention } from './privacy/index.ts';
 import { preferChosen, profileConsumer, segmentNames, startProfiles, systemFacts } from './profiles/index.ts';
 import { reportConsumer } from './reports/index.ts';
 import { departureConsumer, recordConnections, startRouting, waitingPlaces } from './routing/index.ts';
@@ -181,6 +181,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions 
     now,
     processId: processLock.id,
     isAlive: processLock.holds,
+    mayGo: customerIsFree,
   });
   const adapters = adapterSet(registered);
   const directory = await openChannelDirectory(database, adapters, key, log);

@@ -142,6 +142,8 @@ async function applyMessage(
     source: channel.type,
     ...(joined ? { knownAs: joined.homeCustomerId } : {}),
   });
+  // Whoever writes from an address is there again; what a machine sends from it may be the next bounce.
+  if (!message.automatic) await markReachability(tx, message.from, 'reachable', null);
 
   // A form takes its place in the timeline where it was filled in, not where it came up.
   const messageId =

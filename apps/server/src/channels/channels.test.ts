@@ -158,6 +158,13 @@ test('a visitor who claims a known address is not that customer until a reply to
   expect(new Set(rows.map((row) => row.customer.id)).size).toBe(1);
   const said = (await timeline(chat?.id ?? '')).filter(({ kind }) => kind === 'message');
   expect(said.map((item) => item.text)).toEqual(['hello?', 'we answer by letter', 'it was me']);
+  const { rows: entries } = await bench.database.pool.query(
+    'select who_kind, action, thing_id, thing_name from audit_entry where action = $1 order by thing_name',
+    ['customer.joined'],
+  );
+  // The chat was with somebody without a name.
+  const joined = { who_kind: 'system', action: 'customer.joined' };
+  expect(entries).toMatchObject([joined, { ...joined, thing_id: rows[0]?.customer.id, thing_name: 'Ann' }]);
 });
 
 test('what cannot be parsed is held, does not block what follows, and can be replayed', async () => {
@@ -287,9 +294,18 @@ test('a passing fault is retried, a lasting one is shown where it was written an
     reason: 'no such user',
   });
   expect((await conversations())[0]).toMatchObject({ deliveryFailed: true, awaiting: 'us' });
-  expect((await findCustomer(bench.database.db, row?.customer.id ?? '')).identities[0]?.reachability).toBe(
-    'bounced',
-  );
+  const known = async () => (await findCustomer(bench.database.db, row?.customer.id ?? '')).identities[0];
+  expect(await known()).toMatchObject({ reachability: 'bounced' });
+  // A machine that answers from it says nothing of whether it takes mail; a person who writes from it does.
+  await write({
+    id: 'm2',
+    from: 'a@example.com',
+    text: 'away',
+    automatic: true,
+  });
+  expect(await known()).toMatchObject({ reachability: 'bounced' });
+  await write({ id: 'm3', from: 'A@example.com', text: 'I am back' });
+  expect(await known()).toMatchObject({ reachability: 'reachable' });
 });
 
 test('a send that a crash interrupted is not repeated where that could mean twice, and is where it cannot', async () => {

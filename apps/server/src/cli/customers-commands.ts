@@ -8,6 +8,8 @@ import { jsonLine, type Print } from './output.ts';
 
 type Mapped = Map<string, TableField | null>;
 
+const purposeHelp = 'what for: one of those offered, where the company asks for one';
+
 export function customersCommands(program: Command, print: Print): void {
   const customers = program.command('customers').description('Customers, and tables of them');
 
@@ -31,10 +33,11 @@ export function customersCommands(program: Command, print: Print): void {
     .description('Write everything that is kept of a customer: a page to read, JSON, files')
     .argument('<id>', 'id of the customer', id)
     .requiredOption('--out <folder>', 'where to; made when it is not there')
+    .option('--purpose <purpose>', purposeHelp)
     .option('--json', 'JSON output')
-    .action(async (customer: string, options: { out: string; json?: boolean }) => {
+    .action(async (customer: string, options: { out: string; purpose?: string; json?: boolean }) => {
       const { exportCustomer } = await import('./customers-privacy.ts');
-      const rows = await exportCustomer(customer, options.out);
+      const rows = await exportCustomer(customer, options);
       if (options.json) await print(jsonLine({ customer, folder: options.out, rows }));
       else
         await print(
@@ -48,12 +51,13 @@ export function customersCommands(program: Command, print: Print): void {
     .argument('<id>', 'id of the customer', id)
     .option('--name <name>', 'the name of the customer, so that nobody else is erased by mistake')
     .option('--yes', 'instead of --name: the id is certain')
+    .option('--purpose <purpose>', purposeHelp)
     .option('--json', 'JSON output')
     .action(async (customer: string, options: EraseOptions, command: Command) => {
       if (options.name === undefined && !options.yes)
         command.error('error: give --name with the name of the customer, or --yes');
       const { eraseCustomer } = await import('./customers-privacy.ts');
-      const done = await eraseCustomer(customer, options.name ?? null);
+      const done = await eraseCustomer(customer, options);
       const touched = done?.touched ?? {};
       if (options.json) await print(jsonLine({ customer, state: done?.state, touched }));
       else for (const [table, rows] of Object.entries(touched)) await print(`${table}: ${rows}\n`);
@@ -96,6 +100,7 @@ export function customersCommands(program: Command, print: Print): void {
 interface EraseOptions {
   name?: string;
   yes?: boolean;
+  purpose?: string;
   json?: boolean;
 }
 

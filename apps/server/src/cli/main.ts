@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ConfigError } from '../platform/config/index.ts';
-import { isUnavailable } from '../platform/errors/index.ts';
+import { AppError, isUnavailable } from '../platform/errors/index.ts';
 import { auditCommands } from './audit-commands.ts';
 import { customersCommands } from './customers-commands.ts';
 import { demoCommand } from './demo-command.ts';
@@ -84,6 +84,8 @@ function report(error: unknown): number {
       ? `The database cannot be reached (DATABASE_URL, DATA_DIR): ${message}\n`
       : `${message}\n`,
   );
+  if (error instanceof AppError && error.detail === null)
+    for (const each of error.fields) process.stderr.write(`${each.field}: ${each.message}\n`);
   return error instanceof ConfigError ? wrongUsage : failed;
 }
 

@@ -7,6 +7,7 @@ import { openRefresher, type Refresher } from './lookups/refresher.ts';
 import { type Mapper, startMapper } from './mapping/start-mapper.ts';
 import type { Health } from './requests/gate.ts';
 import { openSystems, type Systems } from './requests/systems.ts';
+import type { MayGo } from './webhooks/delivery-store.ts';
 import { type DeliveryReader, startDeliveryReader } from './webhooks/reader.ts';
 
 export interface ConnectorParts {
@@ -17,6 +18,8 @@ export interface ConnectorParts {
   /** The process that asks, as others can tell whether it lives. */
   processId: number;
   isAlive(process: number): Promise<boolean>;
+  /** What systems told of a customer goes after a while, unless it must stay. */
+  mayGo: MayGo;
 }
 
 /** Everything of connectors that lives as long as the process. */

@@ -1,11 +1,14 @@
 import { customersNamed, holdStanding, joinCustomers, standingJoins } from '../customers/index.ts';
-import { audit, auditNothing } from '../platform/audit/index.ts';
+import { audit, auditNothing, inAuditContext, systemContext } from '../platform/audit/index.ts';
 import type { Tx } from '../platform/db/index.ts';
 import { AppError, invalid } from '../platform/errors/index.ts';
 import { appendEvents } from '../platform/events/index.ts';
 import { moveConversations, tellingOf } from './customer-store.ts';
 import { addActivity } from './note.ts';
 import { type Actor, actorKey } from './types.ts';
+
+/** The evidence of a join that a person made. */
+const saidSo = 'agent';
 
 /**
  * Somebody who looked at both says that two customers are one. Everything of `from` stands with `into` from now on and
@@ -30,16 +33,13 @@ export async function joinCustomer(
     }
   }
   if (standing[0] !== from || standing[1] !== into) throw new AppError('customer_joined');
-  const names = await customersNamed(tx, [into, from]);
-  const joinId = await joinWithConversations(tx, { from, into, evidence: 'agent' }, actor, now);
+  const joinId = await joinWithConversations(tx, { from, into, evidence: saidSo }, actor, now);
   if (joinId === null) throw new AppError('customer_joined');
-  // One for each: whoever is erased leaves none of the other's entries.
-  for (const [id, name] of names) await audit(tx, 'customer.joined', { id, name });
   return joinId;
 }
 
 /**
- * Joins two customers, or those they became, with their conversations, and tells it in the timelines.
+ * Joins two customers, or those they became, with their conversations, and tells it in the timelines and the audit log.
  * @returns null when they are one already
  */
 export async function joinWithConversations(
@@ -73,7 +73,15 @@ export async function joinWithConversations(
     into,
     actor,
   );
+  const written = () => auditJoin(tx, names);
+  // What evidence did is nobody's deed, whoever's request brought it.
+  await (found.evidence === saidSo ? written() : inAuditContext(systemContext(), written));
   return joinId;
+}
+
+/** One for each: whoever is erased leaves none of the other's entries. */
+async function auditJoin(tx: Tx, names: Map<string, string>): Promise<void> {
+  for (const [id, name] of names) await audit(tx, 'customer.joined', { id, name });
 }
 
 /** A line in each timeline, and word to whoever shows the conversation. */

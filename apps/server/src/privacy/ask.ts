@@ -28,6 +28,21 @@ export const askExport = (
   });
 
 /**
+ * Notes that a copy is handed out at once, without a request that waits for anybody: for whoever has the machine.
+ * @throws AppError `customer_not_found`, `customer_erased`, `invalid_input` [purpose]
+ */
+export const noteExport = (
+  deps: PrivacyDeps,
+  customerId: string,
+  given: string | null = null,
+): Promise<void> =>
+  deps.database.transaction(async (tx) => {
+    const { id } = await findCustomer(tx, customerId);
+    if (await isErased(tx, id)) throw new AppError('customer_erased');
+    await tell(tx, 'customer.export_asked', id, await purposeOf(tx, 'exports', given));
+  });
+
+/**
  * Asks that nothing of a customer stays. It cannot be undone, so their name has to be given as it is written.
  * @returns id of the request
  * @throws AppError `customer_not_found`, `customer_erased`, `customer_on_hold`, `invalid_input` [name, purpose]
@@ -67,12 +82,20 @@ async function ask(
   }
   const id = uuid();
   await insertRequest(tx, { id, kind, customerId, askedBy, askedAt });
-  // Without their name: the log outlives it.
-  await audit(
-    tx,
-    kind === 'export' ? 'customer.export_asked' : 'customer.erased',
-    { id: customerId, name: '' },
-    purpose === null ? undefined : { purpose: { before: null, after: purpose } },
-  );
+  await tell(tx, kind === 'export' ? 'customer.export_asked' : 'customer.erased', customerId, purpose);
   return id;
 }
+
+/** Without their name: the log outlives it. */
+const tell = (
+  tx: Tx,
+  action: 'customer.export_asked' | 'customer.erased',
+  id: string,
+  purpose: string | null,
+): Promise<void> =>
+  audit(
+    tx,
+    action,
+    { id, name: '' },
+    purpose === null ? undefined : { purpose: { before: null, after: purpose } },
+  );

@@ -1,9 +1,10 @@
 /** What other systems know and told of a person: handed out, and gone from every table afterwards. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readPanels, runAction, takeDelivery } from '../connectors/index.ts';
 import { type ConnectorBench, json, openConnectorBench } from '../testing/connector-bench.ts';
 import { erasePerson } from './erase-person.ts';
 import { exportPerson } from './export-person.ts';
+import { endHold, placeHold } from './legal-hold.ts';
 
 let bench: ConnectorBench;
 beforeAll(async () => {
@@ -101,4 +102,53 @@ test('all of it is in the copy, and nothing of it is left where it stood', async
     'select (select count(*)::int from connector_event) as events, (select count(*)::int from connector_action_run) as runs',
   );
   expect(rows).toEqual([{ events: 1, runs: 1 }]);
+});
+
+test('what a system told of somebody under a legal hold stays, told once or twice; lifted, it goes as any other', async () => {
+  const { connectors, database, clock } = bench;
+  const connectorId = await bench.connect(
+    {
+      webhook: {
+        verification: { kind: 'token', header: 'X-Token' },
+        eventType: '"shipped"',
+        eventId: 'id',
+        events: [
+          {
+            type: 'shipped',
+            becomes: 'order-shipped',
+            identities: [{ type: 'email', value: 'email' }],
+            title: 'what',
+          },
+        ],
+      },
+    },
+    { webhook: 'hush' },
+  );
+  const deps = { database, files: {} as never, now: () => clock.now };
+  const by = { kind: 'system' as const, id: null, name: 'test' };
+  const held = await bench.customer('held@post.example');
+  await bench.customer('free@post.example');
+  const tell = (id: string, email: string) =>
+    takeDelivery(connectors, connectorId, {
+      body: Buffer.from(JSON.stringify({ id, email, what: 'lamp' })),
+      headers: { 'x-token': 'hush' },
+    });
+  const kept = [await tell('h', 'held@post.example'), await tell('h', 'held@post.example')];
+  await tell('f', 'free@post.example');
+  await connectors.deliveries.settle();
+  const hold = await placeHold(deps, { on: { customerId: held }, reason: 'court', until: null }, by);
+  const left = async (days: number) => {
+    clock.now = new Date(clock.now.getTime() + days * 86_400_000);
+    connectors.deliveries.rouse();
+    const { rows } = await database.pool.query<{ id: string }>(
+      'select id from connector_delivery where connector_id = $1 order by id',
+      [connectorId],
+    );
+    return rows.map(({ id }) => id);
+  };
+  await left(31);
+  await vi.waitFor(async () => expect(await left(0)).toEqual(kept));
+  await endHold(deps, hold, by);
+  await left(1);
+  await vi.waitFor(async () => expect(await left(0)).toEqual([]));
 });

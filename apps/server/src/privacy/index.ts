@@ -1,9 +1,9 @@
 export { folderArchive } from './archive.ts';
-export { askErasure, askExport } from './ask.ts';
+export { askErasure, askExport, noteExport } from './ask.ts';
 export { exportPerson } from './export-person.ts';
 export { fetchArchive } from './fetch-archive.ts';
 export { endHold, type HoldInput, holdsOf, type LegalHold, placeHold } from './legal-hold.ts';
-export { selectHolds as listHolds } from './legal-hold-store.ts';
+export { customerIsFree, selectHolds as listHolds } from './legal-hold-store.ts';
 export { changePurposes, type PurposePolicy, readPurposes } from './purpose.ts';
 export { listRequests } from './request-store.ts';
 export { changeRetention, readLastRun, readRetention } from './retention-policy.ts';

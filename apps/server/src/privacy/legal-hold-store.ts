@@ -15,6 +15,15 @@ export function unheld(
   return sql<boolean>`not exists (select 1 from legal_hold where ${standing(now)} and (${sql.join(named, sql` or `)}))`;
 }
 
+/** True where no standing hold is on a customer or on whom they became. For what other domains let go by themselves. */
+export const customerIsFree = (customer: RawBuilder<unknown>, now: Date): RawBuilder<boolean> =>
+  sql<boolean>`not exists (
+    with recursive chain (id, joined_into) as (
+      select id, joined_into from customer where id = ${customer}
+      union
+      select customer.id, customer.joined_into from chain join customer on customer.id = chain.joined_into)
+    select 1 from legal_hold join chain on chain.id = legal_hold.customer_id where ${standing(now)})`;
+
 const standing = (now: Date): RawBuilder<boolean> =>
   sql<boolean>`legal_hold.lifted_at is null and (legal_hold.until is null or legal_hold.until > ${now})`;
 

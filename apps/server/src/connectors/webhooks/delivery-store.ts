@@ -1,5 +1,5 @@
 /** The only SQL on deliveries. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Reader, Tx } from '../../platform/db/index.ts';
 import type { MapProblem } from '../mapping/types.ts';
 
@@ -86,11 +86,25 @@ export async function waitingDeliveries(db: Reader, limit: number): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** What was read long ago; what is held stays until somebody has looked. @returns how many */
-export async function dropDeliveries(db: Reader, before: Date, limit: number): Promise<number> {
+/** True where nothing says that what is a customer's must stay; asked of whoever knows, with the customer's column. */
+export type MayGo = (customer: RawBuilder<unknown>, now: Date) => RawBuilder<boolean>;
+
+/**
+ * What was read long ago; what is held stays until somebody has looked, and what tells of a customer whose data must
+ * stay, also where it was told twice.
+ * @returns how many
+ */
+export async function dropDeliveries(
+  db: Reader,
+  { before, now, limit }: { before: Date; now: Date; limit: number },
+  mayGo: MayGo,
+): Promise<number> {
   const { rows } = await sql`
     delete from connector_delivery where id in (
-      select id from connector_delivery where received_at < ${before} and state in ('done', 'ignored')
+      select id from connector_delivery old where received_at < ${before} and state in ('done', 'ignored')
+        and not exists (select 1 from connector_event told
+          where told.connector_id = old.connector_id and told.event_key = old.event_key
+            and told.customer_id is not null and not ${mayGo(sql`told.customer_id`, now)})
       order by received_at limit ${limit})
     returning 1`.execute(db);
   return rows.length;

@@ -1,6 +1,6 @@
 import type { Logger } from '../../platform/log/index.ts';
 import { createNap } from '../../platform/nap/index.ts';
-import { dropDeliveries, waitingDeliveries } from './delivery-store.ts';
+import { dropDeliveries, type MayGo, waitingDeliveries } from './delivery-store.ts';
 import { type ReadDeps, readDelivery } from './read-delivery.ts';
 
 /** Reads deliveries one after the other, in the order they came, also those a process left behind. */
@@ -19,8 +19,8 @@ const keptDays = 30;
 /** Tries of one that fails, before the next look. */
 const tries = 3;
 
-export function startDeliveryReader(deps: ReadDeps & { log: Logger }): DeliveryReader {
-  const { database, log, now } = deps;
+export function startDeliveryReader(deps: ReadDeps & { log: Logger; mayGo: MayGo }): DeliveryReader {
+  const { database, log, now, mayGo } = deps;
   const nap = createNap();
   let stopping = false;
   let dropAt = 0;
@@ -33,7 +33,8 @@ export function startDeliveryReader(deps: ReadDeps & { log: Logger }): DeliveryR
         if (await work()) continue;
         if (now().getTime() >= dropAt) {
           dropAt = now().getTime() + 3_600_000;
-          await dropDeliveries(database.db, new Date(now().getTime() - keptDays * 86_400_000), 5000);
+          const before = new Date(now().getTime() - keptDays * 86_400_000);
+          await dropDeliveries(database.db, { before, now: now(), limit: 5000 }, mayGo);
         }
       } catch (error) {
         log.warn({ err: (error as Error).message }, 'what systems told could not be looked for; it waits');
