@@ -53,9 +53,9 @@ describe('a form left half-way', () => {
     await openConversation(desk, 'Anna Nowak', 'The form does not let me choose a date.');
     await entryOf(desk, 'The form does not let me choose a date.').getByText('Anna Nowak').waitFor();
     const beside = desk.getByRole('complementary', { name: 'Customer' });
-    await beside.getByText('ML-88041').waitFor();
-    await beside.getByText('Chair Lena').waitFor();
-    await beside.getByText('Damaged').waitFor();
+    await beside.getByText('ML-88041', { exact: true }).waitFor();
+    await beside.getByText('Chair Lena', { exact: true }).waitFor();
+    await beside.getByText('Damaged', { exact: true }).waitFor();
     await beside.getByText('left at step 2 of 4').waitFor();
   });
 
@@ -70,7 +70,10 @@ describe('a form left half-way', () => {
     await entryOf(desk, 'Friday, please.').waitFor();
     const { items } = await stage.company.api.queue({ view: 'open', sort: 'newest' });
     expect(items.map((row) => row.customer.name)).toEqual(['Anna Nowak']);
-    await desk.getByRole('complementary', { name: 'Customer' }).getByText('ML-88041').waitFor();
+    await desk
+      .getByRole('complementary', { name: 'Customer' })
+      .getByText('ML-88041', { exact: true })
+      .waitFor();
   });
 });
 
