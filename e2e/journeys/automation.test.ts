@@ -71,7 +71,7 @@ describe('a macro', () => {
     await page.getByRole('menuitem', { name: 'Close', exact: true }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name: 'Change the keys for “Paid and done”' }).click();
-    await page.keyboard.press('Shift+Q');
+    await page.keyboard.press('Shift+Z');
     await page.getByRole('button', { name: 'Paid and done: no key' }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
 
@@ -83,7 +83,7 @@ describe('a macro', () => {
     await page.getByRole('option', { name: /Paid and done/ }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Shift+Q');
+    await page.keyboard.press('Shift+Z');
     await expect
       .poll(() => conversations('subject:"Invoice 4712"'))
       .toMatchObject([{ labels: ['billing', 'paid'], state: 'closed' }]);
