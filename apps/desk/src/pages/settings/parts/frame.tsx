@@ -48,8 +48,10 @@ export function Frame({
           <Icon as={ArrowLeft} />
         </Link>
         <h1 className="min-w-0 flex-1 truncate font-semibold">{title}</h1>
-        {/* An empty page offers the same in its middle: said once is enough. */}
-        <div className="contents group-has-[[data-empty-action]]:hidden">{actions}</div>
+        {/* An empty page offers the same in its middle: said once is enough. Until the rows are there nobody knows. */}
+        <div className="contents group-has-[[data-empty-action]]:hidden group-has-[[data-rows-coming]]:hidden">
+          {actions}
+        </div>
       </header>
       <div
         className="min-h-0 flex-1 overflow-y-auto [scrollbar-gutter:stable]"

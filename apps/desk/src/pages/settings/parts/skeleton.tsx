@@ -7,7 +7,12 @@ const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 export function RowsSkeleton({ rows = 3, boxed = true }: { rows?: number; boxed?: boolean }) {
   const t = useTranslate();
   return (
-    <div role="status" aria-label={t('core.loading')} className={cx(boxed && 'rounded-lg border')}>
+    <div
+      role="status"
+      aria-label={t('core.loading')}
+      data-rows-coming
+      className={cx(boxed && 'rounded-lg border')}
+    >
       {keys.slice(0, rows).map((key) => (
         <div key={key} className="flex h-[52px] flex-col justify-center gap-2 border-b px-3 last:border-b-0">
           <div className="h-2.5 w-32 rounded bg-ground-3" />
